@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "aktenlage",
+  products: [.executable(name: "aktenlage", targets: ["aktenlage"])],
+  dependencies: [
+    // Exact versions: Package.resolved is not committed.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    // Pure: the law, the case and the office; a picture of the screen and the keys that change it.
+    .target(
+      name: "Casework",
+      dependencies: ["CRegisterTables", .product(name: "Crypto", package: "swift-crypto")]
+    ),
+    .target(name: "CRegisterTables", exclude: ["tables"]),
+    .target(name: "TerminalCanvas"),
+    .target(name: "Office", dependencies: ["Casework"]),
+    .target(name: "Workstation", dependencies: ["Office", "Casework", "TerminalCanvas"]),
+
+    // Adapters: each keeps one outside thing to itself.
+    .target(name: "NcursesTerminal", dependencies: ["TerminalCanvas", "CNcurses"]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "SQLiteStore", dependencies: ["Casework", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Exchange", dependencies: ["Casework"]),
+    .target(name: "OfficeFiles", dependencies: ["Casework", "TerminalCanvas", "COfficeFiles", "TOMLKit"]),
+    .target(name: "COfficeFiles", exclude: ["catalogue"]),
+    .target(name: "DemoOffice", dependencies: ["Casework", "Office"]),
+
+    .executableTarget(
+      name: "aktenlage",
+      dependencies: [
+        "Casework", "Office", "TerminalCanvas", "Workstation", "NcursesTerminal", "SQLiteStore", "Exchange",
+        "OfficeFiles", "DemoOffice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
+  ],
+  cLanguageStandard: .gnu2x
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+}
