@@ -1,0 +1,43 @@
+/// An item of the office's list of proofs.
+package struct EvidenceItem: Hashable, Sendable {
+  package let code: EvidenceCode
+  package let name: BilingualText
+  /// The original must be seen, not a copy.
+  package let needsOriginal: Bool
+  /// What limits its use: an expiry date, a period, a semester; nil where nothing does.
+  package let expiry: EvidenceExpiry?
+  package let validity: Validity
+  package let source: LegalSource
+
+  package init(
+    code: EvidenceCode,
+    name: BilingualText,
+    needsOriginal: Bool,
+    expiry: EvidenceExpiry?,
+    validity: Validity,
+    source: LegalSource
+  ) {
+    self.code = code
+    self.name = name
+    self.needsOriginal = needsOriginal
+    self.expiry = expiry
+    self.validity = validity
+    self.source = source
+  }
+}
+
+/// What a proof carries that has to be noted when it is ticked.
+package enum EvidenceExpiry: String, CaseIterable, Hashable, Sendable {
+  /// A last day of validity.
+  case expiryDate
+  /// Six months after it was taken.
+  case sixMonths
+  /// The period it speaks about.
+  case period
+  case semester
+  case languageLevel
+  /// The day of issue.
+  case issueDate
+  /// The acts that it covers.
+  case scope
+}

@@ -1,0 +1,10 @@
+/// Whether something holds, together with the provision that says so.
+package struct LegalFact: Hashable, Sendable {
+  package let holds: Bool
+  package let source: LegalSource
+
+  package init(_ holds: Bool, _ source: LegalSource) {
+    self.holds = holds
+    self.source = source
+  }
+}

@@ -1,0 +1,90 @@
+/// A kind of concern that the office decides, as the law of a period knows it.
+package struct Matter: Hashable, Sendable {
+  package let key: MatterKey
+  package let name: BilingualText
+  package let sachgebiet: Sachgebiet
+  package let legalBasis: LegalSource
+  /// The norm of the first variant, or of the matter where it has no variants.
+  package let norm: NormKind
+  /// What the norm alone does not say, e.g. that the length of a ban is discretionary.
+  package let normNote: BilingualText?
+  package let variants: [MatterVariant]
+  package let signOff: SignOffTable
+  package let signOffDefaults: SignOffDefaults
+  /// Whether passport, photo, registration, insurance and subsistence (E01…E05) are asked for as well.
+  package let includesBasisSet: Bool
+  /// What this matter asks for beyond the basis set.
+  package let evidence: [EvidenceRequirement]
+  package let consultations: [ConsultationRequirement]
+  /// Who usually applies, or whom the act concerns.
+  package let applicant: BilingualText
+  package let maximumValidity: BilingualText?
+  /// Victims and similar: the file is closed to all but named officers.
+  package let restriction: MatterRestriction?
+  /// No grant on these days, e.g. while family reunification is suspended.
+  package let block: MatterBlock?
+  package let validity: Validity
+  /// Where this entry of the catalogue comes from; not verified where a part of it is not.
+  package let source: LegalSource
+
+  package init(
+    key: MatterKey,
+    name: BilingualText,
+    sachgebiet: Sachgebiet,
+    legalBasis: LegalSource,
+    norm: NormKind,
+    normNote: BilingualText? = nil,
+    variants: [MatterVariant] = [],
+    signOff: SignOffTable,
+    signOffDefaults: SignOffDefaults,
+    includesBasisSet: Bool,
+    evidence: [EvidenceRequirement],
+    consultations: [ConsultationRequirement],
+    applicant: BilingualText,
+    maximumValidity: BilingualText? = nil,
+    restriction: MatterRestriction? = nil,
+    block: MatterBlock? = nil,
+    validity: Validity,
+    source: LegalSource
+  ) {
+    self.key = key
+    self.name = name
+    self.sachgebiet = sachgebiet
+    self.legalBasis = legalBasis
+    self.norm = norm
+    self.normNote = normNote
+    self.variants = variants
+    self.signOff = signOff
+    self.signOffDefaults = signOffDefaults
+    self.includesBasisSet = includesBasisSet
+    self.evidence = evidence
+    self.consultations = consultations
+    self.applicant = applicant
+    self.maximumValidity = maximumValidity
+    self.restriction = restriction
+    self.block = block
+    self.validity = validity
+    self.source = source
+  }
+
+  /// Whether every fact of the entry was found on a public page or in the law text.
+  package var isVerified: Bool { source.isVerified }
+
+  /// The variant of this name; nil for nil and for a name the matter does not know.
+  package func variant(_ id: MatterKey?) -> MatterVariant? {
+    guard let id else { return nil }
+    return variants.first { $0.id == id }
+  }
+
+  /// The norm of a variant, or the matter's own.
+  package func norm(variant id: MatterKey? = nil) -> NormKind {
+    variant(id)?.norm ?? norm
+  }
+
+  /// Everything the matter asks for: passport, basis set where it applies, own evidence; each item once.
+  package var allEvidence: [EvidenceRequirement] {
+    let basis: [EvidenceCode] = includesBasisSet ? [.e01, .e02, .e03, .e04, .e05] : [.e01]
+    let own = Set(evidence.compactMap { $0.codes.first })
+    return basis.filter { !own.contains($0) }.map { EvidenceRequirement(.listed($0)) } + evidence
+  }
+}

@@ -1,0 +1,17 @@
+/// A time in which a matter cannot be granted.
+package struct MatterBlock: Hashable, Sendable {
+  package let validity: Validity
+  package let source: LegalSource
+
+  package init(validity: Validity, source: LegalSource) {
+    self.validity = validity
+    self.source = source
+  }
+}
+
+/// When the file of a matter is closed to all but named officers.
+package enum MatterRestriction: String, CaseIterable, Hashable, Sendable {
+  case always
+  /// Only where violence is alleged.
+  case onViolence
+}

@@ -1,0 +1,55 @@
+/// The sign-off classes of a matter or of the whole office, by outcome.
+package struct SignOffTable: Hashable, Sendable {
+  /// The class for favourable outcomes; nil where the table names none.
+  package let favourable: SignOffClass?
+  /// Classes named for single outcomes; they win over everything else.
+  package let byOutcome: [Outcome: SignOffClass]
+
+  package init(favourable: SignOffClass?, byOutcome: [Outcome: SignOffClass] = [:]) {
+    self.favourable = favourable
+    self.byOutcome = byOutcome
+  }
+}
+
+/// The office's own rule for what a matter leaves open.
+package struct SignOffDefaults: Hashable, Sendable {
+  /// Classes of the adverse outcomes.
+  package let byOutcome: [Outcome: SignOffClass]
+  /// The class where neither the matter nor `byOutcome` names one.
+  package let otherwise: SignOffClass
+  package let source: LegalSource
+
+  package init(byOutcome: [Outcome: SignOffClass], otherwise: SignOffClass, source: LegalSource) {
+    self.byOutcome = byOutcome
+    self.otherwise = otherwise
+    self.source = source
+  }
+}
+
+/// The class that closes a decision, and why it is that one.
+package struct SignOffRule: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// The matter, or its variant, names the class for favourable outcomes.
+    case favourableInMatter
+    /// The matter, or its variant, names the class for this outcome.
+    case outcomeInMatter
+    /// The office's rule for this outcome.
+    case outcomeInOffice
+    /// The matter itself stands higher than the office's rule for this outcome.
+    case matterOutranksOffice
+    /// The decision is made outside the office.
+    case decidedElsewhere
+    /// Neither the matter nor the office names a class for this outcome.
+    case noneNamed
+  }
+
+  package let signOffClass: SignOffClass
+  package let reason: Reason
+  package let source: LegalSource
+
+  package init(_ signOffClass: SignOffClass, reason: Reason, source: LegalSource) {
+    self.signOffClass = signOffClass
+    self.reason = reason
+    self.source = source
+  }
+}
