@@ -1,0 +1,59 @@
+/// What a case has to do by when.
+package struct CaseDeadline: Hashable, Sendable {
+  package let kind: Kind
+  package let date: CivilDate
+  package let source: LegalSource
+
+  package init(kind: Kind, date: CivilDate, source: LegalSource) {
+    self.kind = kind
+    self.date = date
+    self.source = source
+  }
+
+  /// Where the date comes from. Raw values stand in JSON.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    /// From this day an action for failure to act is possible.
+    case inactivity
+    case documentRequest, consultation, hearing, followUp
+    /// The person's title ends.
+    case titleExpiry
+    /// The day that makes the application urgent.
+    case urgency
+    /// Last day on which the decision can be challenged.
+    case remedyPeriod
+    /// The day from which the decision may be called final.
+    case finality
+  }
+}
+
+extension Case {
+  /// All dates that the case waits for or must keep, earliest first.
+  package var deadlines: [CaseDeadline] {
+    var deadlines: [CaseDeadline] = []
+    func add(_ kind: CaseDeadline.Kind, _ date: CivilDate, _ source: LegalSource) {
+      deadlines.append(CaseDeadline(kind: kind, date: date, source: source))
+    }
+    if stage.isBeforeSignature {
+      add(.inactivity, InactivityDate.compute(receivedOn: receivedOn).actionPossibleFrom, .inactivity)
+      for request in requests where request.isOpen { add(.documentRequest, request.dueOn, .documentRequest) }
+      for hearing in hearings where hearing.isOpen { add(.hearing, hearing.dueOn, .hearing) }
+      for consultation in consultations where consultation.isOpen {
+        if let after = consultation.deemedAfter { add(.consultation, after, .consultation) }
+      }
+      if let title = application.currentTitle { add(.titleExpiry, title.validUntil, .titleExpiry) }
+      if let urgency = application.urgency { add(.urgency, urgency.date, .office) }
+    }
+    if let service, stage == .appealable { add(.remedyPeriod, service.lastDay, .remedyPeriod) }
+    if let finalFrom { add(.finality, finalFrom, .remedyPeriod) }
+    for followUp in followUps where !followUp.isDone { add(.followUp, followUp.on, .office) }
+    return deadlines.sorted { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
+  }
+
+  /// The date by which the queue orders: the earliest, a day in the past included.
+  package var nextDeadline: CaseDeadline? { stage.isEnded ? nil : deadlines.first }
+}
+
+extension LegalSource {
+  static let inactivity = LegalSource("§ 75 VwGO")
+  static let titleExpiry = LegalSource("§ 51 Abs. 1 Nr. 1, § 81 Abs. 4 AufenthG")
+}

@@ -1,0 +1,42 @@
+/// The text and the legal facts of a decision, as drafted.
+package struct DecisionDraft: Hashable, Sendable, Codable {
+  package var outcome: Outcome
+  /// Which variant of the matter is applied, where its legal basis has several.
+  package var variant: MatterKey?
+  /// Last day of the title that is granted or extended.
+  package var validUntil: CivilDate?
+  /// Tenor: what is decided, numbered.
+  package var operativePart: String
+  /// Sachverhalt: the facts it rests on.
+  package var facts: String
+  /// Rechtliche Gründe (§ 39 VwVfG).
+  package var reasons: String
+  /// Ermessenserwägungen (§ 39 Abs. 1 S. 3, § 40 VwVfG); empty where the norm leaves no discretion.
+  package var considerations: String
+  /// Nebenbestimmungen (§ 12 Abs. 2 AufenthG).
+  package var conditions: String
+  /// What was answered to the points raised in the hearing.
+  package var hearingAnswer: String
+
+  package init(
+    outcome: Outcome,
+    variant: MatterKey? = nil,
+    validUntil: CivilDate? = nil,
+    operativePart: String = "",
+    facts: String = "",
+    reasons: String = "",
+    considerations: String = "",
+    conditions: String = "",
+    hearingAnswer: String = ""
+  ) {
+    self.outcome = outcome
+    self.variant = variant
+    self.validUntil = validUntil
+    self.operativePart = operativePart
+    self.facts = facts
+    self.reasons = reasons
+    self.considerations = considerations
+    self.conditions = conditions
+    self.hearingAnswer = hearingAnswer
+  }
+}

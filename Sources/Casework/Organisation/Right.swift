@@ -1,0 +1,62 @@
+/// Something an officer may do, apart from what a case's state allows.
+package enum Right: String, CaseIterable, Hashable, Sendable {
+  /// Open files and read them.
+  case read
+  /// Examine, draft and everything a caseworker does.
+  case work
+  /// Check competence, choose the matter, route and assign what came in.
+  case steer
+  /// Assign cases to others in one's own Sachgebiet.
+  case allocate
+  /// Receive and hand out cards, take documents in.
+  case desk
+  /// Post decisions and record their service.
+  case dispatch
+  /// Keep court cases.
+  case litigate
+  /// Keep officers and the store.
+  case administer
+}
+
+extension OfficerRole {
+  /// The rights of a role.
+  package var rights: Set<Right> {
+    switch self {
+    case .caseworker, .secondSigner: [.read, .work, .desk, .dispatch]
+    case .teamLead, .areaHead: [.read, .work, .desk, .dispatch, .allocate, .litigate]
+    case .officeHead: [.read, .work, .allocate, .litigate, .dispatch]
+    case .triage: [.read, .steer, .allocate, .desk]
+    case .newcomerService: [.read, .steer, .desk]
+    case .frontDesk: [.read, .desk]
+    case .legalDesk: [.read, .litigate]
+    case .dataProtection: [.read]
+    case .administrator: [.administer]
+    case .training: Set(Right.allCases)
+    }
+  }
+
+  /// The highest class whose decisions the role may sign; nil for none.
+  ///
+  /// The classes are the office's own rule, not law.
+  package var signsUpTo: SignOffClass? {
+    switch self {
+    case .caseworker: .s1
+    case .secondSigner, .teamLead: .s2
+    case .areaHead: .s3
+    case .officeHead, .training: .s4
+    case .triage, .newcomerService, .frontDesk, .legalDesk, .dataProtection, .administrator: nil
+    }
+  }
+}
+
+extension Officer {
+  /// Whether one of the officer's roles holds the right.
+  package func holds(_ right: Right) -> Bool {
+    isActive && roles.contains { $0.rights.contains(right) }
+  }
+
+  /// The highest class the officer may sign; nil for none.
+  package var signsUpTo: SignOffClass? {
+    isActive ? roles.compactMap(\.signsUpTo).max() : nil
+  }
+}

@@ -1,0 +1,99 @@
+/// Which cases a list shows, and which page of them.
+package struct QueueQuery: Hashable, Sendable {
+  package var filter: QueueFilter
+  package var page: QueuePosition
+  /// The most rows to give, 1 to 1,000.
+  package var limit: Int
+
+  package init(filter: QueueFilter, page: QueuePosition = .first, limit: Int = 200) {
+    self.filter = filter
+    self.page = page
+    self.limit = limit
+  }
+}
+
+/// The cases of a list. What is nil does not restrict.
+package enum QueueFilter: Hashable, Sendable {
+  /// Every case that is not ended, of one Sachgebiet or of all.
+  case open(Sachgebiet?)
+  /// Not ended, and assigned to this officer.
+  case assigned(to: OfficerID)
+  /// Not ended and without an officer, of one Sachgebiet or of all.
+  case unassigned(Sachgebiet?)
+  /// Waiting for a signature up to this class, of one Sachgebiet or of all; from S2 on without those that `not`
+  /// drafted.
+  case signOff(upTo: SignOffClass, Sachgebiet?, not: OfficerID)
+  /// Drafts that were sent back to this officer.
+  case returned(to: OfficerID)
+  /// Every case, the ended ones included.
+  case all
+}
+
+/// Where a page of a list begins. Pages go by key, never by counting.
+package enum QueuePosition: Hashable, Sendable {
+  case first
+  case after(QueueKey)
+  /// The rows just before a key, still in list order.
+  case before(QueueKey)
+  case last
+}
+
+/// The place of a case in a list: earliest deadline first, then earliest receipt, then reference.
+package struct QueueKey: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01; the largest value for a case without a deadline.
+  package let dueDay: Int32
+  package let receivedAt: Int64
+  package let reference: String
+
+  package init(dueDay: Int32, receivedAt: Int64, reference: String) {
+    self.dueDay = dueDay
+    self.receivedAt = receivedAt
+    self.reference = reference
+  }
+
+  package init(_ row: CaseRow) {
+    dueDay = row.nextDeadline?.date.daysSinceEpoch ?? Int32.max
+    receivedAt = row.receivedAt.milliseconds
+    reference = row.reference.text
+  }
+
+  package static func < (left: QueueKey, right: QueueKey) -> Bool {
+    (left.dueDay, left.receivedAt) != (right.dueDay, right.receivedAt)
+      ? (left.dueDay, left.receivedAt) < (right.dueDay, right.receivedAt)
+      // By bytes, as every store orders; String comparison would follow Unicode.
+      : left.reference.utf8.lexicographicallyPrecedes(right.reference.utf8)
+  }
+}
+
+/// One page of a list.
+package struct QueuePage: Hashable, Sendable {
+  package var rows: [CaseRow]
+  /// How many cases the whole list has.
+  package var total: Int
+
+  package init(rows: [CaseRow], total: Int) {
+    self.rows = rows
+    self.total = total
+  }
+}
+
+extension QueueFilter {
+  /// Whether a row belongs into the list. Stores answer the same from their indexes.
+  package func contains(_ row: CaseRow) -> Bool {
+    switch self {
+    case .all: true
+    case .open(let area): !row.stage.isEnded && (area == nil || row.sachgebiet == area)
+    case .assigned(let officer): !row.stage.isEnded && row.assignee == officer
+    case .unassigned(let area):
+      !row.stage.isEnded && row.assignee == nil && (area == nil || row.sachgebiet == area)
+    case .signOff(let highest, let area, let officer):
+      if let required = row.signOffClass {
+        required <= highest && (area == nil || row.sachgebiet == area)
+          && (required < .s2 || !row.drafters.contains(officer))
+      } else {
+        false
+      }
+    case .returned(let officer): row.isReturned && row.assignee == officer
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// What a store says of itself.
+package struct StoreInformation: Hashable, Sendable {
+  /// Whether the store holds practice data only; then officer and day may be chosen.
+  package let isTraining: Bool
+  package let createdAt: Instant
+  /// The version of the store's form.
+  package let schemaVersion: Int
+
+  package init(isTraining: Bool, createdAt: Instant, schemaVersion: Int) {
+    self.isTraining = isTraining
+    self.createdAt = createdAt
+    self.schemaVersion = schemaVersion
+  }
+}
+
+/// What one act appended: asking for the same act again gives the same receipt.
+package struct ActReceipt: Hashable, Sendable {
+  package let act: ActID
+  package let file: FileReference
+  package let caseReference: CaseReference
+  /// The case's revision after the act.
+  package let revision: Int
+  package let folios: [Int]
+
+  package init(
+    act: ActID,
+    file: FileReference,
+    caseReference: CaseReference,
+    revision: Int,
+    folios: [Int]
+  ) {
+    self.act = act
+    self.file = file
+    self.caseReference = caseReference
+    self.revision = revision
+    self.folios = folios
+  }
+}
+
+/// A delivery that was taken in.
+package struct DeliveryRecord: Hashable, Sendable {
+  /// UUID of the submission, lower-case.
+  package let submissionID: String
+  /// Digest of the delivered file's bytes.
+  package let digest: SHA256Digest
+  package let fileName: String
+  package let takenInAt: Instant
+  package let caseReference: CaseReference
+
+  package init(
+    submissionID: String,
+    digest: SHA256Digest,
+    fileName: String,
+    takenInAt: Instant,
+    caseReference: CaseReference
+  ) {
+    self.submissionID = submissionID
+    self.digest = digest
+    self.fileName = fileName
+    self.takenInAt = takenInAt
+    self.caseReference = caseReference
+  }
+}
+
+/// A delivery that was refused: it stays on the list until a person settles it, for it may already have legal effect.
+package struct RejectedDelivery: Hashable, Sendable {
+  package let fileName: String
+  package let digest: SHA256Digest
+  package let at: Instant
+  /// One line a reason: JSON path and rule.
+  package let reasons: [String]
+
+  package init(fileName: String, digest: SHA256Digest, at: Instant, reasons: [String]) {
+    self.fileName = fileName
+    self.digest = digest
+    self.at = at
+    self.reasons = reasons
+  }
+}
+
+/// Somebody saw personal data: what the look-log keeps, apart from the file.
+package struct Look: Hashable, Sendable {
+  package let at: Instant
+  package let officer: OfficerID
+  package let kind: Kind
+  /// The case or file that was seen; for lists and searches the terms and the number of hits.
+  package let subject: String
+  package let purpose: String
+
+  package init(at: Instant, officer: OfficerID, kind: Kind, subject: String, purpose: String) {
+    self.at = at
+    self.officer = officer
+    self.kind = kind
+    self.subject = subject
+    self.purpose = purpose
+  }
+
+  /// What was looked at.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case caseOpened, preview, list, search, print, export, document
+  }
+}

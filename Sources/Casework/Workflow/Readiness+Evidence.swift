@@ -1,0 +1,83 @@
+// Evidence and consultations as part of readiness.
+
+extension Readiness {
+  /// Items of the matter's list that are not settled.
+  ///
+  /// A grant needs every item. An adverse decision may rest on the file: an item that was asked for, and whose
+  /// request has ended, no longer blocks it (§ 82 Abs. 1 S. 4 AufenthG).
+  package static func evidenceBlockers(in situation: Situation, outcome: Outcome?) -> [Blocker] {
+    guard let matter = situation.matter else { return [] }
+    let isAdverse = outcome.map { !$0.isFavourable } ?? false
+    return matter.allEvidence.compactMap { requirement in
+      blocker(for: requirement, in: situation, isAdverse: isAdverse)
+    }
+  }
+
+  private static func blocker(
+    for requirement: EvidenceRequirement,
+    in situation: Situation,
+    isAdverse: Bool
+  ) -> Blocker? {
+    let record = situation.record
+    guard let first = requirement.codes.first else { return nil }
+    let source = situation.matter?.legalBasis ?? .documentRequest
+    let states = requirement.codes.map { (code: $0, assessment: record.assessment(of: $0)) }
+    if states.contains(where: { $0.assessment == .originalSeen || $0.assessment == .notNeeded }) { return nil }
+    if let copy = states.first(where: { $0.assessment == .copyPresent }) {
+      guard situation.needsOriginal(copy.code), !isAdverse else { return nil }
+      return Blocker(.originalNotSeen(copy.code), source: source, remedy: .act(.assessEvidence))
+    }
+    let wasAskedInVain = record.requests.contains { request in
+      request.closed != nil && requirement.codes.contains(where: request.items.contains)
+    }
+    if isAdverse, wasAskedInVain { return nil }
+    if let missing = states.first(where: { $0.assessment == .missing }) {
+      return Blocker(.evidenceMissing(missing.code), source: source, remedy: .act(.requestDocuments))
+    }
+    return Blocker(.evidenceUnchecked(first), source: source, remedy: .act(.assessEvidence))
+  }
+
+  /// Bodies that must be asked and were not, and answers that are awaited or stand against a grant.
+  static func consultationBlockers(
+    in situation: Situation,
+    matter: Matter,
+    outcome: Outcome?
+  ) -> [Blocker] {
+    let record = situation.record
+    var blockers: [Blocker] = []
+    for requirement in matter.consultations where requirement.need == .required {
+      guard case .listed(let code) = requirement.body else { continue }
+      if !record.consultations.contains(where: { $0.code == code }) {
+        blockers.append(Blocker(.consultationMissing(code), source: .consultation, remedy: .act(.consult)))
+      }
+    }
+    for consultation in record.consultations {
+      if consultation.isOpen {
+        blockers.append(
+          Blocker(
+            .consultationOpen(consultation.number, consultation.code),
+            source: .consultation,
+            remedy: .act(.endConsultation)
+          )
+        )
+      }
+      if consultation.end == .objected, outcome?.isFavourable ?? true {
+        blockers.append(
+          Blocker(
+            .consultationObjected(consultation.number, consultation.code),
+            source: .consultation,
+            remedy: .act(.draft)
+          )
+        )
+      }
+    }
+    return blockers
+  }
+}
+
+extension Situation {
+  /// Whether a copy of this evidence does not suffice.
+  func needsOriginal(_ code: EvidenceCode) -> Bool {
+    catalogue.evidence(code, on: record.receivedOn)?.needsOriginal ?? false
+  }
+}

@@ -1,0 +1,157 @@
+/// What stands between a case and its decision.
+///
+/// Ready is exactly what `submit` accepts: both ask this list.
+package enum Readiness {
+  /// Everything that blocks, in the order in which a caseworker would mend it.
+  package static func blockers(in situation: Situation) -> [Blocker] {
+    let draft = situation.record.draft?.draft
+    guard let matter = situation.matter else {
+      return [Blocker(.matterOpen, source: .office, remedy: .act(.chooseMatter))]
+    }
+    return evidenceBlockers(in: situation, outcome: draft?.outcome)
+      + requestBlockers(in: situation)
+      + consultationBlockers(in: situation, matter: matter, outcome: draft?.outcome)
+      + registerBlockers(in: situation)
+      + hearingBlockers(in: situation, draft: draft)
+      + personBlockers(in: situation, draft: draft)
+      + draftBlockers(in: situation, matter: matter)
+  }
+
+  private static func requestBlockers(in situation: Situation) -> [Blocker] {
+    situation.record.requests.filter(\.isOpen).map {
+      Blocker(.requestOpen($0.number, dueOn: $0.dueOn), source: .documentRequest, remedy: .act(.closeRequest))
+    }
+  }
+
+  /// The register is asked in every case; its answer belongs into the file before the decision.
+  private static func registerBlockers(in situation: Situation) -> [Blocker] {
+    guard !situation.record.registerQueries.contains(where: { $0.register == .azr }) else { return [] }
+    return [Blocker(.registerQueryMissing(.azr), source: .registerQuery, remedy: .act(.queryRegister))]
+  }
+
+  private static func hearingBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
+    let record = situation.record
+    var blockers = record.hearings.filter(\.isOpen).map {
+      Blocker(.hearingOpen($0.number, dueOn: $0.dueOn), source: .hearing, remedy: .act(.endHearing))
+    }
+    guard let draft else { return blockers }
+    let need = draft.outcome.needsHearing(existingRight: record.application.currentTitle != nil)
+    if need.holds, record.hearings.isEmpty {
+      blockers.append(Blocker(.hearingMissing(draft.outcome), source: need.source, remedy: .act(.hear)))
+    }
+    let answered = record.hearings.contains { $0.end == .answered }
+    if answered, draft.hearingAnswer.isBlank {
+      blockers.append(Blocker(.hearingUnanswered, source: .hearing, remedy: .act(.draft)))
+    }
+    return blockers
+  }
+
+  private static func personBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
+    let person = situation.file.person
+    var blockers: [Blocker] = []
+    if let until = draft?.validUntil, let passport = person.passport, until > passport.validUntil {
+      blockers.append(
+        Blocker(
+          .titleOutlivesPassport(until, passport: passport.validUntil),
+          source: LegalSource("§ 3 AufenthG", isVerified: false),
+          remedy: .act(.draft)
+        )
+      )
+    }
+    return blockers
+  }
+
+  private static func draftBlockers(in situation: Situation, matter: Matter) -> [Blocker] {
+    let record = situation.record
+    guard let version = record.draft else {
+      return [Blocker(.draftMissing, source: .operativePart, remedy: .act(.draft))]
+    }
+    let draft = version.draft
+    var blockers: [Blocker] = []
+    func require(_ text: String, _ what: Blocker.What, _ source: LegalSource) {
+      if text.isBlank { blockers.append(Blocker(what, source: source, remedy: .act(.draft))) }
+    }
+    require(draft.operativePart, .operativePartMissing, .operativePart)
+    let reasons = draft.outcome.needsReasons
+    if reasons.holds {
+      require(draft.facts, .factsMissing, reasons.source)
+      require(draft.reasons, .reasonsMissing, reasons.source)
+    }
+    let variant = draft.variant ?? record.variant
+    let norm = matter.norm(variant: variant)
+    if norm.needsWeighing || draft.outcome == .expulsion || draft.outcome == .entryBan {
+      require(draft.considerations, .considerationsMissing(norm), .discretion)
+    }
+    if draft.outcome.isFavourable, let block = matter.block, block.validity.contains(situation.today) {
+      blockers.append(
+        Blocker(.matterBlocked(until: block.validity.until), source: block.source, remedy: .wait(until: block.validity.until))
+      )
+    }
+    if let remark = record.remark, version.version <= remark.version {
+      blockers.append(Blocker(.remarkUnanswered(remark.version), source: .fourEyes, remedy: .act(.draft)))
+    }
+    return blockers
+  }
+}
+
+/// One thing that blocks a decision: what, why, and what mends it.
+package struct Blocker: Hashable, Sendable {
+  package let what: What
+  package let source: LegalSource
+  package let remedy: Remedy
+
+  init(_ what: What, source: LegalSource, remedy: Remedy) {
+    self.what = what
+    self.source = source
+    self.remedy = remedy
+  }
+
+  /// What blocks.
+  package enum What: Hashable, Sendable {
+    case matterOpen
+    case matterBlocked(until: CivilDate?)
+    /// Nobody looked at the item yet.
+    case evidenceUnchecked(EvidenceCode)
+    case evidenceMissing(EvidenceCode)
+    /// A copy is there; the original has to be seen.
+    case originalNotSeen(EvidenceCode)
+    case requestOpen(Int, dueOn: CivilDate)
+    case consultationMissing(ConsultationCode)
+    case consultationOpen(Int, ConsultationCode)
+    case consultationObjected(Int, ConsultationCode)
+    case registerQueryMissing(Register)
+    case hearingMissing(Outcome)
+    case hearingOpen(Int, dueOn: CivilDate)
+    case hearingUnanswered
+    case titleOutlivesPassport(CivilDate, passport: CivilDate)
+    case draftMissing
+    case operativePartMissing
+    case factsMissing
+    case reasonsMissing
+    case considerationsMissing(NormKind)
+    case remarkUnanswered(Int)
+  }
+
+  /// What mends it.
+  package enum Remedy: Hashable, Sendable {
+    case act(ActKind)
+    case wait(until: CivilDate?)
+  }
+
+  /// Whether it is an item of evidence that is neither settled nor asked for in vain.
+  var isUnsettledEvidence: Bool {
+    switch what {
+    case .evidenceUnchecked, .evidenceMissing: true
+    case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
+      .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
+      .titleOutlivesPassport, .draftMissing, .operativePartMissing, .factsMissing,
+      .reasonsMissing, .considerationsMissing, .remarkUnanswered:
+      false
+    }
+  }
+}
+
+extension String {
+  /// Whether a person would see nothing.
+  var isBlank: Bool { !hasVisibleCharacter }
+}

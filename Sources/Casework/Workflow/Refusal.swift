@@ -1,0 +1,86 @@
+/// Why an act is not done: the reason, its legal source, and what to do now. Facts only; words are made for people elsewhere.
+package struct Refusal: Error, Hashable, Sendable {
+  package let reason: Reason
+  package let source: LegalSource
+  package let remedy: Remedy
+
+  package init(_ reason: Reason, source: LegalSource, remedy: Remedy) {
+    self.reason = reason
+    self.source = source
+    self.remedy = remedy
+  }
+
+  /// What stands in the way.
+  package enum Reason: Hashable, Sendable {
+    /// The state of the case does not allow the act.
+    case notPossible(ActKind, in: CaseStage)
+    case suspended(since: CivilDate)
+    case notSuspended
+    case rightMissing(Right)
+    /// The case belongs to another officer.
+    case notYours(assignee: OfficerID)
+    case unassigned
+    case officerUnknown(OfficerID)
+    case officerInactive(OfficerID)
+    /// The officer works in another Sachgebiet.
+    case otherSachgebiet(Sachgebiet)
+    case excluded(OfficerID)
+    case alreadyYours
+    case textMissing(TextField)
+    case dayNotAfter(CivilDate, limit: CivilDate)
+    case dayInFuture(CivilDate)
+    case dayBefore(CivilDate, limit: CivilDate)
+    case competenceOpen
+    case sachgebietOpen
+    case matterOpen
+    case matterUnknown(MatterKey)
+    case variantUnknown(MatterKey)
+    case matterBlocked(until: CivilDate?)
+    case noItems
+    case itemUnknown(EvidenceCode)
+    case folioUnknown(Int)
+    case numberUnknown(Int)
+    case alreadyEnded(Int)
+    /// Silence counts as consent only where a law says so, and only after its day.
+    case consentNotDeemed(after: CivilDate?)
+    case valueInvalid(PersonField)
+    case notDrafter(OfficerID)
+    /// From class S2 on the drafter does not sign.
+    case ownDraft
+    case classNotReached(required: SignOffClass, held: SignOffClass?)
+    case notReady([Blocker])
+    case remedyPeriodOpen(until: CivilDate)
+    case litigationOpen
+    case noLitigation
+    case outcomeWithoutCard(Outcome)
+    case cardMissing
+    case nothingToUndo
+    case othersActedSince(OfficerID)
+    case irreversible(EntryKind)
+    case alreadySigned
+  }
+
+  /// Which text an act needs and did not get.
+  package enum TextField: String, CaseIterable, Hashable, Sendable {
+    case reason, text, question, office, court, courtReference, remark, purpose, recipient, result, proof
+  }
+
+  /// What helps.
+  package enum Remedy: Hashable, Sendable {
+    /// This act comes first.
+    case act(ActKind)
+    /// Somebody with this right.
+    case askSomebodyWith(Right)
+    /// Somebody who may sign this class.
+    case askSigner(SignOffClass)
+    /// The officer who has the case.
+    case askOfficer(OfficerID)
+    /// Give the missing or another value.
+    case give(TextField)
+    case chooseAnother
+    case wait(until: CivilDate)
+    /// Mend what the readiness list names.
+    case mendBlockers
+    case none
+  }
+}

@@ -1,0 +1,156 @@
+// Dispatch, notification, remedy period, court and finality.
+
+extension Workflow {
+  /// Sends the signed decision: the text is frozen as it leaves.
+  static func dispatch(
+    _ mode: ServiceMode,
+    _ sentOn: CivilDate,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    let record = situation.record
+    guard let signature = record.signature, let draft = record.draft else {
+      throw Refusal(.notPossible(.dispatch, in: record.stage), source: .notification, remedy: .act(.sign))
+    }
+    guard sentOn <= situation.today else {
+      throw Refusal(.dayInFuture(sentOn), source: .notification, remedy: .chooseAnother)
+    }
+    let signedOn = signature.at.civilDate
+    guard sentOn >= signedOn else {
+      throw Refusal(.dayBefore(sentOn, limit: signedOn), source: .notification, remedy: .chooseAnother)
+    }
+    let notice = DecisionNotice(draft.draft, signature: signature, sentOn: sentOn, situation)
+    let text = notice.text
+    var contents: [EntryContent] = [
+      .dispatched(
+        .init(
+          mode: mode,
+          sentOn: sentOn,
+          addressee: notice.addressee,
+          text: text,
+          textDigest: SHA256Digest.of(Array(text.utf8)),
+          noticeIsCorrect: notice.hasAppealNotice
+        )
+      )
+    ]
+    if mode == .handedOver {
+      contents.append(confirmed(.handedOver(on: sentOn), proof: "", noticeIsCorrect: notice.hasAppealNotice))
+    }
+    return contents
+  }
+
+  /// Records the day of notification: the presumed day of a letter, or the day on the service record.
+  static func confirmService(
+    _ day: CivilDate?,
+    _ proof: String,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    guard let dispatch = situation.record.dispatch else {
+      throw Refusal(
+        .notPossible(.confirmService, in: situation.record.stage),
+        source: .notification,
+        remedy: .act(.dispatch)
+      )
+    }
+    let period = situation.record.remedyPeriod(deliveredOn: day)
+    guard let period else { throw Refusal(.textMissing(.proof), source: .formalService, remedy: .give(.proof)) }
+    guard period.notifiedOn >= dispatch.sentOn else {
+      throw Refusal(
+        .dayBefore(period.notifiedOn, limit: dispatch.sentOn),
+        source: .notification,
+        remedy: .chooseAnother
+      )
+    }
+    guard period.notifiedOn <= situation.today else {
+      throw Refusal(
+        .dayInFuture(period.notifiedOn),
+        source: .notification,
+        remedy: .wait(until: period.notifiedOn)
+      )
+    }
+    return [
+      .serviceConfirmed(
+        .init(notifiedOn: period.notifiedOn, lastDay: period.lastDay, proof: proof)
+      )
+    ]
+  }
+
+  private static func confirmed(_ service: Service, proof: String, noticeIsCorrect: Bool) -> EntryContent {
+    let period = RemedyPeriod.compute(service: service, noticeIsCorrect: noticeIsCorrect)
+    return .serviceConfirmed(.init(notifiedOn: period.notifiedOn, lastDay: period.lastDay, proof: proof))
+  }
+
+  static func failService(_ reason: String) throws(Refusal) -> [EntryContent] {
+    try need(reason, .reason, source: .notification)
+    return [.serviceFailed(.init(reason: reason))]
+  }
+
+  static func beginLitigation(
+    _ kind: LitigationKind,
+    _ court: String,
+    _ reference: String,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    guard situation.record.litigation?.isOpen != true else {
+      throw Refusal(.litigationOpen, source: .remedyPeriod, remedy: .act(.endLitigation))
+    }
+    try need(court, .court, source: .remedyPeriod)
+    try need(reference, .courtReference, source: .remedyPeriod)
+    return [.litigationBegan(.init(kind: kind, court: court, courtReference: reference))]
+  }
+
+  static func endLitigation(_ outcome: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    guard situation.record.litigation?.isOpen == true else {
+      throw Refusal(.noLitigation, source: .remedyPeriod, remedy: .none)
+    }
+    try need(outcome, .result, source: .remedyPeriod)
+    return [.litigationEnded(.init(outcome: outcome))]
+  }
+
+  /// The decision is final when nobody went to court by the last day; some days are left for the court's post.
+  static func finalise(_ situation: Situation) throws(Refusal) -> [EntryContent] {
+    guard situation.record.litigation?.isOpen != true else {
+      throw Refusal(.litigationOpen, source: .remedyPeriod, remedy: .act(.endLitigation))
+    }
+    guard let finalFrom = situation.record.finalFrom else {
+      throw Refusal(
+        .notPossible(.finalise, in: situation.record.stage),
+        source: .remedyPeriod,
+        remedy: .act(.confirmService)
+      )
+    }
+    guard situation.today >= finalFrom else {
+      throw Refusal(
+        .remedyPeriodOpen(until: finalFrom.adding(days: -1)),
+        source: .remedyPeriod,
+        remedy: .wait(until: finalFrom)
+      )
+    }
+    let lastDay = situation.record.service?.lastDay ?? situation.today
+    return [.finalised(.init(finalOn: lastDay.adding(days: 1)))]
+  }
+}
+
+extension Case {
+  /// Days after the remedy period in which an action may still arrive from the court. The office's own rule.
+  package static let daysForCourtPost = 14
+
+  /// The remedy period of the dispatched decision; nil when the day of delivery is needed and not known.
+  package func remedyPeriod(deliveredOn day: CivilDate? = nil) -> RemedyPeriod? {
+    guard let dispatch else { return nil }
+    let service: Service
+    switch dispatch.mode {
+    case .letter: service = day.map { .serviceRecord(delivered: $0) } ?? .letter(posted: dispatch.sentOn)
+    case .handedOver: service = .handedOver(on: dispatch.sentOn)
+    case .serviceRecord:
+      guard let day else { return nil }
+      service = .serviceRecord(delivered: day)
+    }
+    return RemedyPeriod.compute(service: service, noticeIsCorrect: dispatch.noticeIsCorrect)
+  }
+
+  /// The first day on which the decision may be called final; nil before its notification is known.
+  package var finalFrom: CivilDate? {
+    guard stage == .appealable, let service else { return nil }
+    return service.lastDay.adding(days: Self.daysForCourtPost + 1)
+  }
+}

@@ -1,0 +1,116 @@
+// Competence, matter, Sachgebiet and officer of a case.
+
+extension Workflow {
+  static func confirmCompetence(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    try need(reason, .reason, source: .localCompetence)
+    return [.competenceConfirmed(.init(basis: .officer, reason: reason))]
+  }
+
+  static func chooseMatter(
+    _ key: MatterKey,
+    _ variant: MatterKey?,
+    _ reason: String,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    guard let matter = situation.catalogue.matter(key, on: situation.record.receivedOn) else {
+      throw Refusal(.matterUnknown(key), source: .office, remedy: .chooseAnother)
+    }
+    if let variant, matter.variant(variant) == nil {
+      throw Refusal(.variantUnknown(variant), source: .office, remedy: .chooseAnother)
+    }
+    if situation.record.matter != nil { try need(reason, .reason) }
+    var contents: [EntryContent] = [.matterChosen(.init(matter: key, variant: variant, reason: reason))]
+    if situation.record.sachgebiet == nil {
+      contents.append(.routed(.init(sachgebiet: matter.sachgebiet, ground: .catalogue, reason: "")))
+    }
+    return contents
+  }
+
+  /// Sends the case to another Sachgebiet, whose pool it joins.
+  static func route(
+    _ sachgebiet: Sachgebiet,
+    _ reason: String,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    guard sachgebiet != situation.record.sachgebiet else {
+      throw Refusal(.otherSachgebiet(sachgebiet), source: .office, remedy: .chooseAnother)
+    }
+    try need(reason, .reason)
+    var contents: [EntryContent] = [.routed(.init(sachgebiet: sachgebiet, ground: .officer, reason: reason))]
+    if situation.record.assignee != nil {
+      contents.append(.assigned(.init(officer: nil, how: .released, reason: reason)))
+    }
+    return contents
+  }
+
+  static func handOver(_ office: String, _ reason: String) throws(Refusal) -> [EntryContent] {
+    try need(office, .office, source: .competence)
+    try need(reason, .reason, source: .competence)
+    return [.handedOver(.init(office: office, reason: reason))]
+  }
+
+  static func take(_ situation: Situation) throws(Refusal) -> [EntryContent] {
+    let record = situation.record
+    if let assignee = record.assignee {
+      guard assignee != situation.officer.id else {
+        throw Refusal(.alreadyYours, source: .office, remedy: .none)
+      }
+      guard leads(situation) else {
+        throw Refusal(.notYours(assignee: assignee), source: .office, remedy: .askOfficer(assignee))
+      }
+    }
+    return try assignment(to: situation.officer, .taken, reason: "", situation)
+  }
+
+  static func assign(
+    _ id: OfficerID,
+    _ reason: String,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    guard let officer = situation.organisation[id] else {
+      throw Refusal(.officerUnknown(id), source: .office, remedy: .chooseAnother)
+    }
+    let isMove = situation.record.assignee != nil
+    if isMove { try need(reason, .reason) }
+    return try assignment(to: officer, isMove ? .reassigned : .assigned, reason: reason, situation)
+  }
+
+  static func release(_ reason: String) throws(Refusal) -> [EntryContent] {
+    try need(reason, .reason)
+    return [.assigned(.init(officer: nil, how: .released, reason: reason))]
+  }
+
+  /// Gives the case to an officer; competence is confirmed by the address where nobody did so before.
+  private static func assignment(
+    to officer: Officer,
+    _ how: AssignmentKind,
+    reason: String,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    let record = situation.record
+    guard officer.isActive else {
+      throw Refusal(.officerInactive(officer.id), source: .office, remedy: .chooseAnother)
+    }
+    guard officer.holds(.work) else {
+      throw Refusal(.rightMissing(.work), source: .office, remedy: .chooseAnother)
+    }
+    guard record.excluded[officer.id] == nil else {
+      throw Refusal(.excluded(officer.id), source: .conflictOfInterest, remedy: .chooseAnother)
+    }
+    guard let sachgebiet = record.sachgebiet else {
+      throw Refusal(.sachgebietOpen, source: .office, remedy: .act(.chooseMatter))
+    }
+    guard officer.sachgebiet == nil || officer.sachgebiet == sachgebiet else {
+      throw Refusal(.otherSachgebiet(sachgebiet), source: .office, remedy: .act(.route))
+    }
+    var contents: [EntryContent] = []
+    if record.competence == nil {
+      guard situation.isLocallyCompetent else {
+        throw Refusal(.competenceOpen, source: .localCompetence, remedy: .act(.confirmCompetence))
+      }
+      contents.append(.competenceConfirmed(.init(basis: .address, reason: situation.file.person.address.town)))
+    }
+    contents.append(.assigned(.init(officer: officer.id, how: how, reason: reason)))
+    return contents
+  }
+}

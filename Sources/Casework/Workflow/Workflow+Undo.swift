@@ -1,0 +1,80 @@
+// Taking back one's own act before sign-off. The entries stay; they only count no longer.
+
+extension Workflow {
+  static func undo(_ situation: Situation) throws(Refusal) -> [EntryContent] {
+    let step = try undoableStep(in: situation)
+    return [.undone(.init(act: step.act, folios: step.folios, reason: ""))]
+  }
+
+  /// The act that undo would take back: the newest one of the case that still counts.
+  package static func undoableStep(in situation: Situation) throws(Refusal) -> UndoStep {
+    let counting = situation.entries.filter { entry in
+      entry.header.kind != .undone && !situation.file.undoneActs.contains(entry.header.act)
+    }
+    guard let newest = counting.last else { throw nothingToUndo }
+    let act = newest.header.act
+    let entries = counting.filter { $0.header.act == act }
+    if let fixed = entries.first(where: { !$0.header.kind.isReversible }) {
+      // An application as received is no act of the officer; there is nothing of theirs to take back.
+      guard fixed.header.kind != .received else { throw nothingToUndo }
+      throw Refusal(.irreversible(fixed.header.kind), source: .fileTruth, remedy: fixed.header.kind.counterAct)
+    }
+    guard newest.header.by == situation.officer.id else {
+      throw Refusal(
+        .othersActedSince(newest.header.by),
+        source: .fileTruth,
+        remedy: .askOfficer(newest.header.by)
+      )
+    }
+    return UndoStep(act: act, kinds: entries.map(\.header.kind), folios: entries.map(\.header.folio))
+  }
+
+  private static var nothingToUndo: Refusal {
+    Refusal(.nothingToUndo, source: .fileTruth, remedy: .none)
+  }
+}
+
+/// One act that can be taken back, named by what it put into the file.
+package struct UndoStep: Hashable, Sendable {
+  package let act: ActID
+  package let kinds: [EntryKind]
+  package let folios: [Int]
+}
+
+extension EntryKind {
+  /// Whether an act that made such an entry can be taken back: it had no effect outside the office.
+  package var isReversible: Bool {
+    switch self {
+    case .documentReceived, .routed, .competenceConfirmed, .matterChosen, .assigned, .evidenceAssessed,
+      .requestExtended, .requestClosed, .completenessEnded, .consultationEnded, .hearingEnded, .registerQueried,
+      .contactRecorded, .noteWritten, .personCorrected, .drafted, .followUpSet, .followUpDone, .suspended,
+      .resumed:
+      true
+    case .fileOpened, .received, .handedOver, .documentsRequested, .consulted, .consultationReminded,
+      .hearingStarted, .submitted, .recalled, .returned, .signed, .stopped, .dispatched, .serviceConfirmed, .serviceFailed,
+      .litigationBegan, .litigationEnded, .finalised, .closed, .withdrawn, .discontinued, .reopened, .cardOrdered,
+      .cardReceived, .cardHandedOut, .conflictDeclared, .undone:
+      false
+    }
+  }
+
+  /// What helps where an act cannot be taken back.
+  var counterAct: Refusal.Remedy {
+    switch self {
+    case .submitted: .act(.recall)
+    case .documentsRequested: .act(.closeRequest)
+    case .consulted, .consultationReminded: .act(.endConsultation)
+    case .hearingStarted: .act(.endHearing)
+    case .signed: .act(.stop)
+    case .closed, .withdrawn, .discontinued, .handedOver: .act(.reopen)
+    case .dispatched: .act(.failService)
+    case .fileOpened, .received, .documentReceived, .routed, .competenceConfirmed, .matterChosen, .assigned,
+      .evidenceAssessed, .requestExtended, .requestClosed, .completenessEnded, .consultationEnded, .hearingEnded,
+      .registerQueried, .contactRecorded, .noteWritten, .personCorrected, .drafted, .recalled, .returned,
+      .stopped, .serviceConfirmed, .serviceFailed, .litigationBegan, .litigationEnded, .finalised, .suspended,
+      .resumed, .reopened, .cardOrdered, .cardReceived, .cardHandedOut, .followUpSet, .followUpDone,
+      .conflictDeclared, .undone:
+      .none
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package import Casework
+
+/// What became of one delivery.
+package enum IntakeOutcome: Hashable, Sendable {
+  case taken(TakenIn)
+  /// The same delivery was taken in before; nothing changed.
+  case repeated(CaseReference)
+  /// The submission is known with other content; nothing changed.
+  case contradicts(CaseReference)
+}
+
+/// A delivery that became a case.
+package struct TakenIn: Hashable, Sendable {
+  package let reference: CaseReference
+  package let file: FileReference
+  /// Whether the person already had a file, which the case joined.
+  package let joinedFile: Bool
+  package let sachgebiet: Sachgebiet
+  package let ground: RoutingGround
+  package let routingReason: String
+  package let matter: MatterKey?
+  package let findings: [IntakeFinding]
+  package let documentCount: Int
+}
+
+extension Office {
+  /// Takes a delivery in: attachments first, then everything else in one transaction.
+  package func takeIn(_ delivery: Delivery, for caller: Caller) throws(OfficeError) -> IntakeOutcome {
+    for document in delivery.documents {
+      _ = try stored { () throws(RepositoryError) in try repository.attachments.write(document.bytes) }
+    }
+    let at = now()
+    return try write { (store) throws(OfficeError) in
+      try Self.mayTakeIn(caller, store)
+      let id = delivery.application.submissionID
+      if let known = try stored({ () throws(RepositoryError) in try store.delivery(id) }) {
+        return known.digest == delivery.digest ? .repeated(known.caseReference) : .contradicts(known.caseReference)
+      }
+      let taken = try open(delivery, at: at, by: caller.officer, in: store)
+      let record = DeliveryRecord(
+        submissionID: id,
+        digest: delivery.digest,
+        fileName: delivery.fileName,
+        takenInAt: at,
+        caseReference: taken.reference
+      )
+      try stored { () throws(RepositoryError) in try store.remember(record) }
+      return .taken(taken)
+    }
+  }
+
+  /// Keeps a refused delivery on the list of rejected ones.
+  package func remember(_ rejected: RejectedDelivery) throws(OfficeError) {
+    try write { (store) throws(OfficeError) in
+      try stored { () throws(RepositoryError) in try store.remember(rejected) }
+    }
+  }
+
+  private func open(
+    _ delivery: Delivery,
+    at: Instant,
+    by officer: OfficerID,
+    in store: any CaseWriting
+  ) throws(OfficeError) -> TakenIn {
+    let year = delivery.application.receivedAt.civilDate.year
+    let matches = try matches(delivery.person, in: store)
+    let reference = CaseReference(
+      catalogue.references.case.format(serial: try serial(.caseReference, year, store), year: year)
+    )
+    let contents = Intake.contents(of: delivery, catalogue: catalogue, possibleFiles: matches.possible)
+    var drafts = contents.map { EntryDraft(caseReference: reference, content: $0) }
+    var entries: [ReadEntry] = []
+    var head = Chain.origin
+    let file: FileReference
+    if let known = matches.certain {
+      let loaded = try LoadedFile(
+        try stored { () throws(RepositoryError) in try store.entries(of: known) },
+        reference: known
+      )
+      file = known
+      entries = loaded.entries
+      head = loaded.head
+    } else {
+      file = FileReference(
+        catalogue.references.file.format(serial: try serial(.fileReference, year, store), year: year)
+      )
+      let opened = EntryContent.fileOpened(.init(person: delivery.person, source: .ownStatement))
+      drafts.insert(EntryDraft(caseReference: nil, content: opened), at: 0)
+    }
+    let appending = Appending(
+      store: store,
+      at: max(at, entries.last?.header.at ?? at),
+      by: officer,
+      act: newActID(),
+      randomBytes: randomBytes
+    )
+    let after = try appending.append(drafts, to: file, entries: entries, head: head)
+    guard let record = after.caseRecord(reference) else { throw .unreadableFile(file) }
+    return TakenIn(
+      reference: reference,
+      file: file,
+      joinedFile: matches.certain != nil,
+      sachgebiet: record.sachgebiet ?? .service,
+      ground: record.routingGround ?? .matterUnknown,
+      routingReason: record.routingReason,
+      matter: record.matter,
+      findings: record.findings,
+      documentCount: delivery.documents.count
+    )
+  }
+
+  /// The file that certainly is this person's, and those that may be.
+  ///
+  /// Certain: same AZR or passport number, and the same date of birth. A doubt never merges; it is shown.
+  private func matches(
+    _ person: Person,
+    in store: any CaseReading
+  ) throws(OfficeError) -> (certain: FileReference?, possible: [FileReference]) {
+    let index = PersonIndex(person, file: FileReference(""))
+    var certain: FileReference?
+    var possible: [FileReference] = []
+    for file in try stored({ () throws(RepositoryError) in try store.files(matching: index) }) {
+      let loaded = try LoadedFile(
+        try stored { () throws(RepositoryError) in try store.entries(of: file) },
+        reference: file
+      )
+      let known = loaded.file.person
+      let sameNumber =
+        (known.azrNumber != nil && known.azrNumber == person.azrNumber)
+        || (known.passport != nil && known.passport?.number == person.passport?.number
+          && known.passport?.issuingState == person.passport?.issuingState)
+      if certain == nil, sameNumber, known.dateOfBirth == person.dateOfBirth {
+        certain = file
+      } else {
+        possible.append(file)
+      }
+    }
+    return (certain, possible)
+  }
+
+  private func serial(
+    _ kind: SerialKind,
+    _ year: Int,
+    _ store: any CaseWriting
+  ) throws(OfficeError) -> Int {
+    try stored { () throws(RepositoryError) in try store.nextSerial(year: year, of: kind) }
+  }
+
+  private static func mayTakeIn(_ caller: Caller, _ store: any CaseReading) throws(OfficeError) {
+    let organisation = Organisation(try stored { () throws(RepositoryError) in try store.officers() })
+    guard try officer(caller.officer, in: organisation).holds(.desk) else { throw .notPermitted(.desk) }
+  }
+}

@@ -1,0 +1,142 @@
+package import Casework
+
+/// One case as a screen or command shows it: file, state, timeline and what may be done now.
+package struct CaseView: Sendable {
+  package let situation: Situation
+  /// Every entry of the case with its digest, oldest first.
+  package let timeline: [TimelineEntry]
+
+  package var file: PersonFile { situation.file }
+  package var record: Case { situation.record }
+
+  /// Why an act is refused now; nil when it is possible or depends on what it says.
+  package func refusal(of kind: ActKind) -> Refusal? { Workflow.refusal(of: kind, in: situation) }
+
+  /// What blocks the decision.
+  package var blockers: [Blocker] { Readiness.blockers(in: situation) }
+}
+
+/// One entry of a timeline.
+package struct TimelineEntry: Hashable, Sendable {
+  package let entry: ReadEntry
+  package let digest: SHA256Digest
+  /// Whether a later entry took it back.
+  package let isUndone: Bool
+}
+
+extension Office {
+  /// Opens a case; every digest of its file is checked.
+  ///
+  /// - Parameter day: show the case as it stood at the end of this day; nil for now.
+  package func openCase(
+    _ reference: CaseReference,
+    asOf day: CivilDate? = nil,
+    for caller: Caller
+  ) throws(OfficeError) -> CaseView {
+    let today = today
+    return try readAll { (store) throws(OfficeError) in
+      let (loaded, record) = try Self.load(reference, from: store, asOf: day)
+      let situation = try Self.situation(loaded, record, caller, today, catalogue, store)
+      guard situation.officer.holds(.read) else { throw .notPermitted(.read) }
+      let timeline = zip(loaded.entries, loaded.digests).compactMap { entry, digest in
+        let isShown = entry.header.caseReference == reference || entry.header.caseReference == nil
+        guard isShown, day.map({ entry.header.at.civilDate <= $0 }) ?? true else { return TimelineEntry?.none }
+        let isUndone = loaded.file.undoneActs.contains(entry.header.act)
+        return TimelineEntry(entry: entry, digest: digest, isUndone: isUndone)
+      }
+      return CaseView(situation: situation, timeline: timeline)
+    }
+  }
+
+  /// The case that a person means by what they typed.
+  package func reference(typed text: String) throws(OfficeError) -> CaseReference {
+    guard let reference = catalogue.references.caseReference(typed: text) else { throw .unknownCase(text) }
+    let isKnown = try read { (store) throws(RepositoryError) in try store.file(of: reference) != nil }
+    guard isKnown else { throw .unknownCase(text) }
+    return reference
+  }
+
+  /// One page of a list.
+  package func queue(_ query: QueueQuery, for caller: Caller) throws(OfficeError) -> QueuePage {
+    try readAll { (store) throws(OfficeError) in
+      try Self.mayRead(caller, store)
+      return try stored { () throws(RepositoryError) in try store.queue(query) }
+    }
+  }
+
+  /// Cases that a search text finds.
+  package func search(_ text: String, limit: Int = 50, for caller: Caller) throws(OfficeError) -> [SearchHit] {
+    let terms = SearchTerms(text, references: catalogue.references)
+    guard !terms.isEmpty else { return [] }
+    return try readAll { (store) throws(OfficeError) in
+      try Self.mayRead(caller, store)
+      return try stored { () throws(RepositoryError) in try store.search(terms, limit: limit) }
+    }
+  }
+
+  /// The officers of the office.
+  package func organisation() throws(OfficeError) -> Organisation {
+    Organisation(try read { (store) throws(RepositoryError) in try store.officers() })
+  }
+
+  /// What the store says of itself.
+  package func information() throws(OfficeError) -> StoreInformation {
+    try read { (store) throws(RepositoryError) in try store.information() }
+  }
+
+  /// The bytes of a document in a case.
+  package func document(
+    folio: Int,
+    of reference: CaseReference,
+    for caller: Caller
+  ) throws(OfficeError) -> (document: Document, bytes: [UInt8]) {
+    let view = try openCase(reference, for: caller)
+    guard let filed = view.record.documents.first(where: { $0.folio == folio }) else {
+      throw .unknownDocument(folio: folio)
+    }
+    let digest = filed.document.digest
+    let bytes = try stored { () throws(RepositoryError) in try repository.attachments.bytes(of: digest) }
+    guard let bytes else { throw .documentMissing(digest) }
+    return (filed.document, bytes)
+  }
+
+  /// Appends looks to the look-log; callers gather them and write at most once a second, off the key path.
+  package func record(_ looks: [Look]) throws(OfficeError) {
+    guard !looks.isEmpty else { return }
+    try write { (store) throws(OfficeError) in
+      try stored { () throws(RepositoryError) in try store.record(looks) }
+    }
+  }
+
+  /// Adds an officer or replaces one.
+  package func put(_ officer: Officer, for caller: Caller) throws(OfficeError) {
+    try write { (store) throws(OfficeError) in
+      let officers = try stored { () throws(RepositoryError) in try store.officers() }
+      // The first officer of an empty store makes itself the administrator.
+      if !officers.isEmpty {
+        let asking = try Self.officer(caller.officer, in: Organisation(officers))
+        guard asking.holds(.administer) else { throw .notPermitted(.administer) }
+      }
+      try stored { () throws(RepositoryError) in try store.put(officer) }
+    }
+  }
+
+  private static func mayRead(_ caller: Caller, _ store: any CaseReading) throws(OfficeError) {
+    let organisation = Organisation(try stored { () throws(RepositoryError) in try store.officers() })
+    guard try officer(caller.officer, in: organisation).holds(.read) else { throw .notPermitted(.read) }
+  }
+
+  /// Reads one moment with a body that fails in the office's own words.
+  private func readAll<Result>(
+    _ body: (any CaseReading) throws(OfficeError) -> Result
+  ) throws(OfficeError) -> Result {
+    let outcome: Swift.Result<Result, OfficeError> = try read { (store) throws(RepositoryError) in
+      do throws(OfficeError) {
+        return .success(try body(store))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
+  }
+}

@@ -1,0 +1,34 @@
+package import Casework
+
+/// Why the office did not answer a request.
+package enum OfficeError: Error, Hashable, Sendable {
+  /// The decision function refused the act.
+  case refused(Refusal)
+  /// The case changed since it was read; the act was not done and nothing is lost.
+  case stale(StaleRevision)
+  /// No case has a reference like this.
+  case unknownCase(String)
+  case unknownOfficer(String)
+  /// Nobody of this right may see or do it.
+  case notPermitted(Right)
+  /// There is no document at this folio of the case.
+  case unknownDocument(folio: Int)
+  /// The bytes of a document are not where they belong.
+  case documentMissing(SHA256Digest)
+  /// Entries of a file do not hold.
+  case brokenFile(ChainFault)
+  /// Entries of a file hold but cannot be read.
+  case unreadableFile(FileReference)
+  /// A real store takes neither officer nor day from the command line.
+  case trainingOnly
+  case repository(RepositoryError)
+}
+
+/// What changed between the revision that an act saw and the present one.
+package struct StaleRevision: Hashable, Sendable {
+  package let reference: CaseReference
+  package let seen: Int
+  package let present: Int
+  /// Headers of the entries that were appended since.
+  package let changes: [EntryHeader]
+}
