@@ -28,69 +28,39 @@ extension Office {
       if let done = try stored({ () throws(RepositoryError) in try store.receipt(of: request.id) }) {
         return done
       }
-      let (loaded, record) = try Self.load(request.reference, from: store)
+      var (opened, record) = try load(request.reference, from: store)
       if let seen = request.seenRevision, seen != record.revision {
-        throw .stale(Self.staleness(seen: seen, record: record, loaded: loaded))
+        throw .stale(Self.staleness(seen: seen, record: record, opened: opened))
       }
-      let situation = try Self.situation(loaded, record, caller, at.civilDate, catalogue, store)
-      let contents: [EntryContent]
-      do throws(Refusal) {
-        contents = try Workflow.decide(request.act, in: situation)
-      } catch {
-        throw .refused(error)
-      }
-      let appending = Appending(
-        store: store,
-        at: max(at, loaded.entries.last?.header.at ?? at),
-        by: caller.officer,
-        act: request.id,
-        randomBytes: randomBytes
+      let organisation = try Self.organisation(in: store)
+      let folios = try opened.perform(
+        request.act,
+        in: record.reference,
+        at: at,
+        by: try Self.officer(caller.officer, in: organisation),
+        id: request.id,
+        organisation: organisation,
+        catalogue: catalogue
       )
-      let file = try appending.append(
-        contents.map { EntryDraft(caseReference: record.reference, content: $0) },
-        to: record.file,
-        entries: loaded.entries,
-        head: loaded.head
-      )
-      let first = loaded.entries.count + 1
+      try opened.commit(to: store)
       let receipt = ActReceipt(
         act: request.id,
         file: record.file,
         caseReference: record.reference,
-        revision: file.caseRecord(record.reference)?.revision ?? record.revision,
-        folios: Array(first..<(first + contents.count))
+        revision: opened.file.caseRecord(record.reference)?.revision ?? record.revision,
+        folios: folios
       )
       try stored { () throws(RepositoryError) in try store.remember(receipt) }
       return receipt
     }
   }
 
-  static func situation(
-    _ loaded: LoadedFile,
-    _ record: Case,
-    _ caller: Caller,
-    _ today: CivilDate,
-    _ catalogue: Catalogue,
-    _ store: any CaseReading
-  ) throws(OfficeError) -> Situation {
-    let organisation = Organisation(try stored { () throws(RepositoryError) in try store.officers() })
-    return Situation(
-      file: loaded.file,
-      record: record,
-      officer: try officer(caller.officer, in: organisation),
-      today: today,
-      catalogue: catalogue,
-      organisation: organisation,
-      entries: loaded.entries(of: record.reference)
-    )
-  }
-
-  private static func staleness(seen: Int, record: Case, loaded: LoadedFile) -> StaleRevision {
+  private static func staleness(seen: Int, record: Case, opened: OpenFile) -> StaleRevision {
     StaleRevision(
       reference: record.reference,
       seen: seen,
       present: record.revision,
-      changes: Array(loaded.entries(of: record.reference).map(\.header).dropFirst(max(seen, 0)))
+      changes: Array(opened.entries(of: record.reference).map(\.header).dropFirst(max(seen, 0)))
     )
   }
 }

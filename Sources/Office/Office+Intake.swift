@@ -67,34 +67,33 @@ extension Office {
     let reference = CaseReference(
       catalogue.references.case.format(serial: try serial(.caseReference, year, store), year: year)
     )
-    let contents = Intake.contents(of: delivery, catalogue: catalogue, possibleFiles: matches.possible)
-    var drafts = contents.map { EntryDraft(caseReference: reference, content: $0) }
-    var entries: [ReadEntry] = []
-    var head = Chain.origin
-    let file: FileReference
+    let act = newActID()
+    var opened: OpenFile
     if let known = matches.certain {
-      let loaded = try LoadedFile(
-        try stored { () throws(RepositoryError) in try store.entries(of: known) },
-        reference: known
-      )
-      file = known
-      entries = loaded.entries
-      head = loaded.head
+      opened = try load(known, from: store)
     } else {
-      file = FileReference(
-        catalogue.references.file.format(serial: try serial(.fileReference, year, store), year: year)
+      opened = try OpenFile(
+        opening: FileReference(
+          catalogue.references.file.format(serial: try serial(.fileReference, year, store), year: year)
+        ),
+        for: delivery.person,
+        source: .ownStatement,
+        at: at,
+        by: officer,
+        act: act,
+        randomBytes: randomBytes
       )
-      let opened = EntryContent.fileOpened(.init(person: delivery.person, source: .ownStatement))
-      drafts.insert(EntryDraft(caseReference: nil, content: opened), at: 0)
     }
-    let appending = Appending(
-      store: store,
-      at: max(at, entries.last?.header.at ?? at),
+    _ = try opened.append(
+      Intake.contents(of: delivery, catalogue: catalogue, possibleFiles: matches.possible),
+      to: reference,
+      at: at,
       by: officer,
-      act: newActID(),
-      randomBytes: randomBytes
+      act: act
     )
-    let after = try appending.append(drafts, to: file, entries: entries, head: head)
+    try opened.commit(to: store)
+    let after = opened.file
+    let file = after.reference
     guard let record = after.caseRecord(reference) else { throw .unreadableFile(file) }
     return TakenIn(
       reference: reference,
@@ -120,11 +119,7 @@ extension Office {
     var certain: FileReference?
     var possible: [FileReference] = []
     for file in try stored({ () throws(RepositoryError) in try store.files(matching: index) }) {
-      let loaded = try LoadedFile(
-        try stored { () throws(RepositoryError) in try store.entries(of: file) },
-        reference: file
-      )
-      let known = loaded.file.person
+      let known = try load(file, from: store).file.person
       let sameNumber =
         (known.azrNumber != nil && known.azrNumber == person.azrNumber)
         || (known.passport != nil && known.passport?.number == person.passport?.number
@@ -147,7 +142,6 @@ extension Office {
   }
 
   private static func mayTakeIn(_ caller: Caller, _ store: any CaseReading) throws(OfficeError) {
-    let organisation = Organisation(try stored { () throws(RepositoryError) in try store.officers() })
-    guard try officer(caller.officer, in: organisation).holds(.desk) else { throw .notPermitted(.desk) }
+    guard try officer(caller.officer, in: organisation(in: store)).holds(.desk) else { throw .notPermitted(.desk) }
   }
 }

@@ -35,13 +35,21 @@ extension Office {
   ) throws(OfficeError) -> CaseView {
     let today = today
     return try readAll { (store) throws(OfficeError) in
-      let (loaded, record) = try Self.load(reference, from: store, asOf: day)
-      let situation = try Self.situation(loaded, record, caller, today, catalogue, store)
-      guard situation.officer.holds(.read) else { throw .notPermitted(.read) }
-      let timeline = zip(loaded.entries, loaded.digests).compactMap { entry, digest in
+      let (opened, record) = try load(reference, from: store, asOf: day)
+      let organisation = try Self.organisation(in: store)
+      let situation = Situation(
+        file: opened.file,
+        record: record,
+        officer: try Self.reader(caller, in: store),
+        today: today,
+        catalogue: catalogue,
+        organisation: organisation,
+        entries: opened.entries(of: reference)
+      )
+      let timeline = zip(opened.entries, opened.digests).compactMap { entry, digest in
         let isShown = entry.header.caseReference == reference || entry.header.caseReference == nil
         guard isShown, day.map({ entry.header.at.civilDate <= $0 }) ?? true else { return TimelineEntry?.none }
-        let isUndone = loaded.file.undoneActs.contains(entry.header.act)
+        let isUndone = opened.file.undoneActs.contains(entry.header.act)
         return TimelineEntry(entry: entry, digest: digest, isUndone: isUndone)
       }
       return CaseView(situation: situation, timeline: timeline)
@@ -59,7 +67,7 @@ extension Office {
   /// One page of a list.
   package func queue(_ query: QueueQuery, for caller: Caller) throws(OfficeError) -> QueuePage {
     try readAll { (store) throws(OfficeError) in
-      try Self.mayRead(caller, store)
+      _ = try Self.reader(caller, in: store)
       return try stored { () throws(RepositoryError) in try store.queue(query) }
     }
   }
@@ -69,7 +77,7 @@ extension Office {
     let terms = SearchTerms(text, references: catalogue.references)
     guard !terms.isEmpty else { return [] }
     return try readAll { (store) throws(OfficeError) in
-      try Self.mayRead(caller, store)
+      _ = try Self.reader(caller, in: store)
       return try stored { () throws(RepositoryError) in try store.search(terms, limit: limit) }
     }
   }
@@ -119,11 +127,6 @@ extension Office {
       }
       try stored { () throws(RepositoryError) in try store.put(officer) }
     }
-  }
-
-  private static func mayRead(_ caller: Caller, _ store: any CaseReading) throws(OfficeError) {
-    let organisation = Organisation(try stored { () throws(RepositoryError) in try store.officers() })
-    guard try officer(caller.officer, in: organisation).holds(.read) else { throw .notPermitted(.read) }
   }
 
   /// Reads one moment with a body that fails in the office's own words.

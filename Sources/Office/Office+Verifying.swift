@@ -106,8 +106,7 @@ extension Office {
   }
 
   private func rebuild(_ reference: FileReference, in store: any CaseWriting) throws(OfficeError) {
-    let entries = try stored { () throws(RepositoryError) in try store.entries(of: reference) }
-    let loaded = try LoadedFile(entries, reference: reference)
+    let loaded = try load(reference, from: store)
     try stored { () throws(RepositoryError) in
       try store.put(loaded.file.cases.map { CaseRow($0, of: loaded.file) })
       try store.index(PersonIndex(loaded.file.person, file: reference))

@@ -69,6 +69,17 @@ extension PersonFile {
     for entry in counted { try apply(entry) }
   }
 
+  /// Folds further entries in; `all` are the entries of the file with these at their end.
+  ///
+  /// An entry that takes an act back changes what earlier entries mean, so then everything is folded again.
+  package mutating func fold(_ new: ArraySlice<ReadEntry>, all: [ReadEntry]) throws(FoldingError) {
+    if new.contains(where: { $0.header.kind == .undone }) {
+      self = try PersonFile(folding: all)
+    } else {
+      for entry in new { try apply(entry) }
+    }
+  }
+
   private static func undoneActs(in entries: [ReadEntry]) -> Set<ActID> {
     var acts: Set<ActID> = []
     for entry in entries {

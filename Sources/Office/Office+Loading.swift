@@ -1,0 +1,43 @@
+import Casework
+
+extension Office {
+  /// Loads the file that holds a case; the chain is verified each time.
+  func load(
+    _ reference: CaseReference,
+    from store: any CaseReading,
+    asOf day: CivilDate? = nil
+  ) throws(OfficeError) -> (file: OpenFile, record: Case) {
+    let fileReference = try stored { () throws(RepositoryError) in try store.file(of: reference) }
+    guard let fileReference else { throw .unknownCase(reference.text) }
+    let opened = try load(fileReference, from: store, asOf: day)
+    guard let record = opened.file.caseRecord(reference) else { throw .unknownCase(reference.text) }
+    return (opened, record)
+  }
+
+  /// Loads a file by its own reference.
+  func load(
+    _ file: FileReference,
+    from store: any CaseReading,
+    asOf day: CivilDate? = nil
+  ) throws(OfficeError) -> OpenFile {
+    let entries = try stored { () throws(RepositoryError) in try store.entries(of: file) }
+    return try OpenFile(stored: entries, reference: file, asOf: day, randomBytes: randomBytes)
+  }
+
+  static func organisation(in store: any CaseReading) throws(OfficeError) -> Organisation {
+    Organisation(try stored { () throws(RepositoryError) in try store.officers() })
+  }
+
+  /// The officer who asks, if the store knows them.
+  static func officer(_ id: OfficerID, in organisation: Organisation) throws(OfficeError) -> Officer {
+    guard let officer = organisation[id] else { throw .unknownOfficer(id.text) }
+    return officer
+  }
+
+  /// The officer who asks, if they may read cases.
+  static func reader(_ caller: Caller, in store: any CaseReading) throws(OfficeError) -> Officer {
+    let officer = try officer(caller.officer, in: organisation(in: store))
+    guard officer.holds(.read) else { throw .notPermitted(.read) }
+    return officer
+  }
+}
