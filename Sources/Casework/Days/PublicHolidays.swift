@@ -3,6 +3,8 @@
 /// The rules are those in force now; they hold for the years 2000 to 2100 and are applied to every year of ``CivilDate``.
 package enum PublicHolidays {
   /// The holidays of a year in the order of their days; empty outside 1900 to 2199.
+  ///
+  /// Two can share a day: 1 May 2008 was Labour Day and Ascension Day.
   package static func holidays(in year: Int) -> [(date: CivilDate, holiday: Holiday)] {
     guard let easter = easterSunday(of: year) else { return [] }
     return Holiday.allCases
@@ -10,7 +12,7 @@ package enum PublicHolidays {
       .sorted { $0.date < $1.date }
   }
 
-  /// The holiday on this day; where two fall together (1 May 2008), the one with the fixed date.
+  /// The holiday on this day; where two fall together, the one with the fixed date.
   package static func holiday(on date: CivilDate) -> Holiday? {
     let (year, month, day) = date.parts
     switch (month, day) {

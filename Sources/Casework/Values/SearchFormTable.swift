@@ -14,7 +14,7 @@ struct SearchFormTable: Sendable {
     for mark in 0x300...0x36F { letters[mark] = Self.nothing }
     for sign in Self.silent.unicodeScalars { letters[Int(sign.value)] = Self.nothing }
     for line in RegisterTable.searchForms {
-      let fields = RegisterTable.fields(of: line, separator: ";")
+      let fields = RegisterTable.fields(of: line)
       guard fields.count == 9, fields[1] == "char", let value = Int(fields[2], radix: 16), value < Self.limit
       else { continue }
       letters[value] = Self.packed(fields[6].lowercased())
