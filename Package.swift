@@ -44,7 +44,7 @@ let package = Package(
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -34,8 +34,8 @@ package struct Nationality: Hashable, Sendable {
     self.init(unchecked: number)
   }
 
-  /// Whether this names a state, not `997`, `998` or `999`.
-  package var isState: Bool { number < 997 }
+  /// Whether this names a state, not `997` to `999` nor the key `910` that registers use for themselves.
+  package var isState: Bool { number < 910 }
 
   /// The German name, such as `Türkei`.
   package var germanName: String { record?.german ?? key }

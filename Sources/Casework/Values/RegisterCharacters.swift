@@ -8,7 +8,7 @@ struct RegisterCharacters: Sendable {
 
   private init() {
     for line in RegisterTable.characters {
-      let fields = RegisterTable.fields(of: line, separator: ";")
+      let fields = RegisterTable.fields(of: line)
       guard fields.count >= 3, fields[0] == "bll" || fields[0] == "bnlreq" else { continue }
       let scalars = fields[2].split(separator: " ").compactMap {
         UInt32($0, radix: 16).flatMap(Unicode.Scalar.init)

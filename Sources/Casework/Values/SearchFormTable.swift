@@ -14,7 +14,7 @@ struct SearchFormTable: Sendable {
     for mark in 0x300...0x36F { letters[mark] = Self.nothing }
     for sign in Self.silent.unicodeScalars { letters[Int(sign.value)] = Self.nothing }
     for line in RegisterTable.searchForms {
-      let fields = RegisterTable.fields(of: line, separator: ";")
+      let fields = RegisterTable.fields(of: line)
       guard fields.count == 9, fields[1] == "char", let value = Int(fields[2], radix: 16), value < Self.limit
       else { continue }
       letters[value] = Self.packed(fields[6].lowercased())
@@ -24,7 +24,9 @@ struct SearchFormTable: Sendable {
       guard let letter = scalars.first else { continue }
       let form = Self.packed(String(String.UnicodeScalarView(scalars.dropFirst())))
       letters[Int(letter.value)] = form
-      for upper in letter.properties.uppercaseMapping.unicodeScalars { letters[Int(upper.value)] = form }
+      let upper = letter.properties.uppercaseMapping.unicodeScalars
+      // Some small letters have no capital of their own but a capital with marks.
+      if upper.count == 1, let capital = upper.first { letters[Int(capital.value)] = form }
     }
   }
 
@@ -39,7 +41,7 @@ struct SearchFormTable: Sendable {
     let value = Int(scalar.value)
     if value < Self.limit, letters[value] != Self.unknown {
       // ου is one sound and one pair of letters in every Latin spelling: Papadopoulos.
-      if scalar == "υ" || scalar == "ύ", collapse.lastWritten == 0x6F {
+      if Self.upsilons.contains(scalar), collapse.lastWritten == 0x6F {
         collapse.addLetter(0x75) { folded.append($0) }
         return
       }
@@ -94,6 +96,8 @@ struct SearchFormTable: Sendable {
       collapse.part()
     }
   }
+
+  private static let upsilons: [Unicode.Scalar] = ["υ", "ύ", "Υ", "Ύ"]
 
   /// Signs inside names that are written or left out as one pleases.
   private static let silent = "´¨·ʹʺʻʼʽʾʿˈˌ‘’"
