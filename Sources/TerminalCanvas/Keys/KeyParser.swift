@@ -47,6 +47,14 @@ package struct KeyParser: Sendable {
   /// True while a silence would decide what the bytes so far mean.
   package var isPending: Bool { state != .ground || character.isPartial }
 
+  /// True while an ESC may stand for itself, or for the beginning of a key.
+  package var isEscapePending: Bool {
+    switch state {
+    case .escape: true
+    case .ground, .control, .linuxFunction, .single, .string, .oldMouse, .paste: false
+    }
+  }
+
   /// Reads bytes and gives the events they complete.
   package mutating func feed(_ input: some Sequence<UInt8>) -> [Event] {
     silences = 0
