@@ -25,7 +25,7 @@ struct NationalityTable: Sendable {
     records.indices.contains(Int(number)) ? records[Int(number)] : nil
   }
 
-  func numbers(icaoCode: String) -> UInt16? {
+  func number(icaoCode: String) -> UInt16? {
     records.firstIndex { $0?.icaoCode == icaoCode }.map(UInt16.init)
   }
 

@@ -15,6 +15,7 @@ package struct PassportNumber: Hashable, Comparable, Sendable {
     case invisibleCharacter
   }
 
+  /// The order of the characters' code points.
   package static func < (left: PassportNumber, right: PassportNumber) -> Bool { left.text < right.text }
 }
 
