@@ -1,7 +1,8 @@
 /// The machine-readable lines of a travel document or card: TD3 (two lines of 44) or TD1 (three of 30).
 ///
 /// Only the form is required. Wrong check digits are findings, since a person must look at the document
-/// then, not refuse the application. Source: ICAO Doc 9303, parts 3 to 5.
+/// then, not refuse the application.
+/// Source: ICAO Doc 9303, parts 3 to 5.
 package struct MachineReadableZone: Hashable, Sendable {
   /// The lines as they came.
   package let lines: [String]

@@ -63,8 +63,7 @@ struct SearchFormTable: Sendable {
     _ folded: inout [UInt8]
   ) {
     for part in CanonicalForm.decomposed(scalar) {
-      let isListed =
-        part.isASCII || (Int(part.value) < Self.limit && letters[Int(part.value)] != Self.unknown)
+      let isListed = Int(part.value) < Self.limit && letters[Int(part.value)] != Self.unknown
       if part.isASCII {
         collapse.add(UInt8(truncatingIfNeeded: part.value)) { folded.append($0) }
       } else if isListed {
@@ -103,7 +102,7 @@ struct SearchFormTable: Sendable {
   /// Signs inside names that are written or left out as one pleases.
   private static let silent = "´¨·ʹʺʻʼʽʾʿˈˌ‘’"
 
-  /// Latin letters of African languages that are in no passport.
+  /// Latin letters of African languages that DIN 91379 leaves out.
   private static let african = "ɓb ɗd ɖd ƙk ɛe ɔo ǝe ƴy ɲn ɩi ʋv ƒf ɣg"
 
   /// ICAO Doc 9303-3, section 6 B, with the letters of the Turkic languages of Central Asia.
