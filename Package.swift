@@ -43,6 +43,7 @@ let package = Package(
     ),
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
+    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
   ],
   cLanguageStandard: .gnu2x
 )
