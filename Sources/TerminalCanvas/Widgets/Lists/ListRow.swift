@@ -1,0 +1,23 @@
+/// One text of a row, and what it is.
+package struct ListCell: Hashable, Sendable {
+  package var text: String
+  /// The role it is drawn in; the cursor and marks win over it.
+  package var role: Role
+
+  package init(_ text: String, role: Role = .ui) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// A row of a list: whose it is, and a text for each column.
+package struct ListRow<ID: Hashable & Sendable>: Hashable, Sendable {
+  package var id: ID
+  /// One for each column; missing ones are blank.
+  package var cells: [ListCell]
+
+  package init(id: ID, cells: [ListCell]) {
+    self.id = id
+    self.cells = cells
+  }
+}
