@@ -5,7 +5,7 @@ extension TextArea {
   package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
     guard !rect.isEmpty else { return }
     let role = role(focused: focused)
-    let rows = TextRows(editor.buffer, columns: rect.columns - 1)
+    let rows = TextRows(editor, columns: rect.columns - 1)
     let first = rows.top(near: top, showing: editor.cursor, rows: rect.rows)
     let shown = rows.rows(from: first, count: rect.rows)
     canvas.fill(rect, role: role)

@@ -111,7 +111,7 @@ package struct TextArea: Hashable, Sendable {
 
   private mutating func moveInRow(_ target: (ClosedRange<Int>) -> Int) -> EditOutcome {
     goalColumn = nil
-    let rows = TextRows(editor.buffer, columns: viewport.columns - 1)
+    let rows = TextRows(editor, columns: viewport.columns - 1)
     let row = rows.row(of: editor.cursor)
     let range = rows.cursorRange(of: row)
     editor.move(to: TextPosition(paragraph: row.paragraph, offset: target(range)))
@@ -119,7 +119,7 @@ package struct TextArea: Hashable, Sendable {
   }
 
   private mutating func moveRows(by step: Int) -> EditOutcome {
-    let rows = TextRows(editor.buffer, columns: viewport.columns - 1)
+    let rows = TextRows(editor, columns: viewport.columns - 1)
     let place = rows.place(of: editor.cursor)
     let goal = goalColumn ?? place.column
     let target = rows.row(place.row, movedBy: step)
@@ -139,7 +139,7 @@ package struct TextArea: Hashable, Sendable {
   }
 
   private mutating func keepCursorVisible() {
-    top = TextRows(editor.buffer, columns: viewport.columns - 1)
+    top = TextRows(editor, columns: viewport.columns - 1)
       .top(near: top, showing: editor.cursor, rows: viewport.rows)
   }
 }

@@ -12,20 +12,30 @@ struct TextRow: Hashable, Sendable, Comparable {
 struct TextRows {
   private let paragraphs: [TextParagraph]
   private let columns: Int
+  /// The paragraph asked about most, wrapped once.
+  private let main: Int
+  private let mainStarts: [Int]
 
-  init(_ buffer: TextBuffer, columns: Int) {
-    self.init(buffer.paragraphs, columns: columns)
+  /// The rows of a text being edited, most often asked about around its cursor.
+  init(_ editor: TextEditor, columns: Int) {
+    self.init(editor.buffer.paragraphs, main: editor.cursor.paragraph, columns: columns)
   }
 
-  init(_ paragraphs: [TextParagraph], columns: Int) {
+  init(_ paragraphs: [TextParagraph], main: Int, columns: Int) {
     self.paragraphs = paragraphs
     self.columns = max(columns, 1)
+    self.main = min(max(main, 0), paragraphs.count - 1)
+    mainStarts = paragraphs[self.main].rowStarts(columns: self.columns)
+  }
+
+  private func starts(_ paragraph: Int) -> [Int] {
+    paragraph == main ? mainStarts : paragraphs[paragraph].rowStarts(columns: columns)
   }
 
   /// The row in which a place is, and its column there.
   func place(of position: TextPosition) -> (row: TextRow, column: Int) {
     let paragraph = paragraphs[position.paragraph]
-    let starts = paragraph.rowStarts(columns: columns)
+    let starts = starts(position.paragraph)
     let row = Self.row(of: position.offset, starts: starts)
     return (
       TextRow(paragraph: position.paragraph, row: row), paragraph.width(of: starts[row]..<position.offset)
@@ -37,7 +47,7 @@ struct TextRows {
   /// The characters of a row.
   func range(of row: TextRow) -> Range<Int> {
     let paragraph = paragraphs[row.paragraph]
-    let starts = paragraph.rowStarts(columns: columns)
+    let starts = starts(row.paragraph)
     let index = min(row.row, starts.count - 1)
     return starts[index]..<(index + 1 < starts.count ? starts[index + 1] : paragraph.count)
   }
@@ -92,7 +102,7 @@ struct TextRows {
     let first = clamped(start)
     var index = first.paragraph
     while index < paragraphs.count, result.count < wanted {
-      let starts = paragraphs[index].rowStarts(columns: columns)
+      let starts = starts(index)
       var row = index == first.paragraph ? first.row : 0
       while row < starts.count, result.count < wanted {
         let end = row + 1 < starts.count ? starts[row + 1] : paragraphs[index].count
@@ -115,7 +125,7 @@ struct TextRows {
   }
 
   private func count(_ paragraph: Int) -> Int {
-    paragraphs[paragraph].rowStarts(columns: columns).count
+    starts(paragraph).count
   }
 
   private static func row(of offset: Int, starts: [Int]) -> Int {

@@ -6,11 +6,12 @@ struct DiffLines {
     var role: Role
   }
 
-  /// A line of one version: its sign, its text, and the column at which it begins.
+  /// A line of one version: its sign, the column at which it begins, and the characters it shows.
   struct Piece {
     var column: Int
     var sign: String
-    var runs: [Run]
+    var isOld: Bool
+    var range: Range<Int>
   }
 
   /// A line on the screen: the row of the comparison it belongs to, and one piece for each version it shows.
@@ -62,24 +63,26 @@ struct DiffLines {
         case .added: "+"
         case .changed: isOld ? "-" : "+"
         }
-      let base: Role = kind == .same ? .diffContext : isOld ? .diffDel : .diffAdd
-      return Piece(column: column, sign: sign, runs: runs(side, starts[row]..<end, base: base))
+      return Piece(column: column, sign: sign, isOld: isOld, range: starts[row]..<end)
     }
   }
 
-  private static func runs(_ side: TextComparison.Side, _ range: Range<Int>, base: Role) -> [Run] {
+  /// The text of a piece, its changed words in a role of their own.
+  static func runs(of piece: Piece, in row: TextComparison.Row) -> [Run] {
+    guard let side = piece.isOld ? row.old : row.new else { return [] }
+    let base: Role = row.kind == .same ? .diffContext : piece.isOld ? .diffDel : .diffAdd
     var runs: [Run] = []
-    var place = range.lowerBound
+    var place = piece.range.lowerBound
     func add(upTo end: Int, _ role: Role) {
       guard end > place else { return }
       runs.append(Run(text: String(side.paragraph.characters[place..<end]), role: role))
       place = end
     }
-    for mark in side.marks where mark.overlaps(range) {
-      add(upTo: max(mark.lowerBound, range.lowerBound), base)
-      add(upTo: min(mark.upperBound, range.upperBound), .diffWord)
+    for mark in side.marks where mark.overlaps(piece.range) {
+      add(upTo: max(mark.lowerBound, piece.range.lowerBound), base)
+      add(upTo: min(mark.upperBound, piece.range.upperBound), .diffWord)
     }
-    add(upTo: range.upperBound, base)
+    add(upTo: piece.range.upperBound, base)
     return runs
   }
 }

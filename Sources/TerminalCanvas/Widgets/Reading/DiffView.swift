@@ -74,7 +74,9 @@ package struct DiffView: Hashable, Sendable {
     for (offset, line) in layout.lines.dropFirst(first).prefix(rect.rows).enumerated() {
       let row = rect.row + offset
       for piece in line.pieces {
-        draw(piece, column: rect.column + piece.column, end: rect.endColumn, row: row, into: &canvas)
+        let point = Point(column: rect.column + piece.column, row: row)
+        let runs = DiffLines.runs(of: piece, in: comparison.rows[line.place.paragraph])
+        draw(runs, sign: piece.sign, at: point, end: rect.endColumn, into: &canvas)
       }
       if focused, line.place.row == 0, line.place.paragraph == current {
         canvas.cursor = Point(column: rect.column, row: row)
@@ -93,22 +95,17 @@ package struct DiffView: Hashable, Sendable {
   }
 
   private func draw(
-    _ piece: DiffLines.Piece,
-    column start: Int,
+    _ runs: [DiffLines.Run],
+    sign: String,
+    at point: Point,
     end: Int,
-    row: Int,
     into canvas: inout Canvas
   ) {
-    canvas.put(
-      piece.sign,
-      at: Point(column: start, row: row),
-      role: .diffGutter,
-      columns: max(end - start, 0)
-    )
-    var column = start + 2
-    for run in piece.runs {
+    canvas.put(sign, at: point, role: .diffGutter, columns: max(end - point.column, 0))
+    var column = point.column + 2
+    for run in runs {
       let room = max(end - column, 0)
-      column += canvas.put(run.text, at: Point(column: column, row: row), role: run.role, columns: room)
+      column += canvas.put(run.text, at: Point(column: column, row: point.row), role: run.role, columns: room)
     }
   }
 

@@ -57,7 +57,7 @@ package struct ScrollText: Hashable, Sendable {
   /// Scrolls, at most until the last row is in view.
   @discardableResult
   package mutating func scroll(_ move: ListMove) -> Outcome {
-    let rows = TextRows(paragraphs, columns: viewport.columns - 1)
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1)
     let page = max(viewport.rows - 1, 1)
     switch move {
     case .up: top = rows.row(top, movedBy: -1)
@@ -72,7 +72,7 @@ package struct ScrollText: Hashable, Sendable {
   }
 
   private mutating func clampTop() {
-    let rows = TextRows(paragraphs, columns: viewport.columns - 1)
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1)
     top = min(rows.clamped(top), lastTop(rows, height: viewport.rows))
   }
 
@@ -86,7 +86,7 @@ package struct ScrollText: Hashable, Sendable {
   package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, role: .ui)
-    let rows = TextRows(paragraphs, columns: rect.columns - 1)
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: rect.columns - 1)
     let first = min(rows.clamped(top), lastTop(rows, height: rect.rows))
     let shown = rows.rows(from: first, count: rect.rows)
     var spoken = ""

@@ -22,7 +22,16 @@ enum SequenceDifference {
       for index in newRange { added[index] = true }
       return (removed, added)
     }
-    for change in new[newRange].difference(from: old[oldRange]) {
+    // Numbers compare faster than lines of characters, and are compared often.
+    var numbers: [Element: Int] = [:]
+    func number(_ element: Element) -> Int {
+      if let known = numbers[element] { return known }
+      numbers[element] = numbers.count
+      return numbers.count - 1
+    }
+    let oldNumbers = old[oldRange].map(number)
+    let newNumbers = new[newRange].map(number)
+    for change in newNumbers.difference(from: oldNumbers) {
       switch change {
       case .remove(let offset, _, _): removed[start + offset] = true
       case .insert(let offset, _, _): added[start + offset] = true
