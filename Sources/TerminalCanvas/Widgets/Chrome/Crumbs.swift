@@ -1,9 +1,11 @@
 /// The way to where the reader is, from the widest to the narrowest.
 package struct Crumbs: Hashable, Sendable {
+  /// The names on the way, the widest first.
   package var parts: [String]
   /// At the right edge: who is working, the time; left out when the way needs the room.
   package var trailing: String
 
+  /// A way, and what stands at the right edge.
   package init(_ parts: [String], trailing: String = "") {
     self.parts = parts
     self.trailing = trailing

@@ -2,11 +2,14 @@
 package struct KeyLine: Hashable, Sendable {
   /// A key and what it does.
   package struct Entry: Hashable, Sendable {
+    /// The key as it is named on the keyboard.
     package var key: String
+    /// What it does, in a word or two.
     package var words: String
     /// Entries with lower numbers find room first.
     package var priority: Int
 
+    /// A hint; lower numbers find room first.
     package init(_ key: String, _ words: String, priority: Int = 0) {
       self.key = key
       self.words = words
@@ -19,6 +22,7 @@ package struct KeyLine: Hashable, Sendable {
   /// In the order in which they stand; the last is shown whatever the others need.
   package var entries: [Entry]
 
+  /// Hints in the order in which they stand.
   package init(_ entries: [Entry]) { self.entries = entries }
 
   /// The numbers of the entries for which there is room, row by row.

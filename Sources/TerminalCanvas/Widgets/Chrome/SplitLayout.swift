@@ -5,7 +5,9 @@ package struct SplitLayout: Hashable, Sendable {
 
   /// The places of the panes and of the line between them; nil for what is not shown.
   package struct Panes: Hashable, Sendable {
+    /// Where the main pane lies.
     package var main: Rect?
+    /// Where the preview lies.
     package var preview: Rect?
     /// One row or column between the panes.
     package var divider: Rect?
@@ -16,12 +18,14 @@ package struct SplitLayout: Hashable, Sendable {
   /// Columns from which the preview stands to the right, below which it stands underneath.
   package static let breakpoint = 110
 
+  /// Which pane has the whole area now.
   package var zoom: Zoom
   /// The preview's share of the height when it stands underneath, in hundredths.
   package var previewShareBelow: Int
   /// The preview's share of the width when it stands to the right, in hundredths.
   package var previewShareBeside: Int
 
+  /// A split; shares are kept between 10 and 90 hundredths.
   package init(zoom: Zoom = .none, previewShareBelow: Int = 35, previewShareBeside: Int = 35) {
     self.zoom = zoom
     self.previewShareBelow = min(max(previewShareBelow, 10), 90)

@@ -2,9 +2,12 @@
 package struct StatusBar: Hashable, Sendable {
   /// A piece of the line.
   package struct Item: Hashable, Sendable {
+    /// What it says.
     package var text: String
+    /// What it is.
     package var role: Role
 
+    /// A piece of that role.
     package init(_ text: String, role: Role = .uiStatus) {
       self.text = text
       self.role = role
@@ -16,6 +19,7 @@ package struct StatusBar: Hashable, Sendable {
   /// At the right edge; the first of them goes first when there is no room.
   package var trailing: [Item]
 
+  /// A line with these pieces at its edges.
   package init(leading: [Item], trailing: [Item] = []) {
     self.leading = leading
     self.trailing = trailing

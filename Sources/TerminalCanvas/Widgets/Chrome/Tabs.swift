@@ -2,10 +2,12 @@
 package struct Tabs: Hashable, Sendable {
   /// A tab: its title and what waits in it.
   package struct Item: Hashable, Sendable {
+    /// Its name.
     package var title: String
     /// A short count behind the title, such as `4/6`; nil for none.
     package var badge: String?
 
+    /// A tab, with a count if something waits in it.
     package init(_ title: String, badge: String? = nil) {
       self.title = title
       self.badge = badge
@@ -19,12 +21,14 @@ package struct Tabs: Hashable, Sendable {
     case selected(Int)
   }
 
+  /// The tabs in order; the chosen one stays within them.
   package var items: [Item] {
     didSet { selected = min(selected, max(items.count - 1, 0)) }
   }
   /// The chosen tab, from 0.
   package private(set) var selected: Int
 
+  /// Tabs with one of them chosen, counted from 0.
   package init(_ items: [Item], selected: Int = 0) {
     self.items = items
     self.selected = min(max(selected, 0), max(items.count - 1, 0))

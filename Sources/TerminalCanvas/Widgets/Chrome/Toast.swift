@@ -3,9 +3,12 @@ package struct Toast: Hashable, Sendable {
   /// How much it matters.
   package enum Level: Hashable, Sendable, CaseIterable { case info, ok, warning, error }
 
+  /// How much it matters.
   package var level: Level
+  /// What it says, in one sentence.
   package var text: String
 
+  /// A message of that level.
   package init(_ level: Level, _ text: String) {
     self.level = level
     self.text = text

@@ -5,6 +5,7 @@ package struct TooSmallNotice: Hashable, Sendable {
   /// The sentence that says so, in the reader's language.
   package var text: String
 
+  /// A notice that names the size and says the sentence.
   package init(needed: Size, text: String) {
     self.needed = needed
     self.text = text

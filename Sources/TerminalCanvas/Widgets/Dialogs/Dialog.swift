@@ -4,13 +4,16 @@
 package struct Dialog<Answer: Hashable & Sendable>: Hashable, Sendable {
   /// An answer that can be given.
   package struct Button: Hashable, Sendable {
+    /// What it answers.
     package var answer: Answer
+    /// Its words.
     package var label: String
     /// The letter that gives the answer.
     package var letter: Character
     /// Drawn as one that cannot be taken back.
     package var isDangerous: Bool
 
+    /// A button with its letter.
     package init(_ answer: Answer, label: String, letter: Character, isDangerous: Bool = false) {
       self.answer = answer
       self.label = label
@@ -48,12 +51,17 @@ package struct Dialog<Answer: Hashable & Sendable>: Hashable, Sendable {
     case answered(Answer)
   }
 
+  /// What the question is about.
   package let title: String
+  /// The question: what, how many, and whether it can be undone.
   package let text: String
+  /// The answers from left to right.
   package let buttons: [Button]
   /// The place of the button that changes nothing.
   package let safe: Int
+  /// What has to be typed, with what was typed so far.
   package internal(set) var demand: Demand
+  /// Where the keys go now.
   package internal(set) var focus: Focus
 
   /// A plain question; `safe` is the place of the button that changes nothing.

@@ -2,12 +2,16 @@
 package struct HelpOverlay<ID: Hashable & Sendable>: Hashable, Sendable {
   /// A command with its key.
   package struct Row: Hashable, Sendable {
+    /// Which command it is.
     package var id: ID
+    /// The key as it is named on the keyboard.
     package var key: String
+    /// What it does.
     package var words: String
     /// Why it cannot be run now; nil when it can.
     package var disabledReason: String?
 
+    /// A command, and why it cannot be run now.
     package init(id: ID, key: String, words: String, disabledReason: String? = nil) {
       self.id = id
       self.key = key
@@ -27,7 +31,9 @@ package struct HelpOverlay<ID: Hashable & Sendable>: Hashable, Sendable {
     case closed
   }
 
+  /// The title of the box.
   package let title: String
+  /// All commands, in order.
   package let rows: [Row]
   private var filter: TextField
   private var matches: [Int]

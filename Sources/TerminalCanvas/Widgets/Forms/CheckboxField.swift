@@ -1,9 +1,11 @@
 /// A field that is yes or no.
 package struct CheckboxField: Hashable, Sendable {
+  /// True for yes.
   package var isOn: Bool
   /// Why it can only be read; nil when it can be changed.
   package var readOnlyReason: String?
 
+  /// A field that is on or off.
   package init(_ isOn: Bool = false, readOnlyReason: String? = nil) {
     self.isOn = isOn
     self.readOnlyReason = readOnlyReason

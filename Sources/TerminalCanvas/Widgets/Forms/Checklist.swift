@@ -2,14 +2,18 @@
 package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
   /// A row: what is needed, how it stands, and what is to be said about it.
   package struct Row: Hashable, Sendable {
+    /// Which row it is.
     package var id: ID
+    /// How it stands.
     package var state: ChecklistState
     /// The state in a word, in the reader's language.
     package var stateWord: String
+    /// What is needed.
     package var text: String
     /// A second line, such as the reason of a waiver; empty for none.
     package var note: String
 
+    /// A row, with a note if something is to be said about it.
     package init(id: ID, state: ChecklistState, stateWord: String, text: String, note: String = "") {
       self.id = id
       self.state = state
@@ -29,11 +33,14 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
     case opened(ID)
   }
 
+  /// The rows in order.
   package private(set) var rows: [Row]
+  /// The place of the row under the cursor, 0 without rows.
   package private(set) var cursor = 0
   /// Lines it was last given on the screen; paging goes by it.
   package var pageSize = 10
 
+  /// A list of those rows, the cursor on the first.
   package init(_ rows: [Row]) { self.rows = rows }
 
   /// Takes other rows; the cursor stays with its row.

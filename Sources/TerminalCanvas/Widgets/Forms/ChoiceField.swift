@@ -9,6 +9,7 @@ package struct ChoiceField: Hashable, Sendable {
     /// Other words it is found by.
     package var searchText: String
 
+    /// A value, its label, and other words it is found by.
     package init(id: String, label: String, searchText: String = "") {
       self.id = id
       self.label = label
@@ -25,6 +26,7 @@ package struct ChoiceField: Hashable, Sendable {
     var cursor: Int
   }
 
+  /// The values in the order of the list.
   package let options: [Option]
   /// Why it can only be read; nil when it can be changed.
   package var readOnlyReason: String?

@@ -10,6 +10,7 @@ package struct DateField: Hashable, Sendable {
     case refused(String)
   }
 
+  /// The text and its cursor.
   package private(set) var field: TextField
   /// What the present text means.
   package private(set) var reading: Reading
@@ -25,6 +26,7 @@ package struct DateField: Hashable, Sendable {
     reading = read(field.text)
   }
 
+  /// What is typed.
   package var text: String { field.text }
 
   /// Does what a key asks for and reads the text anew.

@@ -35,7 +35,9 @@ package struct Form: Hashable, Sendable {
     case cancel
   }
 
+  /// The fields in the order of Tab.
   package internal(set) var fields: [FormField]
+  /// Where the keys go now.
   package internal(set) var focus: Focus
   /// True when a value was changed since `markSaved`.
   package internal(set) var isDirty = false
@@ -51,6 +53,7 @@ package struct Form: Hashable, Sendable {
     if case .field(let index) = focus, fields.indices.contains(index) { fields[index] } else { nil }
   }
 
+  /// The field of that name; nil when the form has none.
   package func field(_ id: FieldID) -> FormField? { fields.first { $0.id == id } }
 
   // MARK: Values

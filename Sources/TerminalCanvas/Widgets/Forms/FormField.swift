@@ -1,9 +1,12 @@
 /// Names a field of a form, in code and in the journal.
 package struct FieldID: Hashable, Sendable, RawRepresentable, ExpressibleByStringLiteral {
+  /// The name as the journal keeps it.
   package let rawValue: String
 
+  /// The field of that name.
   package init(rawValue: String) { self.rawValue = rawValue }
 
+  /// The field of that name.
   package init(stringLiteral value: String) { rawValue = value }
 }
 
@@ -28,17 +31,22 @@ package struct FormField: Hashable, Sendable {
     case fault(String)
   }
 
+  /// Its name.
   package let id: FieldID
+  /// Its label, in the reader's language.
   package var label: String
+  /// True when it is marked as one that must not be empty; emptiness is judged outside.
   package var isRequired: Bool
   /// Said under the field while it has focus; empty for nothing.
   package var hint: String
+  /// What is typed or chosen in.
   package var control: Control
   /// Shown once the field was left.
   package internal(set) var verdict: Verdict = .fine
   /// True once the field was left or the form submitted.
   package internal(set) var isTouched = false
 
+  /// A field; its hint is said while it has focus.
   package init(
     _ id: FieldID,
     label: String,

@@ -2,8 +2,11 @@
 package struct ColumnLayout: Hashable, Sendable {
   /// A column that is drawn: its number, where it begins, and its width.
   package struct Placed: Hashable, Sendable {
+    /// The number of the column.
     package var index: Int
+    /// Where it begins, in columns from the left.
     package var start: Int
+    /// Its width in columns.
     package var width: Int
   }
 

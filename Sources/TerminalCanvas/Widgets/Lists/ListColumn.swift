@@ -11,12 +11,15 @@ package struct ListColumn: Hashable, Sendable {
     case middle
   }
 
+  /// What stands in the header.
   package var title: String
   /// Columns below which it is left out rather than drawn.
   package var minimum: Int
   /// Its share of the columns left over; 0 for a column that never grows.
   package var weight: Int
+  /// To which edge its texts go.
   package var alignment: Alignment
+  /// Where its texts are cut.
   package var cut: Cut
   /// Columns with a higher number are left out first; those with 0 never, as long as there is room for one.
   package var expendability: Int

@@ -19,9 +19,12 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// The column that orders the rows.
   package struct Sort: Hashable, Sendable {
+    /// The number of the column.
     package var column: Int
+    /// True when the smallest comes first.
     package var isAscending: Bool
 
+    /// An order by a column.
     package init(column: Int, isAscending: Bool) {
       self.column = column
       self.isAscending = isAscending
@@ -40,8 +43,11 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
     case opened(ID)
   }
 
+  /// The columns from left to right.
   package var columns: [ListColumn]
+  /// The order of the rows; shown in the header, made by whoever reads them.
   package var sort: Sort?
+  /// How far the rows can be trusted now.
   package var status: Status
   /// Marked rows, seen or not.
   package var marked: Set<ID> = []
@@ -65,6 +71,7 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Where a range of marks began; nil when none is being drawn up.
   package internal(set) var rangeStart: Int?
 
+  /// A list without rows; they come with `load`.
   package init(columns: [ListColumn], sort: Sort? = nil, status: Status) {
     self.columns = columns
     self.sort = sort
@@ -132,6 +139,7 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
 
   // MARK: Moving
 
+  /// Moves the cursor; rows that come into view may have to be read.
   package mutating func move(_ move: ListMove) {
     moveCursor(to: move.target(from: cursorIndex, count: count, page: pageSize))
   }

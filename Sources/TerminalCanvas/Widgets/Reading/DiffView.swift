@@ -10,6 +10,7 @@ package struct DiffView: Hashable, Sendable {
     case scrolled
   }
 
+  /// What is the same and what is not.
   package let comparison: TextComparison
   /// The change the reader is at, from 0; nil before the first.
   package private(set) var currentChange: Int?
@@ -17,6 +18,7 @@ package struct DiffView: Hashable, Sendable {
   /// The size it was last given on the screen; scrolling goes by it.
   package var viewport = Size(columns: 80, rows: 10)
 
+  /// The older text and the newer one.
   package init(old: String, new: String) {
     comparison = TextComparison(old: old, new: new)
   }

@@ -2,9 +2,12 @@
 package struct ScrollText: Hashable, Sendable {
   /// A paragraph and what it is.
   package struct Paragraph: Hashable, Sendable {
+    /// Its words.
     package var text: String
+    /// What it is.
     package var role: Role
 
+    /// A paragraph of that role.
     package init(_ text: String, role: Role = .ui) {
       self.text = text
       self.role = role

@@ -21,6 +21,7 @@ package struct TextComparison: Hashable, Sendable {
   /// The kinds of the rows, in order.
   package var kinds: [Kind] { rows.map(\.kind) }
 
+  /// Compares the older text with the newer one.
   package init(old: String, new: String) {
     let oldLines = TextBuffer.fragment(of: old)
     let newLines = TextBuffer.fragment(of: new)
