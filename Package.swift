@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
+    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
   ],
   cLanguageStandard: .gnu2x
 )
