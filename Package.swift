@@ -43,6 +43,8 @@ let package = Package(
     ),
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
+
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
   ],
   cLanguageStandard: .gnu2x
 )

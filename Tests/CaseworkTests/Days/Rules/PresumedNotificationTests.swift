@@ -1,0 +1,28 @@
+import Casework
+import Testing
+
+@Suite("R6 presumed notification")
+struct PresumedNotificationTests {
+  @Test(
+    "The fourth day from 2025, the third before, by the day of posting",
+    arguments: [
+      ("2024-12-30", "2025-01-02"), ("2024-12-31", "2025-01-03"), ("2025-01-01", "2025-01-05"),
+      ("2025-01-02", "2025-01-06"),
+    ]
+  )
+  func days(posted: String, notified: String) throws {
+    #expect(Service.letter(posted: try day(posted)).notification.result.iso == notified)
+    #expect(Service.electronic(sent: try day(posted)).notification.result.iso == notified)
+  }
+
+  @Test("A day of rest stays and is named; for four days no case-law confirms it yet")
+  func stays() throws {
+    let new = try #require(Service.letter(posted: try day("2025-04-14")).notification.steps.last)
+    #expect(new.kind == .staysOnNonWorkingDay(.holiday(.goodFriday)))
+    #expect(new.date.iso == "2025-04-18")
+    #expect(new.source?.isVerified == false)
+    let old = try #require(Service.letter(posted: try day("2024-12-23")).notification.steps.last)
+    #expect(old.kind == .staysOnNonWorkingDay(.holiday(.secondChristmasDay)))
+    #expect(old.source?.isVerified == true)
+  }
+}
