@@ -1,7 +1,9 @@
 import Casework
 
 extension PackItems {
-  /// The catalogue of all items; nil where a part of it is missing. Reports what does not fit together.
+  /// The catalogue of all items; nil where a part of it is missing.
+  ///
+  /// Reports what does not fit together.
   func catalogue(log: FaultLog) -> Catalogue? {
     // A code whose entry is faulty is not a second fault.
     if log.isEmpty { checkReferences(log) }

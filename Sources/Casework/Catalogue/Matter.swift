@@ -6,7 +6,7 @@ package struct Matter: Hashable, Sendable {
   package let legalBasis: LegalSource
   /// The norm of the first variant, or of the matter where it has no variants.
   package let norm: NormKind
-  /// What the norm alone does not say, e.g. that the length of a ban is discretionary.
+  /// What the norm alone does not say, such as that the length of a ban is discretionary.
   package let normNote: BilingualText?
   package let variants: [MatterVariant]
   package let signOff: SignOffTable
@@ -23,7 +23,7 @@ package struct Matter: Hashable, Sendable {
   package let note: BilingualText?
   /// Victims and similar: the file is closed to all but named officers.
   package let restriction: MatterRestriction?
-  /// No grant on these days, e.g. while family reunification is suspended.
+  /// No grant on these days, for example while family reunification is suspended.
   package let block: MatterBlock?
   package let validity: Validity
   /// Where this entry of the catalogue comes from; not verified where a part of it is not.
