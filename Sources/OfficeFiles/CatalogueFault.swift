@@ -63,7 +63,7 @@ package struct CatalogueFault: Hashable, Sendable {
   }
 
   package enum CodeList: Hashable, Sendable {
-    case sachgebiet, norm, signOffClass, outcome, evidence, expiry, consultation, need, restriction, matter
+    case sachgebiet, norm, signOffClass, evidence, expiry, consultation, need, restriction, matter
   }
 }
 

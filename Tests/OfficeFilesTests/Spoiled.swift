@@ -191,6 +191,13 @@ extension Spoiled {
       "matter.one.consultations[0].deemedConsentDays",
       .wrongType(expected: .wholeNumber)
     ),
+    Spoiled(
+      "consultations = [\"C-BA\"]",
+      "consultations = [\"C-BA\"]\nrestricted = \"often\"",
+      line: 16,
+      "matter.one.restricted",
+      .unknownCode(.restriction, "often")
+    ),
     Spoiled("id = \"b\"", "id = \"a\"", line: 38, "matter.two.variant[1]", .repeatedVariant("a")),
     Spoiled(
       "basisSet = false\nevidence = []",
