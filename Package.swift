@@ -46,6 +46,7 @@ let package = Package(
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Casework"], exclude: ["Reviewed"]),
   ],
   cLanguageStandard: .gnu2x
 )
