@@ -45,7 +45,7 @@ func randomKey(using generator: inout SeededGenerator) -> (Key, Modifiers) {
 
 /// Sends 10,000 random keys to a widget and draws it each time at another size.
 ///
-/// Whatever comes, the cursor stands inside the widget and nothing is painted outside it.
+/// Whatever comes, the cursor stands inside the widget, nothing is painted outside it, and at most one thing has the focus.
 func fuzz<Widget>(
   seed: UInt64,
   _ start: Widget,
@@ -70,7 +70,9 @@ func fuzz<Widget>(
     draw(widget, &canvas, rect)
     let cursorIsInside = canvas.cursor.map(rect.contains) ?? !hasCursor
     let edgeIsClean = isEdgeClean(canvas)
-    if !cursorIsInside || !edgeIsClean {
+    let focused = canvas.semantics.count { $0.isFocused }
+    if !cursorIsInside || !edgeIsClean || focused > 1 {
+      #expect(focused <= 1, "seed \(seed), step \(step), size \(size): \(focused) things have the focus")
       #expect(
         cursorIsInside,
         "seed \(seed), step \(step), size \(size): cursor at \(String(describing: canvas.cursor))"
