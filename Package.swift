@@ -43,7 +43,14 @@ let package = Package(
     ),
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
-    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
+
+    .testTarget(
+      name: "TerminalCanvasTests",
+      dependencies: ["TerminalCanvas", "AktenlageTesting"],
+      exclude: ["Data"]
+    ),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "TerminalCanvas"]),
   ],
   cLanguageStandard: .gnu2x
 )
