@@ -154,3 +154,19 @@ extension Case {
     return service.lastDay.adding(days: Self.daysForCourtPost + 1)
   }
 }
+
+extension Case {
+  /// The first day from which the decision may be final if nobody goes to court; nil as long as it cannot be computed.
+  ///
+  /// Shown from dispatch on; certain only once the notification is confirmed.
+  package var finalityForecast: CivilDate? {
+    switch stage {
+    case .notified: return remedyPeriod().map { $0.lastDay.adding(days: 1) }
+    case .appealable: return service.map { $0.lastDay.adding(days: 1) }
+    case .final: return finalOn
+    case .received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview, .draft, .finalSignOff, .decided, .closed,
+      .handedOver, .withdrawn, .discontinued:
+      return nil
+    }
+  }
+}

@@ -1,11 +1,11 @@
-package import TerminalCanvas
+import TerminalCanvas
 
 extension CommandID {
   /// The keys of a command: the one that hints show first. No key needs AltGr on a German keyboard.
   package var strokes: [KeyStroke] {
     switch self {
     case .help: [KeyStroke("?"), .function(1)]
-    case .why: [KeyStroke("i")]
+    case .why: [KeyStroke("i"), .function(1)]
     case .back: [.function(3), KeyStroke("q"), KeyStroke(.escape), .function(12)]
     case .quit: [.control("q")]
     case .redraw: [.control("l")]

@@ -1,5 +1,5 @@
 package import Casework
-package import Office
+import Office
 package import TerminalCanvas
 
 /// One screen: a value that offers commands, takes keys and answers, and paints itself. It does nothing else.

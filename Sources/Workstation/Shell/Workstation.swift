@@ -1,5 +1,5 @@
 package import Casework
-package import Office
+import Office
 package import TerminalCanvas
 
 /// The whole workstation as a value: the screens one above the other, and what lies over them.

@@ -1,4 +1,4 @@
-package import TerminalCanvas
+import TerminalCanvas
 
 // The words of the command registry: key line, help, menu all read these.
 

@@ -2,21 +2,6 @@ import Testing
 
 @testable import TerminalCanvas
 
-/// A small generator whose runs can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Pieces of text that have gone wrong somewhere: accents on their own, flags, joiners, wide letters, controls.
 let awkwardText: [String] = [
   "a", "b", " ", "Z", "-", "ü", "ß", "e", "\u{301}", "\u{328}\u{306}", "🇩", "🇪", "🇩🇪", "👩", "\u{200D}", "👩‍👩‍👧",
@@ -45,7 +30,7 @@ func randomKey(using generator: inout SeededGenerator) -> (Key, Modifiers) {
 
 /// Sends 10,000 random keys to a widget and draws it each time at another size.
 ///
-/// Whatever comes, the cursor stands inside the widget and nothing is painted outside it.
+/// Whatever comes, the cursor stands inside the widget, nothing is painted outside it, and at most one thing has the focus.
 func fuzz<Widget>(
   seed: UInt64,
   _ start: Widget,
@@ -70,7 +55,9 @@ func fuzz<Widget>(
     draw(widget, &canvas, rect)
     let cursorIsInside = canvas.cursor.map(rect.contains) ?? !hasCursor
     let edgeIsClean = isEdgeClean(canvas)
-    if !cursorIsInside || !edgeIsClean {
+    let focused = canvas.semantics.count { $0.isFocused }
+    if !cursorIsInside || !edgeIsClean || focused > 1 {
+      #expect(focused <= 1, "seed \(seed), step \(step), size \(size): \(focused) things have the focus")
       #expect(
         cursorIsInside,
         "seed \(seed), step \(step), size \(size): cursor at \(String(describing: canvas.cursor))"

@@ -40,7 +40,7 @@ extension ChoiceField {
     canvas.fill(area, role: .uiPopup)
     let inner = canvas.box(area, role: .uiPopupBorder)
     let content = inner.isEmpty ? area : inner
-    popUp.filter.draw(into: &canvas, rect: content.line(0), focused: true, label: "")
+    popUp.filter.draw(into: &canvas, rect: content.line(0), focused: popUp.matches.isEmpty)
     let list = content.splitTop(1).rest
     let first = max(popUp.cursor - list.rows + 1, 0)
     for (line, match) in popUp.matches.dropFirst(first).prefix(list.rows).enumerated() {

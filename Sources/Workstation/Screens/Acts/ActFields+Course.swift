@@ -1,4 +1,5 @@
 import Casework
+import Office
 import TerminalCanvas
 
 // Forms of acts that steer a case.

@@ -1,6 +1,6 @@
-package import Casework
-package import Office
-package import TerminalCanvas
+import Casework
+import Office
+import TerminalCanvas
 
 /// What an act needs to be told, as fields of a form, and how the fields become the act.
 ///
@@ -46,13 +46,13 @@ struct ActFields {
 
   func date(_ id: FieldID, _ label: String, required: Bool = true, suggestion: CivilDate? = nil) -> FormField {
     let text = suggestion?.german ?? ""
-    let reading: DateField.Reading = suggestion.map { .day(normal: $0.german, note: "") } ?? .blank
+    let read = context.readDate
     return FormField(
       id,
       label: label,
       isRequired: required,
       hint: words.say("TT.MM.JJJJ, heute, +3w, mo, ultimo", "DD.MM.YYYY, today, +3w, mo, ultimo"),
-      .date(DateField(text, reading: reading))
+      .date(DateField(text) { read(id, $0) })
     )
   }
 
@@ -64,7 +64,7 @@ struct ActFields {
     selected: String? = nil
   ) -> FormField {
     let options = options.map { ChoiceField.Option(id: $0.id, label: $0.label) }
-    let field = ChoiceField(options, selectedID: selected ?? (options.count == 1 ? options[0].id : nil))
+    let field = ChoiceField(options, selected: selected ?? (options.count == 1 ? options[0].id : nil))
     return FormField(
       id,
       label: label,

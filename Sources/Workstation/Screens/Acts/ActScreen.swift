@@ -204,17 +204,17 @@ package struct ActScreen: Screen {
   }
 }
 
-extension [FieldID: String] {
+extension Dictionary where Key == FieldID, Value == String {
   /// The values as the journal keeps them.
   var asTexts: [String: String] {
-    Dictionary(uniqueKeysWithValues: map { ($0.key.rawValue, $0.value) })
+    .init(uniqueKeysWithValues: map { ($0.key.rawValue, $0.value) })
   }
 }
 
-extension [String: String] {
+extension Dictionary where Key == String, Value == String {
   /// The values as a form takes them.
   var asFields: [FieldID: String] {
-    Dictionary(uniqueKeysWithValues: map { (FieldID(rawValue: $0.key), $0.value) })
+    .init(uniqueKeysWithValues: map { (FieldID(rawValue: $0.key), $0.value) })
   }
 }
 

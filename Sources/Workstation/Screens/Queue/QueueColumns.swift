@@ -1,5 +1,5 @@
-package import Casework
-package import TerminalCanvas
+import Casework
+import TerminalCanvas
 
 /// The columns of case lists, and what stands in them.
 package enum QueueColumns {

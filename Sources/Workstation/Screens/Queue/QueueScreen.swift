@@ -193,8 +193,8 @@ package struct QueueScreen: Screen {
   private func explain(_ context: Context) -> Reaction {
     guard let row = list.cursorID.flatMap(window.row) else { return .none }
     let words = context.words
-    var text = words.placeInQueue(of: row, today: context.today)
-    if let preview { text += "\n\n" + words.ownerAndRoute(of: preview, context) }
+    var text = words.text(words.placeInQueue(of: row, today: context.today))
+    if let preview { text += "\n\n" + words.text(words.routingReason(of: preview.record)) }
     return .go(
       .explain(title: words.say("Warum steht der Vorgang hier?", "Why is the case here?"), text: text)
     )
