@@ -45,7 +45,17 @@ let package = Package(
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Casework"], exclude: ["Reviewed"]),
+    .testTarget(
+      name: "TerminalCanvasTests",
+      dependencies: ["TerminalCanvas", "AktenlageTesting"],
+      exclude: ["Data"]
+    ),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
+    .testTarget(
+      name: "OfficeFilesTests",
+      dependencies: ["OfficeFiles", "Casework", "TerminalCanvas"],
+      exclude: ["Reviewed"]
+    ),
   ],
   cLanguageStandard: .gnu2x
 )
