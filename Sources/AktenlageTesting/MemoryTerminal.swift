@@ -2,6 +2,7 @@ package import TerminalCanvas
 
 /// A terminal that lives in memory: scripted events in, pictures out.
 package struct MemoryTerminal: Sendable {
+  /// Columns and rows, as the last resize left them.
   package private(set) var size: Size
   /// All pictures shown so far, the first first.
   package private(set) var frames: [Canvas] = []

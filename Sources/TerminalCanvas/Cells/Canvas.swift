@@ -5,6 +5,7 @@ package struct Canvas: Hashable, Sendable {
   /// The largest picture there is; more is cut off.
   package static let maximumSize = Size(columns: 1000, rows: 1000)
 
+  /// Columns and rows of the picture.
   package let size: Size
 
   /// Where the focus is; the terminal's own cursor goes there.
