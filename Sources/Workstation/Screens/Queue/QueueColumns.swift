@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import TerminalCanvas
 
 /// The columns of case lists, and what stands in them.
