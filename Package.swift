@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "WorkstationTests", dependencies: ["Workstation", "Office", "Casework"], exclude: ["Goldens"]),
   ],
   cLanguageStandard: .gnu2x
 )
