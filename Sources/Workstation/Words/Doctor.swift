@@ -31,7 +31,7 @@ extension Words {
     case .settings: say("Einstellungen", "Settings")
     case .language: say("Sprache und Zeichensatz", "Language and character set")
     case .terminal: say("Terminal", "Terminal")
-    case .store: say("Bestand", "Store")
+    case .store: say("Datenbestand", "Store")
     case .permissions: say("Zugriffsrechte", "Permissions")
     case .attachments: say("Ordner der Unterlagen", "Folder of documents")
     case .letters: say("PDF-Ausgabe", "PDF output")
@@ -60,7 +60,7 @@ extension Words {
       )
     case .permissions:
       say(
-        "Der Bestand darf nur seinem Besitzer offenstehen (chmod go-rwx).",
+        "Der Datenbestand darf nur seinem Besitzer offenstehen (chmod go-rwx).",
         "The store may be open to its owner only (chmod go-rwx)."
       )
     case .attachments: restoreRemedy

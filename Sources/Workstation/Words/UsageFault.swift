@@ -57,7 +57,7 @@ extension Words {
       needs(of: act).map { say("Erforderlich: \($0).", "Needed: \($0).") }
         ?? say("Dieser Schritt braucht keine Angaben.", "This act needs nothing.")
     case .notOneOf(_, _, let allowed):
-      say("Möglich sind: \(list(allowed)).", "Possible are: \(list(allowed)).")
+      say("Möglich: \(allowed.joined(separator: ", ")).", "Possible: \(allowed.joined(separator: ", ")).")
     case .notADay:
       say(
         "Schreiben Sie den Tag als JJJJ-MM-TT oder TT.MM.JJJJ.",

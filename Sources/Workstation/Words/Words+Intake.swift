@@ -57,7 +57,7 @@ extension Words {
   package func intakeSummary(taken: Int, repeated: Int, refused: Int) -> String {
     let refusedRemedy = say(
       " Abgewiesene Einsendungen bleiben vorgemerkt, bis jemand sie klärt; ein formloser Antrag kann schon wirken.",
-      " Refused deliveries stay listed until somebody settles them; a form-free application may already have effect."
+      " Refused deliveries stay listed until somebody settles them; an informal application may already have effect."
     )
     return say(
       "\(number(taken)) aufgenommen, \(number(repeated)) bereits bekannt, \(number(refused)) abgewiesen.",
@@ -72,12 +72,12 @@ extension Words {
     guard let administrator else {
       return say(
         "Der Übungsbestand ist angelegt: \(path). Ohne --as arbeiten Sie als training mit allen Rechten.",
-        "The training store is made: \(path). Without --as you work as training with every right."
+        "The training store is created: \(path). Without --as you work as training with every right."
       )
     }
     return say(
-      "Der Bestand ist angelegt: \(path). \(administrator) verwaltet ihn; weitere Konten richtet aktenlage users add ein.",
-      "The store is made: \(path). \(administrator) administers it; aktenlage users add makes further officers."
+      "Der Datenbestand ist angelegt: \(path). Ihn verwaltet \(administrator); weitere Konten richten Sie mit aktenlage users add ein.",
+      "The store is created: \(path). It is administered by \(administrator); add officers with aktenlage users add."
     )
   }
 
