@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
   ],
   cLanguageStandard: .gnu2x
 )
