@@ -9,6 +9,12 @@ package struct ReadFailure: Error, Hashable, Sendable {
   package let digest: SHA256Digest
   /// In the order of the file, at most 1,000; of a text that is no JSON only the first.
   package let faults: [Fault]
+
+  package init(fileName: String, digest: SHA256Digest, faults: [Fault]) {
+    self.fileName = fileName
+    self.digest = digest
+    self.faults = faults
+  }
 }
 
 /// One rule of the format that a file breaks, and where.
