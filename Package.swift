@@ -31,11 +31,10 @@ let package = Package(
     .target(
       name: "SQLiteStore",
       dependencies: [
-        "Casework", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        "Casework", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Exchange", dependencies: ["Casework"]),
     .target(name: "OfficeFiles", dependencies: ["Casework", "TerminalCanvas", "COfficeFiles", "TOMLKit"]),
     .target(name: "COfficeFiles", exclude: ["catalogue"]),
@@ -53,8 +52,7 @@ let package = Package(
 
     .testTarget(
       name: "CaseworkTests",
-      dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"],
-      exclude: ["Goldens", "Reviewed"]
+      dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"]
     ),
     .testTarget(
       name: "TerminalCanvasTests",
@@ -67,6 +65,7 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(
       name: "OfficeFilesTests",
       dependencies: ["OfficeFiles", "Casework", "TerminalCanvas"],
