@@ -31,10 +31,11 @@ let package = Package(
     .target(
       name: "SQLiteStore",
       dependencies: [
-        "Casework", .product(name: "GRDB", package: "GRDB.swift"),
+        "Casework", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Exchange", dependencies: ["Casework"]),
     .target(name: "OfficeFiles", dependencies: ["Casework", "TerminalCanvas", "COfficeFiles", "TOMLKit"]),
     .target(name: "COfficeFiles", exclude: ["catalogue"]),
@@ -65,6 +66,10 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
+    .testTarget(
+      name: "SQLiteStoreTests",
+      dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
+    ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(
       name: "OfficeFilesTests",
