@@ -69,7 +69,8 @@ package struct Case: Hashable, Sendable {
   ///
   /// Only such a version can be submitted and signed.
   package var currentDraft: DraftVersion? {
-    guard let draft, draft.folio > matterFolio, draft.folio > earlier.lastFolio, excluded[draft.by] == nil else {
+    guard let draft, draft.folio > matterFolio, draft.folio > earlier.lastFolio, excluded[draft.by] == nil
+    else {
       return nil
     }
     return draft

@@ -75,7 +75,8 @@ extension Person {
     }
     let old = passport
     let number = field == .passportNumber ? try PassportNumber(parsing: text) : try value(old?.number)
-    let issuer = field == .passportIssuer ? try Nationality(parsing: text) : old?.issuingState ?? countryOfBirth
+    let issuer =
+      field == .passportIssuer ? try Nationality(parsing: text) : old?.issuingState ?? countryOfBirth
     let until = field == .passportValidUntil ? try CivilDate(parsing: text) : try value(old?.validUntil)
     passport = Passport(number: number, issuingState: issuer, validUntil: until, machineReadableZone: nil)
   }

@@ -53,7 +53,8 @@ extension PersonField {
   /// Whether the item belongs to who the person is: only these have a source that counts for the whole record.
   var isIdentity: Bool {
     switch self {
-    case .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth, .countryOfBirth, .sex, .nationalities:
+    case .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth, .countryOfBirth, .sex,
+      .nationalities:
       true
     case .maritalStatus, .azrNumber, .address, .email, .phone, .passportNumber, .passportIssuer,
       .passportValidUntil:

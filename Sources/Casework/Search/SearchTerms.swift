@@ -79,7 +79,9 @@ package struct IndexedText: Hashable, Sendable {
 
   /// The text of an entry, or nil when its kind has none.
   package init?(_ entry: ReadEntry) {
-    guard let reference = entry.header.caseReference, let text = entry.content?.searchableText else { return nil }
+    guard let reference = entry.header.caseReference, let text = entry.content?.searchableText else {
+      return nil
+    }
     file = entry.header.file
     caseReference = reference
     folio = entry.header.folio
@@ -103,7 +105,8 @@ extension EntryContent {
         drafted.draft.conditions, drafted.draft.hearingAnswer,
       ].joined(separator: " ")
     case .fileOpened, .documentReceived, .routed, .competenceConfirmed, .matterChosen, .assigned, .handedOver,
-      .evidenceAssessed, .documentsRequested, .requestExtended, .requestClosed, .completenessEnded, .consulted,
+      .evidenceAssessed, .documentsRequested, .requestExtended, .requestClosed, .completenessEnded,
+      .consulted,
       .consultationReminded, .consultationEnded, .registerQueried, .personCorrected, .submitted, .recalled,
       .signed, .stopped, .dispatched, .serviceConfirmed, .serviceFailed, .litigationBegan, .litigationEnded,
       .finalised, .closed, .withdrawn, .discontinued, .suspended, .resumed, .reopened, .cardOrdered,
