@@ -55,7 +55,12 @@ extension Office {
       report.faults.append(.chain(fault))
       return
     }
-    guard let read = try? entries.map({ try ReadEntry($0) }), let folded = try? PersonFile(folding: read) else {
+    guard entries.first?.header.file == file else {
+      report.faults.append(.unreadable(file))
+      return
+    }
+    guard let read = try? entries.map({ try ReadEntry($0) }), let folded = try? PersonFile(folding: read)
+    else {
       report.faults.append(.unreadable(file))
       return
     }

@@ -9,8 +9,8 @@ package struct OpenFile: Sendable {
   package private(set) var file: PersonFile
   /// Digests of all entries, in the same order.
   package private(set) var digests: [SHA256Digest]
-  private let storedHead: SHA256Digest
-  private let storedCount: Int
+  private var storedHead: SHA256Digest
+  private var storedCount: Int
   private var sealed: [Entry] = []
   private let randomBytes: @Sendable (Int) -> [UInt8]
 
@@ -22,6 +22,8 @@ package struct OpenFile: Sendable {
     randomBytes: @escaping @Sendable (Int) -> [UInt8]
   ) throws(OfficeError) {
     if let fault = Chain.firstFault(in: entries) { throw .brokenFile(fault) }
+    // A whole chain under another file's name holds in itself.
+    guard entries.first?.header.file == reference else { throw .unreadableFile(reference) }
     do {
       self.entries = try entries.map { try ReadEntry($0) }
       file = try PersonFile(folding: self.entries, asOf: day)
@@ -159,7 +161,9 @@ package struct OpenFile: Sendable {
     let personChanged = new.contains { [.fileOpened, .personCorrected, .undone].contains($0.header.kind) }
     let touched = Set(new.compactMap(\.header.caseReference))
     let (sealed, head, file) = (sealed, storedHead, file)
-    let rows = file.cases.filter { personChanged || touched.contains($0.reference) }.map { CaseRow($0, of: file) }
+    let rows = file.cases.filter { personChanged || touched.contains($0.reference) }.map {
+      CaseRow($0, of: file)
+    }
     try stored { () throws(RepositoryError) in
       try store.append(sealed, after: head)
       try store.put(rows)
@@ -167,5 +171,7 @@ package struct OpenFile: Sendable {
       try store.index(new.compactMap(IndexedText.init))
     }
     self.sealed = []
+    storedHead = digests.last ?? storedHead
+    storedCount = entries.count
   }
 }
