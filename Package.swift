@@ -44,7 +44,11 @@ let package = Package(
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
+    .testTarget(
+      name: "CaseworkTests",
+      dependencies: ["Casework", "CRegisterTables", "AktenlageTesting", "Office"],
+      exclude: ["Goldens", "Reviewed"]
+    ),
   ],
   cLanguageStandard: .gnu2x
 )
