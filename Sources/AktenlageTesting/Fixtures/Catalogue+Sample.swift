@@ -61,14 +61,14 @@ extension Catalogue {
         name: BilingualText(german: "gebunden", english: "bound"),
         legalBasis: LegalSource("§ 6 S. 1 Testgesetz"),
         norm: .claim,
-        signOff: SignOffTable(favourable: .s1)
+        signOff: SignOffTable(own: .s1)
       ),
       MatterVariant(
         id: try Fixture.key("free"),
         name: BilingualText(german: "frei", english: "free"),
         legalBasis: LegalSource("§ 6 S. 2 Testgesetz"),
         norm: .may,
-        signOff: SignOffTable(favourable: .s2)
+        signOff: SignOffTable(own: .s2)
       ),
     ]
     let either = EvidenceRequirement(.listed(.e09), alternatives: [.e10])
@@ -118,7 +118,7 @@ extension Matter {
       legalBasis: source,
       norm: norm,
       variants: variants,
-      signOff: SignOffTable(favourable: favourable),
+      signOff: SignOffTable(own: favourable),
       signOffDefaults: SignOffDefaults(
         byOutcome: [.refusal: .s3, .partialGrant: .s3, .shortening: .s3, .expulsion: .s4],
         otherwise: .s2,
