@@ -54,7 +54,9 @@ let package = Package(
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(
       name: "SQLiteStoreTests",
-      dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
+      dependencies: [
+        "SQLiteStore", "Casework", "AktenlageTesting", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
   ],
   cLanguageStandard: .gnu2x
