@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
     .testTarget(
       name: "SQLiteStoreTests",
-      dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
+      dependencies: [
+        "SQLiteStore", "Casework", "AktenlageTesting", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(
