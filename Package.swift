@@ -69,9 +69,7 @@ let package = Package(
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
     .testTarget(
       name: "SQLiteStoreTests",
-      dependencies: [
-        "SQLiteStore", "Casework", "AktenlageTesting", .product(name: "GRDB", package: "GRDB.swift"),
-      ]
+      dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
     ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(
