@@ -71,6 +71,10 @@ let package = Package(
       name: "SQLiteStoreTests",
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
     ),
+    .testTarget(
+      name: "DemoOfficeTests",
+      dependencies: ["DemoOffice", "Casework", "Office", "OfficeFiles", "AktenlageTesting"]
+    ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(
       name: "OfficeFilesTests",

@@ -160,21 +160,6 @@ package struct OpenFile: Sendable {
     // A change of the person shows in the rows of all cases of the file.
     let personChanged = new.contains { [.fileOpened, .personCorrected, .undone].contains($0.header.kind) }
     let touched = Set(new.compactMap(\.header.caseReference))
-<<<<<<< HEAD
-    let (sealed, head, file) = (sealed, storedHead, file)
-    let rows = file.cases.filter { personChanged || touched.contains($0.reference) }.map {
-      CaseRow($0, of: file)
-    }
-    try stored { () throws(RepositoryError) in
-      try store.append(sealed, after: head)
-      try store.put(rows)
-      if personChanged { try store.index(PersonIndex(file.person, file: file.reference)) }
-      try store.index(new.compactMap(IndexedText.init))
-    }
-    self.sealed = []
-    storedHead = digests.last ?? storedHead
-    storedCount = entries.count
-=======
     return FileChanges(
       entries: sealed,
       previous: storedHead,
@@ -190,6 +175,8 @@ package struct OpenFile: Sendable {
   package mutating func commit(to store: any CaseWriting) throws(OfficeError) {
     try changes.commit(to: store)
     sealed = []
+    storedHead = digests.last ?? storedHead
+    storedCount = entries.count
   }
 }
 
@@ -211,6 +198,5 @@ package struct FileChanges: Sendable {
       if let person { try store.index(person) }
       try store.index(texts)
     }
->>>>>>> demo
   }
 }
