@@ -1,6 +1,7 @@
 /// A public holiday of North Rhine-Westphalia, with the rule that places it in a year.
 ///
-/// Rose Monday, 24 and 31 December are none. Source: § 2 Feiertagsgesetz NW.
+/// Rose Monday, 24 and 31 December are none.
+/// Source: § 2 Feiertagsgesetz NW.
 package enum Holiday: CaseIterable, Hashable, Sendable {
   case newYear, goodFriday, easterMonday, labourDay, ascension, whitMonday, corpusChristi, germanUnity
   /// 31 October 2017 only, for 500 years of Reformation.

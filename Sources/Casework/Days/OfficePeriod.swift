@@ -14,6 +14,13 @@ package struct OfficePeriod: Hashable, Sendable {
     return end(of: period, &count)
   }
 
+  /// Computes the period from the way the letter was served.
+  package static func compute(service: Service, _ period: Period) -> OfficePeriod {
+    var count = DayCount(continuing: service.notification)
+    PeriodSetByOffice.apply(to: &count)
+    return end(of: period, &count)
+  }
+
   /// Computes the end after an extension by another period, which counts from the end of this one.
   package func extended(by period: Period) -> OfficePeriod {
     var count = DayCount(.periodEnded, on: lastDay)

@@ -1,6 +1,7 @@
 /// The public holidays and working days of North Rhine-Westphalia.
 ///
-/// The rules are those in force now; they hold for the years 2000 to 2100 and are applied to every year of ``CivilDate``.
+/// The rules are those in force now; they hold for the years 2000 to 2100 and are applied to every year of
+/// ``CivilDate``.
 package enum PublicHolidays {
   /// The holidays of a year in the order of their days; empty outside 1900 to 2199.
   ///

@@ -1,7 +1,8 @@
 /// The time within which an action against a decision can be brought before the Verwaltungsgericht.
 ///
-/// One month from notification (§ 74 VwGO); North Rhine-Westphalia has no objection stage for most acts (§ 110 JustG NRW).
-/// One year if the notice on appeal is missing or wrong (§ 58 (2) VwGO). Rules R1, R2, R3, R6 and R8.
+/// One month from notification (§ 74 VwGO); North Rhine-Westphalia has no objection stage for most acts
+/// (§ 110 JustG NRW). One year if the notice on appeal is missing or wrong (§ 58 (2) VwGO). Rules R1, R2,
+/// R3, R6 and R8.
 package struct RemedyPeriod: Hashable, Sendable {
   /// The day on which the decision was notified.
   package let notifiedOn: CivilDate

@@ -1,7 +1,8 @@
 /// The number of a person in the central register of foreigners: twelve digits without personal meaning.
 ///
-/// The first six are the day of first storing (YYMMDD, with zeros where unknown). How the check digit at the end is
-/// made is not public, so only the form is checked. Source: § 3 AZRG; pattern of XJustiz.
+/// The first six are the day of first storing (YYMMDD, with zeros where unknown). How the check digit at
+/// the end is made is not public, so only the form is checked.
+/// Source: § 3 AZRG; pattern of XJustiz.
 package struct AZRNumber: Hashable, Comparable, Sendable {
   /// The twelve digits.
   package let digits: String
@@ -18,6 +19,7 @@ package struct AZRNumber: Hashable, Comparable, Sendable {
   /// `250314 123456`, as people read it out.
   package var grouped: String { "\(digits.prefix(6)) \(digits.suffix(6))" }
 
+  /// The order of the digits.
   package static func < (left: AZRNumber, right: AZRNumber) -> Bool { left.digits < right.digits }
 }
 

@@ -1,14 +1,18 @@
 /// A postal address of a person in Germany, as an application states it.
 package struct Address: Hashable, Sendable, Codable {
+  /// The name of the street.
   package let street: String
   /// Number and letter; kept as text.
   package let houseNumber: String
   /// What follows the house number, such as a floor or flat.
   package let suffix: String?
+  /// The postcode, kept as text.
   package let postcode: String
+  /// The town, as it was written.
   package let town: String
   /// The holder of the flat (`c/o`), where it is another person.
   package let holder: String?
+  /// The day of moving in.
   package let movedInOn: CivilDate?
 
   /// The address with these parts; an optional text without a visible character counts as none.
@@ -52,6 +56,7 @@ package struct Address: Hashable, Sendable, Codable {
     case street, houseNumber, suffix, postcode, town, holder, movedInOn
   }
 
+  /// Reads the parts and makes the address of them, so that nothing malformed comes in.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     do {

@@ -1,7 +1,7 @@
 /// A day of the calendar, without time and without time zone, such as 22 November 2026.
 ///
-/// Gregorian days of the years 1900 to 2199. Arithmetic that would leave these years stops at the first or the
-/// last of them, so it is total.
+/// Gregorian days of the years 1900 to 2199. Arithmetic that would leave these years stops at the first or
+/// the last of them, so it is total.
 package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before.
   package let daysSinceEpoch: Int32
@@ -40,6 +40,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     case day
   }
 
+  /// Earlier days come first.
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }

@@ -50,5 +50,6 @@ package enum EvidenceCode: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension EvidenceCode: Comparable {
+  /// The order of the list.
   package static func < (left: EvidenceCode, right: EvidenceCode) -> Bool { left.rawValue < right.rawValue }
 }

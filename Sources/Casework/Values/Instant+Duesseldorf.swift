@@ -7,9 +7,10 @@ extension Instant {
 
   /// Day and time of day in Düsseldorf.
   ///
-  /// Central European Time, one hour ahead of UTC; from 1996 on, summer time (two hours ahead) from 01:00 UTC on the
-  /// last Sunday of March to 01:00 UTC on the last Sunday of October (directive 2000/84/EC). Earlier summer times had
-  /// other dates and are not modelled: before 1996 this is always Central European Time.
+  /// Central European Time, one hour ahead of UTC; from 1996 on, summer time (two hours ahead) from 01:00
+  /// UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October (directive 2000/84/EC).
+  /// Earlier summer times had other dates and are not modelled: before 1996 this is always Central European
+  /// Time.
   package var inDuesseldorf: (date: CivilDate, time: TimeOfDay) {
     let local = milliseconds + (isSummerTime ? 2 : 1) * Self.millisecondsPerHour
     let sinceFirst = local - Self.first.milliseconds
@@ -29,8 +30,8 @@ extension Instant {
 
   /// The moment at which a clock in Düsseldorf shows this day and time.
   ///
-  /// A time that occurs twice in October means the first, in summer time. A time that March skips means the moment
-  /// that many minutes after the skip began: 02:30 is shown as 03:30.
+  /// A time that occurs twice in October means the first, in summer time. A time that March skips means the
+  /// moment that many minutes after the skip began: 02:30 is shown as 03:30.
   package init(_ date: CivilDate, _ time: TimeOfDay) {
     let wall =
       Int64(date.daysSinceEpoch) * Self.millisecondsPerDay + Int64(time.minutesSinceMidnight) * 60_000

@@ -1,8 +1,8 @@
 extension Instant: WrittenAsText {
   /// Reads ISO 8601 with seconds and offset: `2026-11-22T08:05:09Z`, `2026-11-22T08:05:09.120+01:00`.
   ///
-  /// A fraction has one to nine digits; what is finer than a millisecond is dropped. There is no 30 February, no
-  /// 24:00, no leap second, and nothing after the offset.
+  /// A fraction has one to nine digits; what is finer than a millisecond is dropped. There is no 30
+  /// February, no 24:00, no leap second, and nothing after the offset.
   package init(parsing text: some StringProtocol) throws(Malformed) {
     var scanner = ByteScanner(of: text)
     guard let year = scanner.number(digits: 4), scanner.take("-"),

@@ -1,7 +1,7 @@
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z without leap seconds.
 ///
-/// Moments from 1900-01-01T00:00Z to the end of 2199 in Düsseldorf; arithmetic stops at these bounds, so every
-/// moment has a day.
+/// Moments from 1900-01-01T00:00Z to the end of 2199 in Düsseldorf; arithmetic stops at these bounds, so
+/// every moment has a day.
 package struct Instant: Hashable, Comparable, Sendable {
   /// Milliseconds since the epoch, in UTC.
   package let milliseconds: Int64
@@ -37,6 +37,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     case outOfRange
   }
 
+  /// Earlier moments come first.
   package static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
   /// The milliseconds from `right` to `left`.

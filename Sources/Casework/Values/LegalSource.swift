@@ -5,6 +5,7 @@ package struct LegalSource: Hashable, Sendable {
   /// False for facts that no public page confirmed; the program then says "nicht geprüft".
   package let isVerified: Bool
 
+  /// A source; confirmed by a public page unless it says otherwise.
   package init(_ citation: String, isVerified: Bool = true) {
     self.citation = citation
     self.isVerified = isVerified

@@ -1,7 +1,8 @@
 /// The machine-readable lines of a travel document or card: TD3 (two lines of 44) or TD1 (three of 30).
 ///
-/// Only the form is required. Wrong check digits are findings, since a person must look at the document then, not
-/// refuse the application. Source: ICAO Doc 9303, parts 3 to 5.
+/// Only the form is required. Wrong check digits are findings, since a person must look at the document
+/// then, not refuse the application.
+/// Source: ICAO Doc 9303, parts 3 to 5.
 package struct MachineReadableZone: Hashable, Sendable {
   /// The lines as they came.
   package let lines: [String]
@@ -73,6 +74,7 @@ package struct MachineReadableZone: Hashable, Sendable {
 }
 
 extension MachineReadableZone: Codable {
+  /// Reads an array of lines.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let lines = try container.decode([String].self)
@@ -84,6 +86,7 @@ extension MachineReadableZone: Codable {
     }
   }
 
+  /// Writes the lines as an array.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(lines)

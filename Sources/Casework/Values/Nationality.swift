@@ -1,4 +1,5 @@
-/// A nationality or state by the key of the German registers: three digits, the first of which is the continent.
+/// A nationality or state by the key of the German registers: three digits, the first of which is the
+/// continent.
 ///
 /// Source: key directory of nationalities and territories, edition of August 2024.
 package struct Nationality: Hashable, Sendable {
@@ -30,7 +31,7 @@ package struct Nationality: Hashable, Sendable {
   ///
   /// Codes that stand for no state give the first key that has them: `XXX` gives undetermined.
   package init?(icaoCode: some StringProtocol) {
-    guard let number = NationalityTable.shared.numbers(icaoCode: String(icaoCode)) else { return nil }
+    guard let number = NationalityTable.shared.number(icaoCode: String(icaoCode)) else { return nil }
     self.init(unchecked: number)
   }
 
@@ -64,5 +65,6 @@ extension Nationality: WrittenAsText {
 }
 
 extension Nationality: Comparable {
+  /// The order of the keys.
   package static func < (left: Nationality, right: Nationality) -> Bool { left.number < right.number }
 }

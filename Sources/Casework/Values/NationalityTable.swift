@@ -25,9 +25,12 @@ struct NationalityTable: Sendable {
     records.indices.contains(Int(number)) ? records[Int(number)] : nil
   }
 
-  func numbers(icaoCode: String) -> UInt16? {
-    records.firstIndex { $0?.icaoCode == icaoCode }.map(UInt16.init)
+  func number(icaoCode: String) -> UInt16? {
+    records.indices.first { records[$0]?.icaoCode == icaoCode && !Self.former.contains($0) }.map(UInt16.init)
   }
+
+  /// States that are gone and share the code of one that is not: Serbia twice, Sudan once.
+  private static let former = [132, 133, 276]
 
   /// The fields of a line of CSV; a field in quotation marks may hold commas.
   private static func fields(of line: Substring) -> [String] {

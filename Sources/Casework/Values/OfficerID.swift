@@ -12,6 +12,7 @@ package struct OfficerID: Hashable, Comparable, Sendable {
     case character(Unicode.Scalar)
   }
 
+  /// The order of the characters' code points.
   package static func < (left: OfficerID, right: OfficerID) -> Bool { left.text < right.text }
 }
 

@@ -1,7 +1,7 @@
 /// A date of birth of which parts may be unknown, as registers keep it.
 ///
-/// Source: record layout of the register of foreigners, field 004.07. A known day needs a known month, a known
-/// month a known year.
+/// Source: record layout of the register of foreigners, field 004.07. A known day needs a known month, a
+/// known month a known year.
 package enum PartialDate: Hashable, Sendable {
   case unknown
   /// Only the year is known, 1900 to 2199.
@@ -19,6 +19,7 @@ package enum PartialDate: Hashable, Sendable {
 
   /// A month of a year; made by ``PartialDate/init(parsing:)``.
   package struct Month: Hashable, Sendable {
+    /// The year of the month.
     package let year: Year
     /// 1 to 12.
     package let number: Int

@@ -1,5 +1,6 @@
 /// A passport or substitute as an application states it.
 package struct Passport: Hashable, Sendable, Codable {
+  /// The serial number.
   package let number: PassportNumber
   /// The state that issued it.
   package let issuingState: Nationality

@@ -1,7 +1,7 @@
 /// The serial number of a passport or substitute: 1 to 20 visible characters, blanks dropped.
 ///
-/// Source: record layout of the register of foreigners, field 017. One number may occur with several persons:
-/// children entered in a parent's passport.
+/// Source: record layout of the register of foreigners, field 017. One number may occur with several
+/// persons: children entered in a parent's passport.
 package struct PassportNumber: Hashable, Comparable, Sendable {
   /// The characters, in the case in which they came.
   package let text: String
@@ -15,6 +15,7 @@ package struct PassportNumber: Hashable, Comparable, Sendable {
     case invisibleCharacter
   }
 
+  /// The order of the characters' code points.
   package static func < (left: PassportNumber, right: PassportNumber) -> Bool { left.text < right.text }
 }
 

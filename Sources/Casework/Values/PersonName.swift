@@ -2,7 +2,8 @@
 ///
 /// Source: record layout of the register of foreigners, fields 004.01 to 004.03.
 package struct PersonName: Hashable, Sendable {
-  /// The family name, or the whole name of a person whose passport does not part it: 1 to 120 Unicode scalars.
+  /// The family name, or the whole name of a person whose passport does not part it: 1 to 120 Unicode
+  /// scalars.
   package let familyName: String
   /// All given names, or nil if the passport does not part the name.
   package let givenName: String?
@@ -64,7 +65,8 @@ extension PersonName {
 }
 
 extension StringProtocol {
-  /// Whether a person would see anything: a letter, digit, sign or symbol, not only blanks, marks and controls.
+  /// Whether a person would see anything: a letter, digit, sign or symbol, not only blanks, marks and
+  /// controls.
   var hasVisibleCharacter: Bool {
     unicodeScalars.contains { scalar in
       // U+2800, the empty Braille pattern, is a symbol without ink.
@@ -91,6 +93,7 @@ extension StringProtocol {
 extension PersonName: Codable {
   private enum CodingKeys: String, CodingKey { case familyName, givenName, nameAtBirth }
 
+  /// Reads the parts and makes the name of them, so that nothing malformed comes in.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     do {

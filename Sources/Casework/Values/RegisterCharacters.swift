@@ -1,4 +1,5 @@
-/// The characters in which the register of foreigners keeps names: DIN 91379 Latin letters and non-letters N1.
+/// The characters in which the register of foreigners keeps names: DIN 91379 Latin letters and non-letters
+/// N1.
 struct RegisterCharacters: Sendable {
   static let shared = RegisterCharacters()
 

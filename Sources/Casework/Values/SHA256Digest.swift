@@ -46,8 +46,10 @@ package struct SHA256Digest: Hashable, Sendable {
     self.init((word(0), word(1), word(2), word(3)))
   }
 
+  /// Whether all bytes are equal.
   package static func == (left: SHA256Digest, right: SHA256Digest) -> Bool { left.words == right.words }
 
+  /// Feeds a part of the digest to a hash table.
   package func hash(into hasher: inout Hasher) {
     // The bytes are as good as random, so one word tells digests apart.
     hasher.combine(words.0)

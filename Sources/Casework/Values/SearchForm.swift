@@ -1,16 +1,17 @@
 /// The one folded form in which names and words are stored for search and asked for.
 ///
-/// Two spellings that a register, a keyboard or an airline would treat as one name fold to the same text: the
-/// DIN 91379 search form (an extension of the ICAO mapping to A–Z), in lower case, without marks; then `ae`, `oe`, `ue`
-/// and `aa` become `a`, `o`, `u` and `a`, since an umlaut is typed as one letter as often as two. Cyrillic and
-/// Greek letters are transliterated by ICAO Doc 9303; other scripts stay as they are, without their marks.
+/// Two spellings that a register, a keyboard or an airline would treat as one name fold to the same text:
+/// the DIN 91379 search form (an extension of the ICAO mapping to A–Z), in lower case, without marks; then
+/// `ae`, `oe`, `ue` and `aa` become `a`, `o`, `u` and `a`, since an umlaut is typed as one letter as often
+/// as two. Cyrillic and Greek letters are transliterated by ICAO Doc 9303; other scripts stay as they are,
+/// without their marks.
 ///
 /// The form is lossy by design, so lists show exact spellings first. Folding a folded text changes nothing.
 package enum SearchForm {
   /// The folded text: words of letters and digits with one blank between them.
   ///
-  /// Apostrophes, half rings and invisible characters vanish; hyphens and everything else that is neither letter
-  /// nor digit part words.
+  /// Apostrophes, half rings and invisible characters vanish; hyphens and everything else that is neither
+  /// letter nor digit part words.
   package static func fold(_ text: String) -> String {
     var contiguous = text
     return contiguous.withUTF8(foldASCII) ?? foldAny(text)

@@ -1,4 +1,5 @@
-/// The last step of folding, byte after byte: lower case, one blank between words, and no `e` after `a`, `o`, `u`.
+/// The last step of folding, byte after byte: lower case, one blank between words, and no `e` after `a`,
+/// `o`, `u`.
 struct SearchFormCollapse {
   private var last: UInt8 = 0x20
   private var isBetweenWords = false
@@ -17,7 +18,8 @@ struct SearchFormCollapse {
     }
   }
 
-  /// Takes a byte of a letter or digit that is already in lower case; any byte of a longer scalar counts as one.
+  /// Takes a byte of a letter or digit that is already in lower case; any byte of a longer scalar counts as
+  /// one.
   @inline(__always)
   mutating func addLetter(_ byte: UInt8, _ write: (UInt8) -> Void) {
     if isBetweenWords {

@@ -2,7 +2,8 @@
 struct SearchFormTable: Sendable {
   static let shared = SearchFormTable()
 
-  /// Up to four ASCII bytes for each scalar of Latin, Greek, Cyrillic and the marks around them, lowest byte first.
+  /// Up to four ASCII bytes for each scalar of Latin, Greek, Cyrillic and the marks around them, lowest
+  /// byte first.
   private var letters: [UInt32]
 
   private static let limit = 0x2100
@@ -19,7 +20,7 @@ struct SearchFormTable: Sendable {
       else { continue }
       letters[value] = Self.packed(fields[6].lowercased())
     }
-    for pair in (Self.cyrillic + " " + Self.greek).split(separator: " ") {
+    for pair in [Self.african, Self.cyrillic, Self.greek].joined(separator: " ").split(separator: " ") {
       let scalars = pair.unicodeScalars
       guard let letter = scalars.first else { continue }
       let form = Self.packed(String(String.UnicodeScalarView(scalars.dropFirst())))
@@ -62,11 +63,10 @@ struct SearchFormTable: Sendable {
     _ folded: inout [UInt8]
   ) {
     for part in CanonicalForm.decomposed(scalar) {
-      let isListed =
-        part.isASCII || (Int(part.value) < Self.limit && letters[Int(part.value)] != Self.unknown)
+      let isListed = Int(part.value) < Self.limit && letters[Int(part.value)] != Self.unknown
       if part.isASCII {
         collapse.add(UInt8(truncatingIfNeeded: part.value)) { folded.append($0) }
-      } else if isListed, part != scalar {
+      } else if isListed {
         fold(part, into: &collapse, &folded)
       } else {
         addUnlisted(part, into: &collapse, &folded)
@@ -102,15 +102,18 @@ struct SearchFormTable: Sendable {
   /// Signs inside names that are written or left out as one pleases.
   private static let silent = "´¨·ʹʺʻʼʽʾʿˈˌ‘’"
 
+  /// Latin letters of African languages that DIN 91379 leaves out.
+  private static let african = "ɓb ɗd ɖd ƙk ɛe ɔo ǝe ƴy ɲn ɩi ʋv ƒf ɣg"
+
   /// ICAO Doc 9303-3, section 6 B, with the letters of the Turkic languages of Central Asia.
   private static let cyrillic = """
-    аa бb вv гg дd еe ёe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъie ыy ь эe юiu яia \
-    ђd ѓg єie ѕdz іi їi јj љlj њnj ћc ќk ѝi ўu џdz ґg әa ғg қk ңn өo ұu үu һh
+    аa бb вv гg дd еe ёe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh \
+    цts чch шsh щshch ъie ыy ь эe юiu яia ђd ѓg єie ѕdz іi їi јj љlj њnj ћc ќk ѝi ўu џdz ґg әa ғg қk ңn өo ұu үu һh
     """
 
   /// ICAO Doc 9303-3, section 6 C.
   private static let greek = """
     αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo \
-    άa έe ήi ίi όo ύy ώo ϊi ϋy ΐi ΰy
+    άa έe ήi ίi όo ύy ώo ϊi ϋy ΐi ΰy ϴth
     """
 }

@@ -26,6 +26,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Minutes since midnight, 0 to 1439.
   package var minutesSinceMidnight: Int { hour * 60 + minute }
 
+  /// Earlier times come first.
   package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.minutesSinceMidnight < right.minutesSinceMidnight
   }

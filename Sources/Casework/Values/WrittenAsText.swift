@@ -10,6 +10,7 @@ package protocol WrittenAsText: Codable {
 }
 
 extension WrittenAsText {
+  /// Reads the text through the parser.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -22,6 +23,7 @@ extension WrittenAsText {
     }
   }
 
+  /// Writes the text.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)

@@ -2,7 +2,8 @@ import Casework
 
 /// Follows the steps of a derivation and nothing else: it can add, clamp, roll and look up a holiday.
 ///
-/// It knows no deadline, no length of a period and no way of service, so what it reproduces is said by the steps.
+/// It knows no deadline, no length of a period and no way of service, so what it reproduces is said by the
+/// steps.
 struct DerivationReplay {
   struct Mismatch: Error { let step: DerivationStep }
 

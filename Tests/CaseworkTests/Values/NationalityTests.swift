@@ -9,7 +9,7 @@ struct NationalityTests {
       ("000", "Deutschland", "Germany", "D"), ("439", "Iran", "Iran", "IRN"),
       ("163", "Türkei", "Türkiye", "TUR"),
       ("467", "Korea, Republik", "South Korea", "KOR"), ("120", "Jugoslawien", "Jugoslawien", nil),
-      ("997", "staatenlos", "stateless", "XXA"),
+      ("169", "Weißrussland", "Belarus", "BLR"), ("997", "staatenlos", "stateless", "XXA"),
     ] as [(String, String, String, String?)]
   )
   func names(key: String, german: String, english: String, code: String?) throws {
@@ -30,6 +30,14 @@ struct NationalityTests {
   )
   func malformed(text: String, reason: Nationality.Malformed) {
     #expect(throws: reason) { try Nationality(parsing: text) }
+  }
+
+  @Test(
+    "A code that several keys have gives the state that exists",
+    arguments: [("SRB", "170"), ("SDN", "277"), ("GBR", "168"), ("XXX", "998")]
+  )
+  func sharedCode(code: String, key: String) {
+    #expect(Nationality(icaoCode: code)?.key == key)
   }
 
   @Test("The whole table is read, in order, and 997 to 999 are no states")

@@ -65,6 +65,16 @@ struct SearchFormTests {
     }
   }
 
+  @Test("Every letter folds to something that folds to itself, and capitals fold like small letters")
+  func letters() {
+    for scalar in (0...0x2FFF).compactMap(Unicode.Scalar.init) where scalar.properties.isAlphabetic {
+      let key = SearchForm.fold(String(scalar))
+      #expect(SearchForm.fold(key) == key, "\(scalar.debugDescription)")
+      let small = scalar.properties.lowercaseMapping
+      #expect(SearchForm.fold(small) == key, "\(scalar.debugDescription)")
+    }
+  }
+
   @Test("Folding a folded text changes nothing, and what is typed so far folds to the start of the whole")
   func stable() {
     var random = SplitMix(seed: 91_379)

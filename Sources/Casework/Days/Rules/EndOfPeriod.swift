@@ -1,7 +1,7 @@
 /// R2: the last day of a period.
 ///
-/// Days end with the last of them. Weeks end on the weekday, months and years on the day of the month, that have the
-/// name or number of the event's day; in a month that has no such day, on its last one.
+/// Days end with the last of them. Weeks end on the weekday, months and years on the day of the month, that
+/// have the name or number of the event's day; in a month that has no such day, on its last one.
 /// Source: § 188 (1) to (3) BGB.
 enum EndOfPeriod {
   /// Adds a period to a count that stands on the first day of it.

@@ -1,7 +1,8 @@
 /// R3: a period that would end on a Saturday, a Sunday or a public holiday ends on the next working day.
 ///
-/// It holds for acts within a period, before the office (§ 31 (3) VwVfG NRW) and before the court (§ 57 (2) VwGO with
-/// § 222 (2) ZPO); not for the validity of a title and not for the day of a presumed notification.
+/// It holds for acts within a period, before the office (§ 31 (3) VwVfG NRW) and before the court (§ 57 (2)
+/// VwGO with § 222 (2) ZPO); not for the validity of a title and not for the day of a presumed
+/// notification.
 enum NextWorkingDay {
   /// Before whom the act has to be done.
   enum Forum {

@@ -1,4 +1,5 @@
-/// R5: a period that the office sets begins on the day after its notification, unless the letter says otherwise.
+/// R5: a period that the office sets begins on the day after its notification, unless the letter says
+/// otherwise.
 ///
 /// Source: § 31 (2) VwVfG NRW.
 enum PeriodSetByOffice {

@@ -1,10 +1,10 @@
 /// R6: a letter by post in Germany counts as received on the fourth day after it was posted.
 ///
-/// Up to a posting on 31 December 2024 it was the third day. The same holds for an act sent electronically, counted
-/// from the day of sending. The presumed day stays where it is, on a Saturday, a Sunday or a holiday too. Earlier
-/// receipt does not help the office; later or no receipt it has to disprove.
-/// Source: § 41 (2) VwVfG NRW; case-law of the OVG NRW on the former three days for the day that stays, not confirmed
-/// for the four days.
+/// Up to a posting on 31 December 2024 it was the third day. The same holds for an act sent electronically,
+/// counted from the day of sending. The presumed day stays where it is, on a Saturday, a Sunday or a
+/// holiday too. Earlier receipt does not help the office; later or no receipt it has to disprove.
+/// Source: § 41 (2) VwVfG NRW; case-law of the OVG NRW on the former three days for the day that stays, not
+/// confirmed for the four days.
 enum PresumedNotification {
   static func apply(to count: inout DayCount) {
     let days = count.date.year >= 2025 ? 4 : 3
