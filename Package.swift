@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Casework"], exclude: ["Reviewed"]),
   ],
   cLanguageStandard: .gnu2x
 )

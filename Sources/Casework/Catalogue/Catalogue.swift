@@ -1,6 +1,6 @@
 /// The law as dated data: matters, proofs, bodies to ask, sign-off, references and routing of the office.
 package struct Catalogue: Sendable {
-  /// The name of the pack's edition, e.g. `2026.1`.
+  /// The name of the pack's edition, such as `2026.1`.
   package let version: String
   package let validity: Validity
   package let references: ReferenceScheme

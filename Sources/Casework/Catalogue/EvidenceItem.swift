@@ -6,6 +6,10 @@ package struct EvidenceItem: Hashable, Sendable {
   package let needsOriginal: Bool
   /// What limits its use: an expiry date, a period, a semester; nil where nothing does.
   package let expiry: EvidenceExpiry?
+  /// The office finds it out by itself; the applicant is not asked.
+  package let isOfficeInquiry: Bool
+  /// Given on a form of the office.
+  package let isForm: Bool
   package let validity: Validity
   package let source: LegalSource
 
@@ -14,6 +18,8 @@ package struct EvidenceItem: Hashable, Sendable {
     name: BilingualText,
     needsOriginal: Bool,
     expiry: EvidenceExpiry?,
+    isOfficeInquiry: Bool = false,
+    isForm: Bool = false,
     validity: Validity,
     source: LegalSource
   ) {
@@ -21,6 +27,8 @@ package struct EvidenceItem: Hashable, Sendable {
     self.name = name
     self.needsOriginal = needsOriginal
     self.expiry = expiry
+    self.isOfficeInquiry = isOfficeInquiry
+    self.isForm = isForm
     self.validity = validity
     self.source = source
   }
@@ -40,4 +48,9 @@ package enum EvidenceExpiry: String, CaseIterable, Hashable, Sendable {
   case issueDate
   /// The acts that it covers.
   case scope
+}
+
+extension EvidenceCode {
+  /// What most residence titles ask for: passport, photo, registration, insurance, subsistence.
+  package static let basisSet: [EvidenceCode] = [.e01, .e02, .e03, .e04, .e05]
 }

@@ -18,12 +18,12 @@ extension Matter {
     if let named = table.byOutcome[outcome] {
       return SignOffRule(named, reason: .outcomeInMatter, source: signOffDefaults.source)
     }
-    let own = table.favourable
+    let own = table.own
     if own == .s0, outcome.isFavourable || outcome == .refusal {
       return SignOffRule(.s0, reason: .decidedElsewhere, source: signOffDefaults.source)
     }
     if outcome.isFavourable, let own {
-      return SignOffRule(own, reason: .favourableInMatter, source: signOffDefaults.source)
+      return SignOffRule(own, reason: .ownActOfMatter, source: signOffDefaults.source)
     }
     if let office = signOffDefaults.byOutcome[outcome] {
       if let own, own > office {

@@ -6,7 +6,7 @@ package struct Matter: Hashable, Sendable {
   package let legalBasis: LegalSource
   /// The norm of the first variant, or of the matter where it has no variants.
   package let norm: NormKind
-  /// What the norm alone does not say, e.g. that the length of a ban is discretionary.
+  /// What the norm alone does not say, such as that the length of a ban is discretionary.
   package let normNote: BilingualText?
   package let variants: [MatterVariant]
   package let signOff: SignOffTable
@@ -19,9 +19,11 @@ package struct Matter: Hashable, Sendable {
   /// Who usually applies, or whom the act concerns.
   package let applicant: BilingualText
   package let maximumValidity: BilingualText?
+  /// Time limits and conditions that a caseworker should see beside the maximum validity.
+  package let note: BilingualText?
   /// Victims and similar: the file is closed to all but named officers.
   package let restriction: MatterRestriction?
-  /// No grant on these days, e.g. while family reunification is suspended.
+  /// No grant on these days, for example while family reunification is suspended.
   package let block: MatterBlock?
   package let validity: Validity
   /// Where this entry of the catalogue comes from; not verified where a part of it is not.
@@ -42,6 +44,7 @@ package struct Matter: Hashable, Sendable {
     consultations: [ConsultationRequirement],
     applicant: BilingualText,
     maximumValidity: BilingualText? = nil,
+    note: BilingualText? = nil,
     restriction: MatterRestriction? = nil,
     block: MatterBlock? = nil,
     validity: Validity,
@@ -61,6 +64,7 @@ package struct Matter: Hashable, Sendable {
     self.consultations = consultations
     self.applicant = applicant
     self.maximumValidity = maximumValidity
+    self.note = note
     self.restriction = restriction
     self.block = block
     self.validity = validity
@@ -83,7 +87,7 @@ package struct Matter: Hashable, Sendable {
 
   /// Everything the matter asks for: passport, basis set where it applies, own evidence; each item once.
   package var allEvidence: [EvidenceRequirement] {
-    let basis: [EvidenceCode] = includesBasisSet ? [.e01, .e02, .e03, .e04, .e05] : [.e01]
+    let basis: [EvidenceCode] = includesBasisSet ? EvidenceCode.basisSet : [.e01]
     let own = Set(evidence.compactMap { $0.codes.first })
     return basis.filter { !own.contains($0) }.map { EvidenceRequirement(.listed($0)) } + evidence
   }

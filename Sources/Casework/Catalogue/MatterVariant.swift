@@ -1,4 +1,6 @@
-/// One of several legal bases of a matter that differ in norm or sign-off: § 22 S. 1 and S. 2 AufenthG.
+/// One of several legal bases of a matter that differ in norm or sign-off.
+///
+/// Example: § 22 S. 1 and § 22 S. 2 AufenthG.
 package struct MatterVariant: Hashable, Sendable {
   /// Code name within the matter, written like a matter key.
   package let id: MatterKey

@@ -13,7 +13,9 @@ extension Outcome {
     }
   }
 
-  /// Whether the letter must tell how to appeal; without it the time limit is one year (§ 58 Abs. 2 VwGO).
+  /// Whether the letter must tell how to appeal.
+  ///
+  /// Without the notice the time limit is one year (§ 58 Abs. 2 VwGO).
   package var needsAppealNotice: LegalFact {
     switch self {
     case .refusal, .shortening, .revocation, .withdrawal, .expulsion, .warning:

@@ -26,7 +26,9 @@ package enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
   case conditionChange
   case certificate
 
-  /// Whether the person gets what was asked for. Everything else is adverse and takes the stricter sign-off.
+  /// Whether the person gets what was asked for.
+  ///
+  /// Everything else is adverse and takes the stricter sign-off.
   package var isFavourable: Bool {
     switch self {
     case .grant, .extension, .grantWithConditions, .conditionChange, .certificate:

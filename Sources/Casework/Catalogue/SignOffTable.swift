@@ -1,12 +1,12 @@
 /// The sign-off classes of a matter or of the whole office, by outcome.
 package struct SignOffTable: Hashable, Sendable {
-  /// The class for favourable outcomes; nil where the table names none.
-  package let favourable: SignOffClass?
+  /// The class of the act the matter exists for: the grant, or an act of return; nil where none is named.
+  package let own: SignOffClass?
   /// Classes named for single outcomes; they win over everything else.
   package let byOutcome: [Outcome: SignOffClass]
 
-  package init(favourable: SignOffClass?, byOutcome: [Outcome: SignOffClass] = [:]) {
-    self.favourable = favourable
+  package init(own: SignOffClass?, byOutcome: [Outcome: SignOffClass] = [:]) {
+    self.own = own
     self.byOutcome = byOutcome
   }
 }
@@ -29,8 +29,8 @@ package struct SignOffDefaults: Hashable, Sendable {
 /// The class that closes a decision, and why it is that one.
 package struct SignOffRule: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
-    /// The matter, or its variant, names the class for favourable outcomes.
-    case favourableInMatter
+    /// The matter, or its variant, names the class of its own act.
+    case ownActOfMatter
     /// The matter, or its variant, names the class for this outcome.
     case outcomeInMatter
     /// The office's rule for this outcome.

@@ -1,0 +1,102 @@
+import Casework
+
+extension PackItems {
+  /// The catalogue of all items; nil where a part of it is missing.
+  ///
+  /// Reports what does not fit together.
+  func catalogue(log: FaultLog) -> Catalogue? {
+    // A code whose entry is faulty is not a second fault.
+    if log.isEmpty { checkReferences(log) }
+    checkHistories(log)
+    let edition = only(edition, "catalogue", log)
+    let signOff = only(signOff, "signOff", log)
+    let references = only(references, "reference", log)
+    let competence = only(competence, "competence", log)
+    guard let edition, let signOff, let references, let competence else { return nil }
+    return Catalogue(
+      version: edition.version,
+      validity: edition.validity,
+      matters: matters.map { $0.value.matter(signOff) },
+      evidence: evidence.map(\.value),
+      consultations: consultations.map(\.value),
+      routing: routes.map(\.value),
+      references: references,
+      competence: competence
+    )
+  }
+
+  private func only<Value>(_ values: [Placed<Value>], _ name: String, _ log: FaultLog) -> Value? {
+    guard let first = values.first else {
+      if !given.contains(name) { log.report(.missingField(name), at: FaultLog.Place(file: -1, path: "")) }
+      return nil
+    }
+    for other in values.dropFirst() {
+      log.report(at: other.place, other: first.place, CatalogueFault.Rule.duplicateItem)
+    }
+    return first.value
+  }
+
+  // MARK: - Versions of one item
+
+  private func checkHistories(_ log: FaultLog) {
+    checkVersions(matters.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(evidence.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(consultations.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(routes.map { ($0.value.matter.rawValue, $0.value.validity, $0.place) }, log)
+  }
+
+  private typealias Version = (name: String, validity: Validity, place: FaultLog.Place)
+
+  /// On every day an item holds in one version at most.
+  private func checkVersions(_ versions: [Version], _ log: FaultLog) {
+    for (_, history) in Dictionary(grouping: versions, by: \.name) where history.count > 1 {
+      for (index, later) in history.enumerated() {
+        guard let earlier = history[..<index].first(where: { $0.validity.overlaps(later.validity) }) else {
+          continue
+        }
+        log.report(at: later.place, other: earlier.place) { file, line in
+          earlier.place.file == later.place.file
+            ? .overlappingValidity(otherLine: line) : .duplicateItem(firstFile: file, firstLine: line)
+        }
+      }
+    }
+  }
+
+  // MARK: - Codes that lead nowhere
+
+  private func checkReferences(_ log: FaultLog) {
+    let known = Set(evidence.map(\.value.code))
+    let bodies = Set(consultations.map(\.value.code))
+    let keys = Set(matters.map(\.value.key))
+    for matter in matters {
+      let basis: [EvidenceCode] = matter.value.includesBasisSet ? EvidenceCode.basisSet : []
+      for code in basis where !known.contains(code) {
+        log.report(.codeWithoutEntry(.evidence, code.rawValue), at: matter.place.field("basisSet"))
+      }
+      for (index, requirement) in matter.value.evidence.enumerated() {
+        for code in requirement.codes where !known.contains(code) {
+          log.report(
+            .codeWithoutEntry(.evidence, code.rawValue),
+            at: matter.place.field("evidence[\(index)]")
+          )
+        }
+      }
+      for (index, requirement) in matter.value.consultations.enumerated() {
+        guard case .listed(let code) = requirement.body, !bodies.contains(code) else { continue }
+        log.report(
+          .codeWithoutEntry(.consultation, code.rawValue),
+          at: matter.place.field("consultations[\(index)]")
+        )
+      }
+    }
+    for route in routes where !keys.contains(route.value.matter) {
+      log.report(.codeWithoutEntry(.matter, route.value.matter.rawValue), at: route.place)
+    }
+  }
+}
+
+extension FaultLog.Place {
+  fileprivate func field(_ name: String) -> FaultLog.Place {
+    FaultLog.Place(file: file, path: "\(path).\(name)")
+  }
+}

@@ -1,0 +1,79 @@
+import Casework
+
+/// Everything the files of a pack hold, before it is known whether it fits together.
+struct PackItems {
+  /// A value and where it stands.
+  struct Placed<Value> {
+    let value: Value
+    let place: FaultLog.Place
+  }
+
+  var matters: [Placed<MatterDraft>] = []
+  var evidence: [Placed<EvidenceItem>] = []
+  var consultations: [Placed<ConsultationBody>] = []
+  var routes: [Placed<RoutingRule>] = []
+  var edition: [Placed<Edition>] = []
+  var signOff: [Placed<SignOffDefaults>] = []
+  var references: [Placed<ReferenceScheme>] = []
+  var competence: [Placed<LocalCompetence>] = []
+  /// Tables that stand in a file, also those whose content was faulty.
+  var given: Set<String> = []
+
+  init() {}
+
+  /// Reads one file.
+  init(_ document: PackDocument) {
+    let root = document.root
+    root.allow([
+      "sachgebiet", "matter", "evidence", "consultation", "route", "catalogue", "signOff", "reference",
+      "competence",
+    ])
+    given = Set(root.all.map(\.name))
+    if root.has("matter") {
+      let sachgebiet: Sachgebiet? = root.code("sachgebiet", of: .sachgebiet)
+      matters = Self.versions(root, "matter") { MatterDraft($0, key: $1, sachgebiet: sachgebiet) }
+    }
+    evidence = Self.versions(root, "evidence", Self.evidenceItem)
+    consultations = Self.versions(root, "consultation", Self.consultationBody)
+    routes = Self.versions(root, "route", Self.routingRule)
+    edition = Self.single(root, "catalogue", Edition.init)
+    signOff = Self.single(root, "signOff", Self.signOffDefaults)
+    references = Self.single(root, "reference", Self.referenceScheme)
+    competence = Self.single(root, "competence", Self.localCompetence)
+  }
+
+  mutating func append(_ other: PackItems) {
+    matters += other.matters
+    evidence += other.evidence
+    consultations += other.consultations
+    routes += other.routes
+    edition += other.edition
+    signOff += other.signOff
+    references += other.references
+    competence += other.competence
+    given.formUnion(other.given)
+  }
+
+  /// The dated versions of every item under `[name.key]`.
+  private static func versions<Value>(
+    _ root: TableReader,
+    _ name: String,
+    _ read: (TableReader, String) -> Value?
+  ) -> [Placed<Value>] {
+    guard let items = root.table(name) else { return [] }
+    return items.all.flatMap { item in
+      items.tables(item.name).compactMap { table in
+        read(table, item.name).map { Placed(value: $0, place: table.place) }
+      }
+    }
+  }
+
+  private static func single<Value>(
+    _ root: TableReader,
+    _ name: String,
+    _ read: (TableReader) -> Value?
+  ) -> [Placed<Value>] {
+    guard let table = root.table(name), let value = read(table) else { return [] }
+    return [Placed(value: value, place: table.place)]
+  }
+}

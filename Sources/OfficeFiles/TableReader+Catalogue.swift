@@ -1,0 +1,71 @@
+import Casework
+
+// Values that the items of a catalogue have in common.
+extension TableReader {
+  /// A code of one of our lists, written as its raw value.
+  func code<Code: RawRepresentable<String>>(_ name: String, of list: CatalogueFault.CodeList) -> Code? {
+    guard let text = text(name) else { return nil }
+    return code(text, of: list, at: name)
+  }
+
+  func optionalCode<Code: RawRepresentable<String>>(_ name: String, of list: CatalogueFault.CodeList) -> Code?
+  {
+    guard let text = optionalText(name) else { return nil }
+    return code(text, of: list, at: name)
+  }
+
+  func code<Code: RawRepresentable<String>>(
+    _ text: String,
+    of list: CatalogueFault.CodeList,
+    at name: String
+  ) -> Code? {
+    guard let code = Code(rawValue: text) else {
+      report(.unknownCode(list, text), at: name)
+      return nil
+    }
+    return code
+  }
+
+  /// `german` and `english` beside the other fields.
+  var name: BilingualText? {
+    bilingual(german: "german", english: "english")
+  }
+
+  /// `name = { de = "…", en = "…" }`; nil where the field is missing.
+  func bilingual(_ name: String) -> BilingualText? {
+    guard let table = table(name) else { return nil }
+    table.allow(["de", "en"])
+    return table.bilingual(german: "de", english: "en")
+  }
+
+  func bilingual(german: String, english: String) -> BilingualText? {
+    let german = text(german, orElse: .missingTranslation(.german))
+    let english = text(english, orElse: .missingTranslation(.english))
+    guard let german, let english else { return nil }
+    return BilingualText(german: german, english: english)
+  }
+
+  /// `validFrom` and, where there is a last day, `validUntil`.
+  var validity: Validity? {
+    validity(from: "validFrom", until: "validUntil")
+  }
+
+  func validity(from: String, until: String) -> Validity? {
+    guard has(from) else {
+      report(.noValidity)
+      return nil
+    }
+    let last = date(until)
+    guard let first = date(from) else { return nil }
+    if let last, last < first {
+      report(.validityEndsBeforeItBegins, at: until)
+      return nil
+    }
+    return Validity(from: first, until: last)
+  }
+
+  /// `source` with `verified`.
+  var source: LegalSource? {
+    text("source", orElse: .noSource).map { LegalSource($0, isVerified: flag("verified", unlessGiven: true)) }
+  }
+}

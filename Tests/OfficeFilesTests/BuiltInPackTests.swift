@@ -1,0 +1,112 @@
+import Casework
+import OfficeFiles
+import Testing
+
+@Suite("The built-in catalogue")
+struct BuiltInPackTests {
+  let catalogue: Catalogue
+  let reviewed: [ReviewedMatter]
+  private let today: CivilDate
+
+  init() throws {
+    catalogue = try CataloguePack.builtIn()
+    reviewed = try ReviewedMatter.all()
+    today = try CivilDate(year: 2026, month: 11, day: 22)
+  }
+
+  @Test("holds the 130 matters of the reviewed table, no more and no fewer")
+  func keys() {
+    #expect(reviewed.count == 130)
+    #expect(catalogue.keys.map(\.rawValue) == reviewed.map(\.key).sorted())
+  }
+
+  @Test("says the same as the reviewed table, field by field")
+  func fields() throws {
+    for line in reviewed {
+      let key = try #require(MatterKey(line.key))
+      let matter = try #require(catalogue.matter(key, on: today), "\(line.key) is not in force")
+      let own = ReviewedMatter(matter)
+      for (column, cells) in zip(ReviewedMatter.columns, zip(line.cells, own.cells)) {
+        #expect(cells.0 == cells.1, "\(line.key), \(column)")
+      }
+    }
+  }
+
+  @Test(
+    "gives each Sachgebiet its matters",
+    arguments: [
+      (Sachgebiet.employment, 30), (.training, 17), (.humanitarian, 27), (.family, 26), (.return, 22),
+      (.service, 8),
+    ]
+  )
+  func counts(sachgebiet: Sachgebiet, count: Int) {
+    #expect(catalogue.matters(on: today).count { $0.sachgebiet == sachgebiet } == count)
+    for matter in catalogue.matters(on: today) where matter.sachgebiet == sachgebiet {
+      #expect(catalogue.routing(of: matter.key, on: today)?.sachgebiet == sachgebiet)
+      #expect(catalogue.routing(of: matter.key, on: today)?.reason == .areaOfMatter)
+    }
+  }
+
+  @Test("names every proof and every body of the code lists, with validity and source")
+  func lists() throws {
+    let founding = try CivilDate(year: 2025, month: 3, day: 17)
+    for code in EvidenceCode.allCases {
+      let item = try #require(catalogue.evidence(code, on: founding))
+      #expect(!item.name.german.isEmpty && !item.name.english.isEmpty && !item.source.citation.isEmpty)
+    }
+    for code in ConsultationCode.allCases {
+      #expect(catalogue.consultation(code, on: founding) != nil)
+    }
+    #expect(
+      EvidenceCode.allCases.filter { catalogue.evidence($0, on: today)?.needsOriginal == true }
+        == [.e01, .e18, .e19, .e35]
+    )
+    #expect(catalogue.evidence(.e30, on: today)?.isOfficeInquiry == true)
+  }
+
+  @Test("lets nothing hold before the office was founded")
+  func beforeFounding() throws {
+    let eve = try CivilDate(year: 2025, month: 3, day: 16)
+    #expect(catalogue.matters(on: eve).isEmpty)
+  }
+
+  @Test("knows the consent to paternity only from the day the new law was read")
+  func paternity() throws {
+    let key = try #require(MatterKey("paternityConsent"))
+    #expect(catalogue.matter(key, on: try CivilDate(year: 2026, month: 8, day: 18)) == nil)
+    #expect(catalogue.matter(key, on: try CivilDate(year: 2026, month: 8, day: 19)) != nil)
+  }
+
+  @Test("blocks family reunification with beneficiaries of subsidiary protection to 23 July 2027")
+  func block() throws {
+    let key = try #require(MatterKey("familySubsidiary"))
+    let block = try #require(catalogue.matter(key, on: today)?.block)
+    #expect(block.validity.contains(try CivilDate(year: 2027, month: 7, day: 23)))
+    #expect(!block.validity.contains(try CivilDate(year: 2027, month: 7, day: 24)))
+    #expect(!block.source.isVerified)
+  }
+
+  @Test("closes the files of victims")
+  func restrictions() throws {
+    let restricted = catalogue.matters(on: today).filter { $0.restriction == .always }.map(\.key.rawValue)
+    #expect(restricted == ["exploitationVictim", "traffickingVictim"])
+    let key = try #require(MatterKey("spouseIndependentRight"))
+    #expect(catalogue.matter(key, on: today)?.restriction == .onViolence)
+  }
+
+  @Test("writes the office's references and knows its town")
+  func office() {
+    #expect(catalogue.references.case.format(serial: 4711, year: 2026) == "54/33-B-004711/26")
+    #expect(catalogue.references.file.format(serial: 12, year: 2025) == "54/33-A-000012/25")
+    #expect(catalogue.competence.finding(town: "Düsseldorf", postcode: "40476") == .competent)
+    #expect(catalogue.competence.finding(town: "Köln", postcode: "50667") == .notCompetent)
+  }
+
+  @Test("asks for consent within the days the law gives silence")
+  func deemedConsent() throws {
+    let agency = try #require(ConsultationCode(rawValue: "C-BA"))
+    #expect(catalogue.consultation(agency, on: today)?.deemedConsentDays == 14)
+    let fastTrack = try #require(MatterKey("fastTrackSkilled").flatMap { catalogue.matter($0, on: today) })
+    #expect(fastTrack.consultations.first?.deemedConsentDays == 7)
+  }
+}

@@ -1,0 +1,96 @@
+import OfficeFiles
+
+/// The smallest pack without a fault, as texts that a test may spoil.
+enum SmallPack {
+  static let office = """
+    [catalogue]
+    version = "t"
+    validFrom = 2025-01-01
+    source = "S"
+
+    [signOff]
+    refusal = "S3"
+    otherwise = "S3"
+    validFrom = 2025-01-01
+    source = "S"
+
+    [reference]
+    case = "B-{serial:6}/{year:2}"
+    file = "A-{serial:6}/{year:2}"
+    validFrom = 2025-01-01
+    source = "S"
+
+    [competence]
+    towns = ["Düsseldorf"]
+    postcodes = [{ first = "40210", last = "40629" }]
+    validFrom = 2025-01-01
+    source = "S"
+
+    [evidence.E07]
+    german = "Vertrag"
+    english = "contract"
+    validFrom = 2025-01-01
+    source = "S"
+
+    [consultation.C-BA]
+    german = "BA"
+    english = "BA"
+    legalBasis = "§ 39 AufenthG"
+    validFrom = 2025-01-01
+    source = "S"
+    """
+
+  static let matters = """
+    sachgebiet = "employment"
+
+    [matter.one]
+    german = "Eins"
+    english = "one"
+    legalBasis = "§ 1 AufenthG"
+    norm = "claim"
+    signOff = "S1"
+    applicant = { de = "wer", en = "who" }
+    basisSet = false
+    evidence = [
+      "E07",
+      { code = "E07", note = { de = "a", en = "b" } },
+    ]
+    consultations = ["C-BA"]
+    validFrom = 2025-03-17
+    source = "AufenthG"
+
+    [matter.two]
+    german = "Zwei"
+    english = "two"
+    legalBasis = "§ 2 AufenthG"
+    applicant = { de = "wer", en = "who" }
+    basisSet = false
+    evidence = []
+    consultations = []
+    validFrom = 2025-03-17
+    source = "AufenthG"
+
+    [[matter.two.variant]]
+    id = "a"
+    german = "A"
+    english = "A"
+    legalBasis = "§ 2 S. 1 AufenthG"
+    norm = "may"
+    signOff = "S2"
+
+    [[matter.two.variant]]
+    id = "b"
+    german = "B"
+    english = "B"
+    legalBasis = "§ 2 S. 2 AufenthG"
+    norm = "claim"
+    signOff = { own = "S1", refusal = "S2" }
+    """
+
+  static func files(office: String = office, matters: String = matters) -> [CatalogueFile] {
+    [
+      CatalogueFile(name: "office.toml", bytes: Array(office.utf8)),
+      CatalogueFile(name: "matters.toml", bytes: Array(matters.utf8)),
+    ]
+  }
+}
