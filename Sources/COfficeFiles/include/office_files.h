@@ -13,4 +13,7 @@ struct office_file {
 /// The built-in catalogue pack, one file per subject; ends with an entry whose name is NULL.
 const struct office_file *office_files_catalogue(void);
 
+/// The built-in themes; ends with an entry whose name is NULL.
+const struct office_file *office_files_themes(void);
+
 #endif

@@ -1,0 +1,29 @@
+#include "office_files.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char amt_dunkel[] = {
+#embed "../../Themes/amt-dunkel.toml"
+};
+
+static const unsigned char amt_hell[] = {
+#embed "../../Themes/amt-hell.toml"
+};
+
+static const unsigned char kontrast[] = {
+#embed "../../Themes/kontrast.toml"
+};
+
+static const unsigned char mono[] = {
+#embed "../../Themes/mono.toml"
+};
+
+static const struct office_file files[] = {
+    {"amt-dunkel.toml", amt_dunkel, sizeof amt_dunkel},
+    {"amt-hell.toml", amt_hell, sizeof amt_hell},
+    {"kontrast.toml", kontrast, sizeof kontrast},
+    {"mono.toml", mono, sizeof mono},
+    {NULL, NULL, 0},
+};
+
+const struct office_file *office_files_themes(void) { return files; }

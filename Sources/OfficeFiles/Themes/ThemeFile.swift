@@ -1,0 +1,74 @@
+package import TerminalCanvas
+import TOMLKit
+
+/// A theme file as it was written, before what it inherits is looked up.
+package struct ThemeFile: Sendable {
+  package let file: String
+  package let name: String
+  package let title: String
+  package let appearance: Theme.Appearance
+  /// The name of the theme that gives what this one leaves out.
+  package let inherits: String
+  package let border: BorderStyle
+  package let glyphs: Theme.Glyphs
+  package let overrides: [Role: StyleOverride]
+  package let marks: [Role: Mark]
+  private let lines: ThemeLines
+
+  /// Reads a theme file; throws all that is wrong with it at once.
+  package init(_ text: String, file: String) throws(ThemeFaults) {
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw ThemeFaults([
+        ThemeFault(file: file, line: max(1, error.source.begin.line), rule: .syntax(error.description))
+      ])
+    } catch {
+      throw ThemeFaults([ThemeFault(file: file, line: 1, rule: .syntax("\(error)"))])
+    }
+    var reader = ThemeReader(file: file, lines: ThemeLines(text))
+    reader.knows(["theme", "palette", "roles", "marks"], in: table, section: "")
+    let theme = table["theme"]?.table ?? TOMLTable()
+    reader.knows(
+      ["name", "title", "appearance", "inherits", "border", "glyphs"],
+      in: theme,
+      section: "theme"
+    )
+    let name = reader.text("name", in: theme)
+    self.file = file
+    self.name = name
+    title = reader.text("title", in: theme)
+    appearance = reader.choice("appearance", in: theme, fallback: .terminal)
+    inherits = theme["inherits"] == nil ? Theme.fallback.name : reader.text("inherits", in: theme)
+    border = reader.choice("border", in: theme, fallback: .light)
+    glyphs = reader.choice("glyphs", in: theme, fallback: .auto)
+    reader.readPalette(table["palette"]?.table ?? TOMLTable())
+    overrides = reader.styles(table["roles"]?.table ?? TOMLTable())
+    marks = reader.marks(table["marks"]?.table ?? TOMLTable())
+    lines = reader.lines
+    guard reader.faults.isEmpty else { throw ThemeFaults(reader.faults) }
+  }
+
+  /// The line of `inherits`.
+  var inheritsLine: Int { lines.line("theme", "inherits") }
+
+  /// The line that gives a role, or the section's.
+  func line(of role: Role) -> Int { lines.line("roles", role.name) }
+
+  /// The line that gives a role's mark, or the section's.
+  func line(ofMark role: Role) -> Int { lines.line("marks", role.name) }
+
+  /// The theme itself, what it leaves out taken from another.
+  package func theme(from base: Theme) -> Theme {
+    base.derived(
+      name: name,
+      title: title,
+      appearance: appearance,
+      border: border,
+      glyphs: glyphs,
+      overrides: overrides,
+      marks: marks
+    )
+  }
+}

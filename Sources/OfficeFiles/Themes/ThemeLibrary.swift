@@ -1,0 +1,87 @@
+import COfficeFiles
+package import TerminalCanvas
+
+/// The themes that can be chosen: the built-in ones, and an office's own, which win over built-in ones of their name.
+package struct ThemeLibrary: Sendable {
+  /// The theme that is used when none is asked for.
+  package static let standardName = "amt-dunkel"
+
+  private var files: [String: (text: String, file: String)] = [:]
+
+  /// `own` maps file names such as `nachtdienst.toml` to their text.
+  package init(own: [String: String] = [:]) {
+    var entry = office_files_themes()
+    while let current = entry?.pointee, let name = current.name {
+      let bytes = UnsafeBufferPointer(start: current.bytes, count: current.count)
+      add(text: String(decoding: bytes, as: UTF8.self), file: String(cString: name))
+      entry = entry?.successor()
+    }
+    for (file, text) in own { add(text: text, file: file) }
+  }
+
+  /// All names, in alphabetical order.
+  package var names: [String] { files.keys.sorted() }
+
+  /// A theme by its name, which is its file's name without `.toml`; throws all that is wrong with it.
+  package func theme(named name: String) throws(ThemeFaults) -> Theme {
+    guard let (text, file) = files[name] else {
+      throw ThemeFaults([ThemeFault(file: name, line: 1, rule: .unknownTheme(name))])
+    }
+    return try resolve(try ThemeFile(text, file: file), on: [name])
+  }
+
+  /// Everything wrong with a theme's text, the rules of contrast, marks and difference included; empty for a good one.
+  package func check(_ text: String, file: String) -> [ThemeFault] {
+    do throws(ThemeFaults) {
+      let parsed = try ThemeFile(text, file: file)
+      let theme = try resolve(parsed, on: [parsed.name])
+      let minimum = parsed.name == Self.highContrastName ? 7 : 4.5
+      return theme.findings(minimumTextContrast: minimum).map { finding in
+        ThemeFault(file: file, line: parsed.line(of: finding), rule: .broken(finding))
+      }
+    } catch {
+      return error.faults
+    }
+  }
+
+  /// Everything wrong with a theme of the library.
+  package func check(named name: String) -> [ThemeFault] {
+    guard let (text, file) = files[name] else {
+      return [ThemeFault(file: name, line: 1, rule: .unknownTheme(name))]
+    }
+    return check(text, file: file)
+  }
+
+  private static let highContrastName = "kontrast"
+
+  private mutating func add(text: String, file: String) {
+    let name = file.hasSuffix(".toml") ? String(file.dropLast(5)) : file
+    files[name] = (text, file)
+  }
+
+  private func resolve(_ parsed: ThemeFile, on path: [String]) throws(ThemeFaults) -> Theme {
+    if parsed.inherits == Theme.fallback.name { return parsed.theme(from: .fallback) }
+    let way = path + [parsed.inherits]
+    if path.contains(parsed.inherits) { throw inheritance(parsed, .cycle(way)) }
+    guard let (text, file) = files[parsed.inherits] else {
+      throw inheritance(parsed, .unknownTheme(parsed.inherits))
+    }
+    return parsed.theme(from: try resolve(try ThemeFile(text, file: file), on: way))
+  }
+
+  private func inheritance(_ parsed: ThemeFile, _ rule: ThemeFault.Rule) -> ThemeFaults {
+    ThemeFaults([ThemeFault(file: parsed.file, line: parsed.inheritsLine, rule: rule)])
+  }
+}
+
+extension ThemeFile {
+  /// The line a broken rule is about.
+  fileprivate func line(of finding: ThemeFinding) -> Int {
+    switch finding {
+    case .textContrast(let role, _, _, _), .shapeContrast(let role, _, _, _), .ansiForeground(let role, _):
+      line(of: role)
+    case .sameLook(_, let role, _): line(of: role)
+    case .missingMark(let role), .sameMark(_, let role): line(ofMark: role)
+    }
+  }
+}

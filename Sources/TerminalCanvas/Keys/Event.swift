@@ -1,0 +1,41 @@
+/// What a terminal reports.
+package enum Event: Hashable, Sendable {
+  case key(Key, Modifiers)
+  /// Text that was pasted in one piece, line breaks as LF; otherwise as it came, so not safe to show as it is.
+  case paste(String)
+  case resize(Size)
+  /// The terminal's window has got (true) or lost the focus.
+  case focus(Bool)
+  case mouse(Mouse)
+  /// The program is asked to end: the number of the signal.
+  case terminate(signal: Int32)
+  /// Work in the background has something to show.
+  case wake
+
+  /// A key without modifiers.
+  package static func key(_ key: Key) -> Event { .key(key, []) }
+}
+
+/// What the mouse did, and where.
+package struct Mouse: Hashable, Sendable {
+  package enum Button: Hashable, Sendable { case left, middle, right }
+
+  package enum Action: Hashable, Sendable {
+    case press(Button)
+    /// Moved with a button held down.
+    case drag(Button)
+    case release(Button)
+    case move
+    case wheelUp, wheelDown
+  }
+
+  package var action: Action
+  package var point: Point
+  package var modifiers: Modifiers
+
+  package init(_ action: Action, at point: Point, modifiers: Modifiers = []) {
+    self.action = action
+    self.point = point
+    self.modifiers = modifiers
+  }
+}

@@ -1,0 +1,70 @@
+/// Makes text from outside harmless to a terminal and honest to a reader.
+///
+/// Control characters, direction controls, invisible characters, private-use and unassigned ones are shown by their
+/// number, `‹U+202E›`; of more than three combining marks the rest is counted, `‹+7›`. Nothing is dropped silently.
+package enum SafeText {
+  /// What becomes of line breaks and tabs.
+  package enum Breaks: Sendable {
+    /// Shown as `⏎` and `→`, so that one line stays one line.
+    case signs
+    /// Shown as blanks.
+    case blanks
+    /// Line breaks stay (CR LF as LF), tabs become a blank.
+    case keep
+  }
+
+  /// A text without any line break: breaks and tabs show as signs.
+  package static func singleLine(_ text: String) -> String { clean(text, breaks: .signs) }
+
+  /// A text whose line breaks stay.
+  package static func multiLine(_ text: String) -> String { clean(text, breaks: .keep) }
+
+  /// The text with everything unsafe shown by name; the very same string when it is clean.
+  package static func clean(_ text: String, breaks: Breaks) -> String {
+    if isPlainASCII(text) { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var units = TextUnits(text)
+    while let unit = units.next() {
+      switch unit.content {
+      case .glyph(let glyph): glyph.write(to: &result)
+      case .folded(let glyph, let omitted):
+        glyph.write(to: &result)
+        result += note(omitted: omitted)
+      case .newline: result += newline(breaks)
+      case .tab: result += tab(breaks)
+      case .unsafe(let scalar): result += note(scalar)
+      }
+    }
+    return result
+  }
+
+  /// What stands for a scalar that is not shown: `‹U+202E›`.
+  static func note(_ scalar: Unicode.Scalar) -> String {
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    return "‹U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex + "›"
+  }
+
+  /// What stands for combining marks that are not shown: `‹+7›`.
+  static func note(omitted: Int) -> String { "‹+\(omitted)›" }
+
+  private static func newline(_ breaks: Breaks) -> String {
+    switch breaks {
+    case .signs: "⏎"
+    case .blanks: " "
+    case .keep: "\n"
+    }
+  }
+
+  private static func tab(_ breaks: Breaks) -> String {
+    switch breaks {
+    case .signs: "→"
+    case .blanks, .keep: " "
+    }
+  }
+
+  private static func isPlainASCII(_ text: String) -> Bool {
+    for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
+    return true
+  }
+}
