@@ -1,0 +1,103 @@
+package import Casework
+
+extension Words {
+  /// What stands between a case and its decision, and what mends it.
+  package func explanation(of blocker: Blocker, in reference: CaseReference? = nil) -> Explanation {
+    Explanation(
+      what: what(of: blocker.what),
+      source: citation(of: blocker.source),
+      remedy: remedy(of: blocker.remedy, in: reference)
+    )
+  }
+
+  private func remedy(of remedy: Blocker.Remedy, in reference: CaseReference?) -> String {
+    switch remedy {
+    case .act(let act): self.remedy(by: act, in: reference)
+    case .wait(let day?): say("Möglich nach dem \(date(day)).", "Possible after \(date(day)).")
+    case .wait(nil):
+      say(
+        "Warten Sie die Änderung der Rechtslage ab oder wählen Sie ein anderes Ergebnis.",
+        "Wait for the law to change, or choose another outcome."
+      )
+    }
+  }
+
+  private func what(of what: Blocker.What) -> String {
+    switch what {
+    case .matterOpen: say("Das Anliegen ist noch nicht bestimmt.", "The matter is not chosen yet.")
+    case .matterBlocked(let until): matterBlocked(until)
+    case .evidenceUnchecked(let code):
+      say(
+        "Der Nachweis „\(name(of: code))“ (\(code.rawValue)) ist noch nicht bewertet.",
+        "The item “\(name(of: code))” (\(code.rawValue)) has not been assessed yet."
+      )
+    case .evidenceMissing(let code):
+      say(
+        "Der Nachweis „\(name(of: code))“ (\(code.rawValue)) fehlt.",
+        "The item “\(name(of: code))” (\(code.rawValue)) is missing."
+      )
+    case .originalNotSeen(let code):
+      say(
+        "Von dem Nachweis „\(name(of: code))“ (\(code.rawValue)) liegt nur eine Kopie vor.",
+        "Of the item “\(name(of: code))” (\(code.rawValue)) only a copy is in the file."
+      )
+    case .requestOpen(let number, let dueOn):
+      say(
+        "Die Nachforderung \(number) läuft noch bis zum \(date(dueOn)).",
+        "Document request \(number) is still open; it is due on \(date(dueOn))."
+      )
+    case .consultationMissing(let code):
+      say("Noch zu beteiligen: \(name(of: code)).", "Still to be consulted: \(name(of: code)).")
+    case .consultationOpen(let number, let code):
+      say(
+        "Die Beteiligung \(number) ist noch offen: \(name(of: code)).",
+        "Consultation \(number) is still open: \(name(of: code))."
+      )
+    case .consultationObjected(let number, let code):
+      say(
+        "In der Beteiligung \(number) wurde nicht zugestimmt: \(name(of: code)).",
+        "Consultation \(number) ended with an objection: \(name(of: code))."
+      )
+    case .registerQueryMissing(let register):
+      say(
+        "Die Registerabfrage fehlt: \(name(of: register)).",
+        "The register query is missing: \(name(of: register))."
+      )
+    case .hearingMissing(let outcome):
+      say(
+        "Vor der Entscheidung „\(name(of: outcome))“ ist anzuhören.",
+        "The person is to be heard before the decision “\(name(of: outcome))”."
+      )
+    case .hearingOpen(let number, let dueOn):
+      say(
+        "Die Anhörung \(number) läuft noch bis zum \(date(dueOn)).",
+        "Hearing \(number) is still open; it is due on \(date(dueOn))."
+      )
+    case .hearingUnanswered:
+      say(
+        "Der Entwurf geht auf die Stellungnahme aus der Anhörung noch nicht ein.",
+        "The draft does not answer the statement from the hearing yet."
+      )
+    case .titleOutlivesPassport(let title, let passport):
+      say(
+        "Der Titel gälte bis zum \(date(title)), der Pass nur bis zum \(date(passport)).",
+        "The title would be valid until \(date(title)), the passport only until \(date(passport))."
+      )
+    case .draftMissing: say("Es liegt noch kein Entwurf vor.", "There is no draft yet.")
+    case .operativePartMissing: say("Im Entwurf fehlt der Tenor.", "The draft has no operative part.")
+    case .factsMissing: say("Im Entwurf fehlt der Sachverhalt.", "The draft does not state the facts.")
+    case .reasonsMissing:
+      say("Im Entwurf fehlen die rechtlichen Gründe.", "The draft gives no legal reasons.")
+    case .considerationsMissing(let norm):
+      say(
+        "Im Entwurf fehlen die Ermessens- oder Abwägungserwägungen (\(name(of: norm))).",
+        "The draft does not show what was weighed (\(name(of: norm)))."
+      )
+    case .remarkUnanswered(let version):
+      say(
+        "Die Anmerkung zur zurückgegebenen Fassung \(version) ist noch nicht eingearbeitet.",
+        "The remark on the returned version \(version) has not been answered yet."
+      )
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import Casework
+package import Office
+
+extension Words {
+  /// Why the office did not answer a request.
+  package func explanation(of error: OfficeError, in reference: CaseReference? = nil) -> Explanation {
+    switch error {
+    case .refused(let refusal): explanation(of: refusal, in: reference)
+    case .stale(let stale): explanation(of: stale)
+    case .unknownCase(let text):
+      Explanation(
+        what: say("Das Aktenzeichen \(text) ist nicht bekannt.", "The reference \(text) is not known."),
+        source: ownStore,
+        remedy: say(
+          "Prüfen Sie die Schreibweise oder suchen Sie den Vorgang (aktenlage search TEXT).",
+          "Check how it is written, or search for the case (aktenlage search TEXT)."
+        )
+      )
+    case .unknownOfficer(let text):
+      Explanation(
+        what: say("Für \(text) ist kein Konto eingerichtet.", "There is no officer \(text)."),
+        source: ownStore,
+        remedy: say(
+          "Bitten Sie die Verwaltung der Anwendung, das Konto einzurichten (aktenlage users add).",
+          "Ask an administrator to add the officer (aktenlage users add)."
+        )
+      )
+    case .notPermitted(let right):
+      Explanation(
+        what: say(
+          "Dafür ist das Recht „\(name(of: right))“ erforderlich.",
+          "This needs the right to \(name(of: right))."
+        ),
+        source: citation(of: .office),
+        remedy: say(
+          "Wenden Sie sich an eine Person mit diesem Recht.",
+          "Ask somebody who has this right."
+        )
+      )
+    case .unknownDocument(let folio):
+      Explanation(
+        what: say(
+          "Auf Blatt \(folio) liegt keine Unterlage dieses Vorgangs.",
+          "Folio \(folio) holds no document of this case."
+        ),
+        source: ownStore,
+        remedy: say(
+          "Die Unterlagen des Vorgangs zeigt \(Self.showCommand(reference)).",
+          "\(Self.showCommand(reference)) lists the documents of the case."
+        )
+      )
+    case .documentMissing(let digest):
+      Explanation(
+        what: say(
+          "Die Datei einer Unterlage fehlt im Bestand (SHA-256 \(digest.short)…).",
+          "The file of a document is missing from the store (SHA-256 \(digest.short)…)."
+        ),
+        source: ownStore,
+        remedy: restoreRemedy
+      )
+    case .brokenFile(let fault): explanation(of: VerificationFault.chain(fault))
+    case .unreadableFile(let file): explanation(of: VerificationFault.unreadable(file))
+    case .trainingOnly:
+      Explanation(
+        what: say(
+          "Die Angaben --as und --today gibt es nur in einem Übungsbestand.",
+          "The options --as and --today exist only in a training store."
+        ),
+        source: ownStore,
+        remedy: say(
+          "Lassen Sie die Angabe weg; es gelten Ihre Anmeldung und der heutige Tag.",
+          "Leave the option out; your login and today's date count."
+        )
+      )
+    case .repository(let error): explanation(of: error)
+    }
+  }
+
+  private func explanation(of stale: StaleRevision) -> Explanation {
+    let changes = list(stale.changes.map { "\(name(of: $0.kind)) (\($0.by.text), \(moment($0.at)))" })
+    let shown = changes.isEmpty ? "" : ": \(changes)"
+    return Explanation(
+      what: say(
+        "Der Vorgang \(stale.reference.text) hat sich inzwischen geändert\(shown).",
+        "The case \(stale.reference.text) has changed in the meantime\(shown)."
+      ),
+      source: citation(of: .fileTruth),
+      remedy: say(
+        "Es wurde nichts gespeichert und nichts überschrieben. Lesen Sie die Änderung und führen Sie den Schritt erneut aus.",
+        "Nothing was saved and nothing was overwritten. Read the change and do the act again."
+      )
+    )
+  }
+
+  /// The source of what the program itself keeps.
+  var ownStore: String { say("Bestand der Anwendung", "store of the program") }
+
+  var restoreRemedy: String {
+    say(
+      "Prüfen Sie den Bestand (aktenlage verify) und stellen Sie das Fehlende aus der Sicherung wieder her.",
+      "Check the store (aktenlage verify) and restore what is missing from the backup."
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import Casework
+
+extension Words {
+  /// What to do now about a refusal, in full sentences.
+  func remedy(of refusal: Refusal, in reference: CaseReference?) -> String {
+    switch refusal.remedy {
+    case .act(let act): remedy(by: act, in: reference)
+    case .askSomebodyWith(let right):
+      say(
+        "Wenden Sie sich an eine Person mit dem Recht „\(name(of: right))“.",
+        "Ask somebody who has the right to \(name(of: right))."
+      )
+    case .askSigner(let signOffClass):
+      say(
+        "Bitten Sie \(signer(of: signOffClass)) um die Zeichnung.",
+        "Ask \(signer(of: signOffClass)) to sign."
+      )
+    case .askOfficer(let id): say("Stimmen Sie sich mit \(id.text) ab.", "Talk to \(id.text).")
+    case .give(let field):
+      say("Ergänzen Sie die fehlende Angabe: \(bare(field)).", "Add what is missing: \(bare(field)).")
+    case .chooseAnother: anotherChoice(for: refusal.reason, in: reference)
+    case .wait(let day): say("Möglich ab dem \(date(day)).", "Possible from \(date(day)).")
+    case .mendBlockers: mend(refusal.reason, in: reference)
+    case .none: withoutRemedy(refusal.reason, in: reference)
+    }
+  }
+
+  /// An act as the way out.
+  func remedy(by act: ActKind, in reference: CaseReference?) -> String {
+    say("Wählen Sie \(step(act, in: reference)).", "Choose \(step(act, in: reference)).")
+  }
+
+  private func anotherChoice(for reason: Refusal.Reason, in reference: CaseReference?) -> String {
+    switch reason {
+    case .dayNotAfter(_, let limit):
+      say("Wählen Sie einen Tag nach dem \(date(limit)).", "Choose a day after \(date(limit)).")
+    case .dayBefore(_, let limit):
+      say("Wählen Sie einen Tag ab dem \(date(limit)).", "Choose \(date(limit)) or a later day.")
+    case .dayInFuture:
+      say("Wählen Sie den heutigen oder einen früheren Tag.", "Choose today or an earlier day.")
+    case .officerUnknown, .officerInactive, .excluded, .rightMissing:
+      say("Wählen Sie eine andere Person (aktenlage users).", "Choose another officer (aktenlage users).")
+    case .otherSachgebiet: say("Wählen Sie ein anderes Sachgebiet.", "Choose another Sachgebiet.")
+    case .matterUnknown, .variantUnknown:
+      say(
+        "Wählen Sie einen Eintrag des Katalogs (aktenlage catalogue list).",
+        "Choose one of the catalogue (aktenlage catalogue list)."
+      )
+    case .noItems:
+      say("Wählen Sie mindestens einen Nachweis.", "Choose at least one item of evidence.")
+    case .itemUnknown, .folioUnknown, .numberUnknown:
+      say(
+        "Wählen Sie, was der Vorgang enthält (\(Self.showCommand(reference))).",
+        "Choose from what the case holds (\(Self.showCommand(reference)))."
+      )
+    case .valueInvalid:
+      say(
+        "Prüfen Sie die Schreibweise und geben Sie den Wert erneut ein.",
+        "Check how it is written and enter the value again."
+      )
+    case .notPossible, .suspended, .notSuspended, .notYours, .unassigned, .alreadyYours, .textMissing,
+      .competenceOpen, .sachgebietOpen, .matterOpen, .matterBlocked, .alreadyEnded, .consentNotDeemed,
+      .notDrafter,
+      .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen, .noLitigation,
+      .outcomeWithoutCard,
+      .cardMissing, .nothingToUndo, .othersActedSince, .irreversible, .alreadySigned:
+      say("Wählen Sie einen anderen Wert.", "Choose another value.")
+    }
+  }
+
+  private func mend(_ reason: Refusal.Reason, in reference: CaseReference?) -> String {
+    let all = say(
+      "Alle offenen Punkte zeigt \(Self.showCommand(reference)).",
+      "\(Self.showCommand(reference)) lists every open item."
+    )
+    guard case .notReady(let blockers) = reason, let first = blockers.first else { return all }
+    return explanation(of: first, in: reference).remedy + " " + all
+  }
+
+  private func withoutRemedy(_ reason: Refusal.Reason, in reference: CaseReference?) -> String {
+    if case .irreversible = reason {
+      return say(
+        "Halten Sie eine Klarstellung fest: \(step(.note, in: reference)).",
+        "Put a clarification into the file: \(step(.note, in: reference))."
+      )
+    }
+    return say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
+  }
+
+  /// A text that an act needs, without an article.
+  private func bare(_ field: Refusal.TextField) -> String {
+    let words = name(of: field)
+    return words.firstIndex(of: " ").map { String(words[words.index(after: $0)...]) } ?? words
+  }
+}
