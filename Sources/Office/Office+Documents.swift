@@ -1,0 +1,17 @@
+package import Casework
+
+extension Office {
+  /// Keeps the bytes of a document that an act is about to name; durable when it returns.
+  package func keep(_ bytes: [UInt8], for caller: Caller) throws(OfficeError) -> SHA256Digest {
+    let organisation = try organisation()
+    guard try Self.officer(caller.officer, in: organisation).holds(.desk) else { throw .notPermitted(.desk) }
+    return try stored { () throws(RepositoryError) in try repository.attachments.write(bytes) }
+  }
+
+  /// Deliveries that were refused and not yet settled, oldest first.
+  package func rejectedDeliveries(for caller: Caller) throws(OfficeError) -> [RejectedDelivery] {
+    let organisation = try organisation()
+    guard try Self.officer(caller.officer, in: organisation).holds(.read) else { throw .notPermitted(.read) }
+    return try read { (store) throws(RepositoryError) in try store.rejectedDeliveries() }
+  }
+}
