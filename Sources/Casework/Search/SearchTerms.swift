@@ -27,6 +27,9 @@ package struct SearchTerms: Hashable, Sendable {
     passportNumber = try? PassportNumber(parsing: compact.uppercased())
   }
 
+  /// The words that are looked for in texts: those of two letters or more. Single letters only begin names.
+  package var textWords: [String] { words.filter { $0.unicodeScalars.count > 1 } }
+
   /// Whether there is nothing to search for.
   package var isEmpty: Bool { words.isEmpty && caseReference == nil && fileReference == nil }
 }
@@ -69,6 +72,16 @@ package struct PersonIndex: Hashable, Sendable {
   }
 }
 
+extension PersonIndex {
+  /// All words of the names, sorted: the same for two spellings that part or order a name differently.
+  package var nameKey: String { nameWords.sorted().joined(separator: " ") }
+}
+
+extension PassportNumber {
+  /// The number as it is compared: without regard to capitals.
+  package var searchKey: String { text.uppercased() }
+}
+
 /// The searchable text of one entry.
 package struct IndexedText: Hashable, Sendable {
   package let file: FileReference
@@ -79,7 +92,9 @@ package struct IndexedText: Hashable, Sendable {
 
   /// The text of an entry, or nil when its kind has none.
   package init?(_ entry: ReadEntry) {
-    guard let reference = entry.header.caseReference, let text = entry.content?.searchableText else { return nil }
+    guard let reference = entry.header.caseReference, let text = entry.content?.searchableText else {
+      return nil
+    }
     file = entry.header.file
     caseReference = reference
     folio = entry.header.folio
@@ -103,7 +118,8 @@ extension EntryContent {
         drafted.draft.conditions, drafted.draft.hearingAnswer,
       ].joined(separator: " ")
     case .fileOpened, .documentReceived, .routed, .competenceConfirmed, .matterChosen, .assigned, .handedOver,
-      .evidenceAssessed, .documentsRequested, .requestExtended, .requestClosed, .completenessEnded, .consulted,
+      .evidenceAssessed, .documentsRequested, .requestExtended, .requestClosed, .completenessEnded,
+      .consulted,
       .consultationReminded, .consultationEnded, .registerQueried, .personCorrected, .submitted, .recalled,
       .signed, .stopped, .dispatched, .serviceConfirmed, .serviceFailed, .litigationBegan, .litigationEnded,
       .finalised, .closed, .withdrawn, .discontinued, .suspended, .resumed, .reopened, .cardOrdered,

@@ -20,7 +20,7 @@ extension Words {
 
   private func reason(of reason: SignOffRule.Reason) -> String {
     switch reason {
-    case .favourableInMatter:
+    case .ownActOfMatter:
       say("so legt es das Anliegen für Begünstigungen fest", "the matter says so for favourable outcomes")
     case .outcomeInMatter:
       say("so legt es das Anliegen für dieses Ergebnis fest", "the matter says so for this outcome")
