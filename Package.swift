@@ -57,6 +57,7 @@ let package = Package(
       name: "SQLiteStoreTests",
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
     ),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
   ],
   cLanguageStandard: .gnu2x
 )
