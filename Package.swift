@@ -58,6 +58,7 @@ let package = Package(
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
     ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
+    .testTarget(name: "WorkstationTests", dependencies: ["Workstation", "Office", "Casework"], exclude: ["Goldens"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -4,13 +4,35 @@ extension Words {
   /// What an act does, what it needs, whose it is, and where that comes from: full sentences for the help.
   package func help(for act: ActKind) -> String {
     let needs = needs(of: act).map { " " + say("Erforderlich: \($0).", "Needed: \($0).") } ?? ""
-    let right = name(of: act.right)
-    let owner =
-      act.needsOwner
-      ? say("; nur durch die zugeteilte Person oder die Leitung", "; only the assigned officer or a lead")
-      : ""
-    return purpose(of: act) + needs + " " + say("Recht: \(right)\(owner).", "Right: \(right)\(owner).") + " "
+    let right = right(for: act)
+    return purpose(of: act) + needs + " " + say("Recht: \(right).", "Right: \(right).") + " "
       + say("Quelle: ", "Source: ") + citation(of: source(of: act)) + "."
+  }
+
+  /// Whose act it is.
+  private func right(for act: ActKind) -> String {
+    let right = name(of: act.right)
+    switch act {
+    case .sign, .returnDraft:
+      return say(
+        "Zeichnungsrecht der Klasse, ab S2 nicht für eigene Entwürfe",
+        "the signing right of the class, from S2 on not for one's own draft"
+      )
+    case .chooseMatter, .route: return right + say(" oder ", " or ") + name(of: Right.steer)
+    case .release, .assessEvidence, .requestDocuments, .extendRequest, .closeRequest, .endCompleteness,
+      .consult,
+      .remindConsultation, .endConsultation, .hear, .endHearing, .waiveHearing, .draft, .submit, .close,
+      .discontinue, .suspend, .resume, .orderCard, .confirmCompetence, .handOver, .take, .assign,
+      .receiveDocument,
+      .queryRegister, .recordContact, .note, .correctPerson, .recall, .stop, .dispatch, .confirmService,
+      .failService, .beginLitigation, .endLitigation, .finalise, .withdraw, .reopen, .receiveCard,
+      .handOutCard,
+      .setFollowUp, .endFollowUp, .declareConflict, .undo:
+      return act.needsOwner
+        ? right
+          + say("; nur durch die zugeteilte Person oder die Leitung", "; only the assigned officer or a lead")
+        : right
+    }
   }
 
   /// What an act does, in one sentence.
@@ -122,7 +144,7 @@ extension Words {
       )
     case .sign:
       say(
-        "Zeichnet den Entwurf schluss; der Wortlaut dieser Fassung steht damit fest.",
+        "Leistet die Schlusszeichnung; der Wortlaut dieser Fassung steht damit fest.",
         "Signs the draft; the wording of this version is settled."
       )
     case .stop:

@@ -80,7 +80,7 @@ extension Words {
   }
 
   /// Where an act comes from.
-  func source(of act: ActKind) -> LegalSource {
+  package func source(of act: ActKind) -> LegalSource {
     switch act {
     case .chooseMatter, .route, .take, .assign, .release, .stop, .close, .discontinue, .reopen, .setFollowUp,
       .endFollowUp:

@@ -37,7 +37,7 @@ extension Words {
     case .stop: say("Absendung anhalten", "Stop dispatch")
     case .dispatch: say("Bescheid absenden", "Dispatch decision")
     case .confirmService: say("Bekanntgabe vermerken", "Record notification")
-    case .failService: say("Rücklauf vermerken", "Record failed service")
+    case .failService: say("Postrücklauf vermerken", "Record failed service")
     case .beginLitigation: say("Rechtsstreit erfassen", "Record court case")
     case .endLitigation: say("Rechtsstreit beenden", "End court case")
     case .finalise: say("Bestandskraft vermerken", "Record finality")

@@ -4,13 +4,14 @@ extension Words {
   /// What stands between a case and its decision, and what mends it.
   package func explanation(of blocker: Blocker, in reference: CaseReference? = nil) -> Explanation {
     Explanation(
-      what: what(of: blocker.what),
+      what: sentence(for: blocker.what),
       source: citation(of: blocker.source),
-      remedy: remedy(of: blocker.remedy, in: reference)
+      remedy: sentence(for: blocker.remedy, in: reference)
     )
   }
 
-  private func remedy(of remedy: Blocker.Remedy, in reference: CaseReference?) -> String {
+  /// What mends an open item.
+  package func sentence(for remedy: Blocker.Remedy, in reference: CaseReference? = nil) -> String {
     switch remedy {
     case .act(let act): self.remedy(by: act, in: reference)
     case .wait(let day?): say("Möglich nach dem \(date(day)).", "Possible after \(date(day)).")
@@ -22,7 +23,8 @@ extension Words {
     }
   }
 
-  private func what(of what: Blocker.What) -> String {
+  /// What is open.
+  package func sentence(for what: Blocker.What) -> String {
     switch what {
     case .matterOpen: say("Das Anliegen ist noch nicht bestimmt.", "The matter is not chosen yet.")
     case .matterBlocked(let until): matterBlocked(until)

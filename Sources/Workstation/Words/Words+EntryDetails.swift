@@ -14,7 +14,7 @@ extension Words {
     let header = entry.header
     var rows: [(label: String, text: String)] = [
       (say("Blatt", "Folio"), String(header.folio)),
-      (say("Art", "Kind"), name(of: header.kind)),
+      (say("Eintrag", "Entry"), name(of: header.kind)),
       (say("Zeitpunkt", "Time"), moment(header.at)),
       (say("Durch", "By"), header.by.text),
       (say("Vorgang", "Case"), header.caseReference?.text ?? ""),
@@ -25,7 +25,7 @@ extension Words {
       )
     }
     if let content = entry.content {
-      rows += self.rows(of: content, in: catalogue, on: header.at.civilDate)
+      rows += self.rows(of: content, of: header, in: catalogue)
     } else {
       rows.append(
         (
@@ -42,12 +42,13 @@ extension Words {
 
   private func rows(
     of content: EntryContent,
-    in catalogue: Catalogue?,
-    on day: CivilDate
+    of header: EntryHeader,
+    in catalogue: Catalogue?
   ) -> [(label: String, text: String)] {
-    switch content {
+    let day = header.at.civilDate
+    return switch content {
     case .fileOpened(let value): rows(of: value.person) + [(label.source, name(of: value.source))]
-    case .received(let value): rows(of: value, in: catalogue)
+    case .received(let value): rows(of: value, of: header.caseReference, in: catalogue)
     case .documentReceived(let value): rows(of: value.document)
     case .routed(let value):
       [

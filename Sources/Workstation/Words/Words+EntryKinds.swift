@@ -34,7 +34,7 @@ extension Words {
     case .stopped: say("Absendung angehalten", "Dispatch stopped")
     case .dispatched: say("Bescheid abgesandt", "Decision dispatched")
     case .serviceConfirmed: say("Bekanntgabe", "Notification")
-    case .serviceFailed: say("Rücklauf", "Returned by the post")
+    case .serviceFailed: say("Postrücklauf", "Returned by the post")
     case .litigationBegan: say("Rechtsstreit anhängig", "Court case begun")
     case .litigationEnded: say("Rechtsstreit beendet", "Court case ended")
     case .finalised: say("Bestandskraft", "Finality")

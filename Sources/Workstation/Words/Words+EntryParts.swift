@@ -25,6 +25,7 @@ extension Words {
 
   func rows(
     of received: EntryContent.Received,
+    of reference: CaseReference?,
     in catalogue: Catalogue?
   ) -> [(label: String, text: String)] {
     let application = received.application
@@ -42,7 +43,7 @@ extension Words {
       (say("Sprache", "Language"), application.language.text),
       (
         label.matter,
-        application.matter.map { name(of: $0, in: catalogue, on: day) } ?? name(of: .matterOpen)
+        application.matter.map { name(of: $0, in: catalogue, on: day) } ?? say("nicht angegeben", "not given")
       ),
       (say("Zweck", "Purpose"), application.purpose),
       (say("Bisheriger Titel", "Current title"), title ?? ""),
@@ -51,7 +52,7 @@ extension Words {
     ]
       + application.answers.map { ($0.key, $0.text) }
       + application.unknownFields.map { ($0.key, $0.text) }
-      + received.findings.map { (say("Hinweis", "Note"), sentence(for: $0)) }
+      + received.findings.map { (say("Hinweis", "Note"), sentence(for: $0, in: reference)) }
   }
 
   func rows(of document: Document) -> [(label: String, text: String)] {
@@ -99,7 +100,7 @@ extension Words {
     var digest: String { words.say("Prüfsumme (SHA-256)", "Digest (SHA-256)") }
     var due: String { words.say("Frist", "Due on") }
     var evidence: String { words.say("Nachweis", "Evidence") }
-    var form: String { "Form" }
+    var form: String { words.say("Art", "Kind") }
     var ground: String { words.say("Grund", "Ground") }
     var intended: String { words.say("Beabsichtigt", "Intended") }
     var letter: String { words.say("Schreiben", "Letter") }

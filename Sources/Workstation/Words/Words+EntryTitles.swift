@@ -30,7 +30,7 @@ extension Words {
     case .competenceConfirmed(let value): name(of: value.basis)
     case .matterChosen(let value): name(of: value.matter, in: catalogue, on: day)
     case .assigned(let value):
-      value.officer.map { "\($0.text), \(name(of: value.how))" } ?? name(of: value.how)
+      value.officer.map { $0.text + inBrackets(name(of: value.how)) } ?? say("aufgehoben", "ended")
     case .handedOver(let value): value.office
     case .evidenceAssessed(let value):
       "\(value.code.rawValue) \(name(of: value.code)), \(name(of: value.assessment))"
@@ -40,7 +40,8 @@ extension Words {
     case .consulted(let value): name(of: value.code)
     case .consultationReminded(let value): ordinal(value.number)
     case .consultationEnded(let value): "\(ordinal(value.number)), \(name(of: value.end))"
-    case .hearingStarted(let value): "\(name(of: value.intendedOutcome)), \(until(value.dueOn))"
+    case .hearingStarted(let value):
+      "\(name(of: value.intendedOutcome)), " + say("Frist", "due") + " \(until(value.dueOn))"
     case .hearingEnded(let value): "\(ordinal(value.number)), \(name(of: value.end))"
     case .registerQueried(let value): name(of: value.register)
     case .contactRecorded(let value): "\(name(of: value.kind)), \(value.with)"
@@ -53,7 +54,7 @@ extension Words {
     case .signed(let value): "\(version(value.version)), \(signOff(value.signOffClass))"
     case .dispatched(let value): "\(name(of: value.mode)), \(date(value.sentOn))"
     case .serviceConfirmed(let value):
-      "\(date(value.notifiedOn)), " + say("Klagefrist", "remedy period") + " \(until(value.lastDay))"
+      "\(date(value.notifiedOn)), " + say("Klagefrist bis", "remedy period until") + " \(date(value.lastDay))"
     case .litigationBegan(let value): "\(name(of: value.kind)), \(value.court), \(value.courtReference)"
     case .finalised(let value): say("seit", "since") + " \(date(value.finalOn))"
     case .withdrawn(let value): say("erklärt am", "declared on") + " \(date(value.declaredOn))"

@@ -41,10 +41,11 @@ extension Words {
     case .work: say("Vorgänge bearbeiten", "work on cases")
     case .steer: say("Eingänge steuern", "steer incoming applications")
     case .allocate: say("Vorgänge zuteilen", "allocate cases")
-    case .desk: say("Unterlagen annehmen und eAT ausgeben", "take documents in and hand cards out")
+    case .desk:
+      say("Unterlagen und Vermerke aufnehmen, eAT ausgeben", "take in documents and notes, hand out cards")
     case .dispatch: say("Bescheide absenden", "dispatch decisions")
     case .litigate: say("Rechtsstreite führen", "keep court cases")
-    case .administer: say("Konten und Bestand verwalten", "administer officers and store")
+    case .administer: say("Konten und Datenbestand verwalten", "administer officers and store")
     }
   }
 

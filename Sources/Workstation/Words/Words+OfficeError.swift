@@ -52,7 +52,7 @@ extension Words {
     case .documentMissing(let digest):
       Explanation(
         what: say(
-          "Die Datei einer Unterlage fehlt im Bestand (SHA-256 \(digest.short)…).",
+          "Die Datei einer Unterlage fehlt im Datenbestand (SHA-256 \(digest.short)…).",
           "The file of a document is missing from the store (SHA-256 \(digest.short)…)."
         ),
         source: ownStore,
@@ -93,11 +93,11 @@ extension Words {
   }
 
   /// The source of what the program itself keeps.
-  var ownStore: String { say("Bestand der Anwendung", "store of the program") }
+  var ownStore: String { say("Datenbestand der Anwendung", "store of the program") }
 
   var restoreRemedy: String {
     say(
-      "Prüfen Sie den Bestand (aktenlage verify) und stellen Sie das Fehlende aus der Sicherung wieder her.",
+      "Prüfen Sie den Datenbestand (aktenlage verify) und stellen Sie das Fehlende aus der Sicherung wieder her.",
       "Check the store (aktenlage verify) and restore what is missing from the backup."
     )
   }

@@ -16,8 +16,11 @@ extension Words {
         "Ask \(signer(of: signOffClass)) to sign."
       )
     case .askOfficer(let id): say("Stimmen Sie sich mit \(id.text) ab.", "Talk to \(id.text).")
-    case .give(let field):
-      say("Ergänzen Sie die fehlende Angabe: \(bare(field)).", "Add what is missing: \(bare(field)).")
+    case .give:
+      say(
+        "Tragen Sie diese Angabe nach und führen Sie den Schritt erneut aus.",
+        "Add it and do the act again."
+      )
     case .chooseAnother: anotherChoice(for: refusal.reason, in: reference)
     case .wait(let day): say("Möglich ab dem \(date(day)).", "Possible from \(date(day)).")
     case .mendBlockers: mend(refusal.reason, in: reference)
@@ -85,11 +88,5 @@ extension Words {
       )
     }
     return say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
-  }
-
-  /// A text that an act needs, without an article.
-  private func bare(_ field: Refusal.TextField) -> String {
-    let words = name(of: field)
-    return words.firstIndex(of: " ").map { String(words[words.index(after: $0)...]) } ?? words
   }
 }

@@ -8,23 +8,27 @@ extension Words {
 
   private func what(of error: RepositoryError) -> String {
     switch error {
-    case .missing(let path): say("Unter \(path) gibt es keinen Bestand.", "There is no store at \(path).")
+    case .missing(let path):
+      say("Unter \(path) gibt es keinen Datenbestand.", "There is no store at \(path).")
     case .foreign(let path):
       say(
-        "Die Datei \(path) ist kein Bestand von Aktenlage.",
+        "Die Datei \(path) ist kein Datenbestand von Aktenlage.",
         "The file \(path) is not a store of Aktenlage."
       )
     case .newer(let found, let known):
       say(
-        "Der Bestand hat die Form \(found); dieses Programm kennt Formen bis \(known).",
+        "Der Datenbestand hat Formatstand \(found); dieses Programm kennt Formatstände bis \(known).",
         "The store has form \(found); this program knows forms up to \(known)."
       )
     case .damaged(let detail):
-      say("Der Bestand ist beschädigt\(inBrackets(detail)).", "The store is damaged\(inBrackets(detail)).")
+      say(
+        "Der Datenbestand ist beschädigt\(inBrackets(detail)).",
+        "The store is damaged\(inBrackets(detail))."
+      )
     case .busy:
-      say("Ein anderes Programm verwendet den Bestand gerade.", "Another program is using the store.")
+      say("Ein anderes Programm verwendet den Datenbestand gerade.", "Another program is using the store.")
     case .readOnly(let path):
-      say("Der Bestand \(path) darf nur gelesen werden.", "The store \(path) can only be read.")
+      say("Der Datenbestand \(path) darf nur gelesen werden.", "The store \(path) can only be read.")
     case .full: say("Auf dem Datenträger ist kein Platz mehr.", "There is no space left on the disk.")
     case .exists(let path):
       say("Unter \(path) steht bereits eine Datei.", "Something already stands at \(path).")
@@ -38,9 +42,14 @@ extension Words {
         "Der neue Eintrag schließt nicht an den letzten Eintrag der Akte \(file.text) an.",
         "The new entry does not continue the last entry of the file \(file.text)."
       )
+    case .notSynced(let path):
+      say(
+        "Der Datenträger hat das Schreiben von \(path) nicht bestätigt.",
+        "The disk did not confirm the writing of \(path)."
+      )
     case .unusable(let detail):
       say(
-        "Der Bestand lässt sich nicht verwenden\(inBrackets(detail)).",
+        "Der Datenbestand lässt sich nicht verwenden\(inBrackets(detail)).",
         "The store cannot be used\(inBrackets(detail))."
       )
     }
@@ -50,19 +59,19 @@ extension Words {
     switch error {
     case .missing:
       say(
-        "Prüfen Sie --store und AKTENLAGE_STORE, oder legen Sie mit aktenlage init einen Bestand an.",
+        "Prüfen Sie --store und AKTENLAGE_STORE, oder legen Sie mit aktenlage init einen Datenbestand an.",
         "Check --store and AKTENLAGE_STORE, or make a store with aktenlage init."
       )
     case .foreign:
       say(
-        "Die Datei wurde nicht verändert. Geben Sie den Bestand mit --store an.",
+        "Die Datei wurde nicht verändert. Geben Sie den Datenbestand mit --store an.",
         "The file was not changed. Name the store with --store."
       )
     case .newer:
       say("Verwenden Sie die neuere Version von Aktenlage.", "Use the newer version of Aktenlage.")
     case .damaged:
       say(
-        "Unterbrechen Sie die Arbeit, prüfen Sie den Bestand (aktenlage verify) und stellen Sie die letzte Sicherung "
+        "Unterbrechen Sie die Arbeit, prüfen Sie den Datenbestand (aktenlage verify) und stellen Sie die letzte Sicherung "
           + "wieder her (aktenlage restore).",
         "Stop working, check the store (aktenlage verify) and restore the last backup (aktenlage restore)."
       )
@@ -93,8 +102,13 @@ extension Words {
       )
     case .brokenChain:
       say(
-        "Es wurde nichts geschrieben. Prüfen Sie den Bestand mit aktenlage verify.",
+        "Es wurde nichts geschrieben. Prüfen Sie den Datenbestand mit aktenlage verify.",
         "Nothing was written. Check the store with aktenlage verify."
+      )
+    case .notSynced:
+      say(
+        "Ob der letzte Schritt gespeichert ist, zeigt der Vorgang nach dem nächsten Öffnen. Prüfen Sie den Datenträger.",
+        "Whether the last act is kept shows once the case is opened again. Check the disk."
       )
     case .unusable:
       say(

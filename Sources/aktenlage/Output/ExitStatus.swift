@@ -40,7 +40,7 @@ extension ExitStatus {
     switch error {
     case .missing, .foreign, .newer, .damaged, .tooOpen, .unusable: self = .unavailable
     case .busy: self = .busy
-    case .readOnly, .full, .exists: self = .cannotWrite
+    case .readOnly, .full, .exists, .notSynced: self = .cannotWrite
     case .brokenChain: self = .programFault
     }
   }

@@ -1,0 +1,132 @@
+import Casework
+import Office
+import Testing
+import Workstation
+
+/// One sample of everything that is put into a sentence.
+enum Samples {
+  static func date(_ text: String) throws -> CivilDate { try CivilDate(parsing: text) }
+
+  static func refusals() throws -> [Refusal] {
+    let day = try date("2026-11-22")
+    let limit = try date("2026-12-14")
+    let officer = try OfficerID(parsing: "schaefer")
+    let key = try #require(MatterKey("blueCard"))
+    let office = LegalSource("Dienstanweisung der Behörde (Annahme)", isVerified: false)
+    func refusal(_ reason: Refusal.Reason, _ remedy: Refusal.Remedy) -> Refusal {
+      Refusal(reason, source: office, remedy: remedy)
+    }
+    return [
+      refusal(.notPossible(.draft, in: .received), .act(.take)),
+      refusal(.suspended(since: day), .act(.resume)),
+      refusal(.notSuspended, .none),
+      refusal(.rightMissing(.allocate), .askSomebodyWith(.allocate)),
+      refusal(.notYours(assignee: officer), .askOfficer(officer)),
+      refusal(.unassigned, .act(.take)),
+      refusal(.officerUnknown(officer), .chooseAnother),
+      refusal(.officerInactive(officer), .chooseAnother),
+      refusal(.otherSachgebiet(.family), .chooseAnother),
+      refusal(.excluded(officer), .askSomebodyWith(.allocate)),
+      refusal(.alreadyYours, .none),
+      refusal(.textMissing(.reason), .give(.reason)),
+      refusal(.dayNotAfter(day, limit: limit), .chooseAnother),
+      refusal(.dayInFuture(limit), .chooseAnother),
+      refusal(.dayBefore(day, limit: limit), .chooseAnother),
+      refusal(.competenceOpen, .act(.confirmCompetence)),
+      refusal(.sachgebietOpen, .act(.chooseMatter)),
+      refusal(.matterOpen, .act(.chooseMatter)),
+      refusal(.matterUnknown(key), .chooseAnother),
+      refusal(.variantUnknown(key), .chooseAnother),
+      refusal(.matterBlocked(until: limit), .chooseAnother),
+      refusal(.matterBlocked(until: nil), .wait(until: limit)),
+      refusal(.noItems, .chooseAnother),
+      refusal(.itemUnknown(.e04), .chooseAnother),
+      refusal(.folioUnknown(7), .chooseAnother),
+      refusal(.numberUnknown(3), .chooseAnother),
+      refusal(.alreadyEnded(1), .none),
+      refusal(.consentNotDeemed(after: limit), .wait(until: limit)),
+      refusal(.consentNotDeemed(after: nil), .act(.remindConsultation)),
+      refusal(.valueInvalid(.dateOfBirth), .chooseAnother),
+      refusal(.notDrafter(officer), .askOfficer(officer)),
+      refusal(.ownDraft, .askSigner(.s2)),
+      refusal(.classNotReached(required: .s3, held: .s1), .askSigner(.s3)),
+      refusal(.classNotReached(required: .s1, held: nil), .askSigner(.s1)),
+      refusal(.notReady([]), .mendBlockers),
+      refusal(.remedyPeriodOpen(until: limit), .wait(until: limit)),
+      refusal(.litigationOpen, .act(.endLitigation)),
+      refusal(.noLitigation, .none),
+      refusal(.outcomeWithoutCard(.refusal), .none),
+      refusal(.cardMissing, .act(.orderCard)),
+      refusal(.nothingToUndo, .none),
+      refusal(.othersActedSince(officer), .askOfficer(officer)),
+      refusal(.irreversible(.dispatched), .act(.failService)),
+      refusal(.irreversible(.finalised), .none),
+      refusal(.alreadySigned, .none),
+    ] + Refusal.TextField.allCases.map { refusal(.textMissing($0), .give($0)) }
+      + SignOffClass.allCases.map { refusal(.ownDraft, .askSigner($0)) }
+  }
+
+  static func openItems() throws -> [Blocker.What] {
+    let day = try date("2026-12-14")
+    return [
+      .matterOpen, .matterBlocked(until: day), .matterBlocked(until: nil), .evidenceUnchecked(.e04),
+      .evidenceMissing(.e06), .originalNotSeen(.e01), .requestOpen(1, dueOn: day),
+      .consultationMissing(.federalEmploymentAgency), .consultationOpen(1, .securityQuery),
+      .consultationObjected(2, .bamf), .registerQueryMissing(.azr), .hearingMissing(.refusal),
+      .hearingOpen(1, dueOn: day), .hearingUnanswered,
+      .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing, .operativePartMissing,
+      .factsMissing, .reasonsMissing, .considerationsMissing(.may), .remarkUnanswered(2),
+    ]
+  }
+
+  static func remediesOfOpenItems() throws -> [Blocker.Remedy] {
+    [.act(.requestDocuments), .wait(until: try date("2027-07-23")), .wait(until: nil)]
+  }
+
+  static func storeErrors() -> [RepositoryError] {
+    [
+      .missing(path: "/srv/a.sqlite"), .foreign(path: "/srv/a.sqlite"), .newer(found: 3, known: 2),
+      .damaged(detail: "page 7"), .damaged(detail: ""), .busy, .readOnly(path: "/srv/a.sqlite"), .full,
+      .exists(path: "/srv/a.sqlite"), .tooOpen(path: "/srv"),
+      .brokenChain(FileReference("54/33-A-004711/26")),
+      .unusable(detail: "I/O"),
+    ]
+  }
+
+  static func verificationFaults() -> [VerificationFault] {
+    let file = FileReference("54/33-A-004711/26")
+    return [
+      .unreadable(file), .row(CaseReference("54/33-B-004711/26")), .attachmentMissing(file, folio: 7),
+      .attachmentChanged(file, folio: 7),
+    ]
+  }
+
+  static func officeErrors() throws -> [OfficeError] {
+    [
+      .refused(try #require(try refusals().first)), .unknownCase("4711"), .unknownOfficer("meier"),
+      .notPermitted(.desk), .unknownDocument(folio: 7), .documentMissing(SHA256Digest.of([])),
+      .unreadableFile(FileReference("54/33-A-004711/26")), .trainingOnly, .repository(.busy),
+    ]
+  }
+
+  static func signOffRules() -> [SignOffRule] {
+    let source = LegalSource("Zeichnungsordnung der Behörde (Annahme)", isVerified: false)
+    return [
+      SignOffRule(.s1, reason: .favourableInMatter, source: source),
+      SignOffRule(.s3, reason: .outcomeInMatter, source: source),
+      SignOffRule(.s2, reason: .outcomeInOffice, source: source),
+      SignOffRule(.s4, reason: .matterOutranksOffice, source: source),
+      SignOffRule(.s0, reason: .decidedElsewhere, source: source),
+      SignOffRule(.s2, reason: .noneNamed, source: source),
+    ]
+  }
+
+  static func usageFaults() -> [UsageFault] {
+    [
+      .unknownAct("foo"), .optionMissing("--text", .note), .optionNotForAct("--text", .take),
+      .notOneOf(option: "--kind", text: "x", allowed: ["phone", "visit"]),
+      .notADay(option: "--due-on", text: "31.02.2026"), .notANumber(option: "--number", text: "a"),
+      .unreadableFile(path: "/tmp/a.pdf"),
+    ]
+  }
+}
