@@ -15,3 +15,15 @@ extension Office {
     return try read { (store) throws(RepositoryError) in try store.rejectedDeliveries() }
   }
 }
+
+extension Office {
+  /// Which case each entry of a file names, by the headers alone, whether they hold or not: to say where a fault is.
+  package func caseReferences(
+    in file: FileReference
+  ) throws(OfficeError) -> [(folio: Int, reference: CaseReference)] {
+    let entries = try read { (store) throws(RepositoryError) in try store.entries(of: file) }
+    return entries.compactMap { entry in
+      entry.header.caseReference.map { (entry.header.folio, $0) }
+    }
+  }
+}

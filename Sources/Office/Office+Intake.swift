@@ -34,7 +34,8 @@ extension Office {
       try Self.mayTakeIn(caller, store)
       let id = delivery.application.submissionID
       if let known = try stored({ () throws(RepositoryError) in try store.delivery(id) }) {
-        return known.digest == delivery.digest ? .repeated(known.caseReference) : .contradicts(known.caseReference)
+        return known.digest == delivery.digest
+          ? .repeated(known.caseReference) : .contradicts(known.caseReference)
       }
       let taken = try open(delivery, at: at, by: caller.officer, in: store)
       let record = DeliveryRecord(
@@ -142,6 +143,8 @@ extension Office {
   }
 
   private static func mayTakeIn(_ caller: Caller, _ store: any CaseReading) throws(OfficeError) {
-    guard try officer(caller.officer, in: organisation(in: store)).holds(.desk) else { throw .notPermitted(.desk) }
+    guard try officer(caller.officer, in: organisation(in: store)).holds(.desk) else {
+      throw .notPermitted(.desk)
+    }
   }
 }

@@ -48,7 +48,9 @@ extension Office {
       )
       let timeline = zip(opened.entries, opened.digests).compactMap { entry, digest in
         let isShown = entry.header.caseReference == reference || entry.header.caseReference == nil
-        guard isShown, day.map({ entry.header.at.civilDate <= $0 }) ?? true else { return TimelineEntry?.none }
+        guard isShown, day.map({ entry.header.at.civilDate <= $0 }) ?? true else {
+          return TimelineEntry?.none
+        }
         let isUndone = opened.file.undoneActs.contains(entry.header.act)
         return TimelineEntry(entry: entry, digest: digest, isUndone: isUndone)
       }
@@ -73,7 +75,8 @@ extension Office {
   }
 
   /// Cases that a search text finds.
-  package func search(_ text: String, limit: Int = 50, for caller: Caller) throws(OfficeError) -> [SearchHit] {
+  package func search(_ text: String, limit: Int = 50, for caller: Caller) throws(OfficeError) -> [SearchHit]
+  {
     let terms = SearchTerms(text, references: catalogue.references)
     guard !terms.isEmpty else { return [] }
     return try readAll { (store) throws(OfficeError) in

@@ -55,7 +55,8 @@ extension Office {
       report.faults.append(.chain(fault))
       return
     }
-    guard let read = try? entries.map({ try ReadEntry($0) }), let folded = try? PersonFile(folding: read) else {
+    guard let read = try? entries.map({ try ReadEntry($0) }), let folded = try? PersonFile(folding: read)
+    else {
       report.faults.append(.unreadable(file))
       return
     }

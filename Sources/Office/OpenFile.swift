@@ -159,7 +159,9 @@ package struct OpenFile: Sendable {
     let personChanged = new.contains { [.fileOpened, .personCorrected, .undone].contains($0.header.kind) }
     let touched = Set(new.compactMap(\.header.caseReference))
     let (sealed, head, file) = (sealed, storedHead, file)
-    let rows = file.cases.filter { personChanged || touched.contains($0.reference) }.map { CaseRow($0, of: file) }
+    let rows = file.cases.filter { personChanged || touched.contains($0.reference) }.map {
+      CaseRow($0, of: file)
+    }
     try stored { () throws(RepositoryError) in
       try store.append(sealed, after: head)
       try store.put(rows)

@@ -44,7 +44,8 @@ struct Aktenlage: Job {
     ),
     version: "aktenlage \(Version.text)",
     subcommands: [
-      Initialise.self, TakeIn.self, Queue.self, Show.self, Acts.self, Perform.self, Search.self, Evidence.self,
+      Initialise.self, TakeIn.self, Queue.self, Show.self, Acts.self, Perform.self, Search.self,
+      Evidence.self,
       Verify.self, Rebuild.self, Users.self, Deliveries.self, ShowCatalogue.self, Themes.self, Doctor.self,
     ]
   )

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import TerminalCanvas
 
 /// One run of the program.
 enum Program {
@@ -24,7 +23,10 @@ enum Program {
     if status == .success {
       print(text)
     } else {
-      fputs(SafeText.multiLine(text) + "\n", stderr)
+      var output = Output()
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        output.notice(String(line))
+      }
     }
     return status.rawValue
   }

@@ -15,11 +15,19 @@ struct ActOptions: ParsableArguments {
   var reason: String?
   @Option(
     help: help(
-      "Person, Sachgebiet, Behörde oder Empfänger.", "Officer, Sachgebiet, office or recipient.", "name"
+      "Person, Sachgebiet, Behörde oder Empfänger.",
+      "Officer, Sachgebiet, office or recipient.",
+      "name"
     )
   )
   var to: String?
-  @Option(help: help("Der Tag, an dem es geschah oder geschieht.", "The day on which it happened or happens.", "date"))
+  @Option(
+    help: help(
+      "Der Tag, an dem es geschah oder geschieht.",
+      "The day on which it happened or happens.",
+      "date"
+    )
+  )
   var on: String?
   @Option(help: help("Frist.", "Deadline.", "date"))
   var due: String?
@@ -39,18 +47,28 @@ struct ActOptions: ParsableArguments {
   var folio: String?
   @Option(help: help("Nummer des Schritts, der endet.", "Number of what is ended.", "n"))
   var number: String?
-  @Option(help: help("Art: des Vermerks, Kontakts, Verfahrens.", "Kind: of note, contact, litigation.", "word"))
+  @Option(
+    help: help("Art: des Vermerks, Kontakts, Verfahrens.", "Kind: of note, contact, litigation.", "word")
+  )
   var kind: String?
-  @Option(help: help("Grund: death, departure, onRequest, …", "Ground: death, departure, onRequest, …", "word"))
+  @Option(
+    help: help("Grund: death, departure, onRequest, …", "Ground: death, departure, onRequest, …", "word")
+  )
   var ground: String?
   @Option(help: help("Anliegen des Katalogs.", "Matter of the catalogue.", "key"))
   var matter: String?
   @Option(help: help("Variante des Anliegens.", "Variant of the matter.", "key"))
   var variant: String?
-  @Option(help: help("Ergebnis: grant, refusal, extension, …", "Outcome: grant, refusal, extension, …", "word"))
+  @Option(
+    help: help("Ergebnis: grant, refusal, extension, …", "Outcome: grant, refusal, extension, …", "word")
+  )
   var outcome: String?
   @Option(
-    help: help("Bekanntgabe: letter, serviceRecord, handedOver.", "Service: letter, serviceRecord, handedOver.", "word")
+    help: help(
+      "Bekanntgabe: letter, serviceRecord, handedOver.",
+      "Service: letter, serviceRecord, handedOver.",
+      "word"
+    )
   )
   var mode: String?
   @Option(parsing: .unconditional, help: help("Nachweis der Zustellung.", "Proof of service.", "text"))
@@ -58,18 +76,36 @@ struct ActOptions: ParsableArguments {
   @Option(help: help("Gericht.", "Court.", "text"))
   var court: String?
   @Option(
-    help: help("Aktenzeichen des Gerichts, Nummer im Register.", "Court's reference, number in the register.", "text")
+    help: help(
+      "Aktenzeichen des Gerichts, Nummer im Register.",
+      "Court's reference, number in the register.",
+      "text"
+    )
   )
   var reference: String?
   @Option(help: help("Seriennummer der Karte.", "Serial number of the card.", "text"))
   var serial: String?
-  @Option(help: help("Register: azr, residents, criminal, security.", "Register: azr, residents, criminal, security.", "word"))
+  @Option(
+    help: help(
+      "Register: azr, residents, criminal, security.",
+      "Register: azr, residents, criminal, security.",
+      "word"
+    )
+  )
   var register: String?
-  @Option(help: help("Angabe zur Person: familyName, address, …", "Item of the person: familyName, address, …", "word"))
+  @Option(
+    help: help(
+      "Angabe zur Person: familyName, address, …",
+      "Item of the person: familyName, address, …",
+      "word"
+    )
+  )
   var field: String?
   @Option(parsing: .unconditional, help: help("Neuer Wert.", "New value.", "text"))
   var value: String?
-  @Option(help: help("Quelle: checkedPassport, ownStatement, …", "Source: checkedPassport, ownStatement, …", "word"))
+  @Option(
+    help: help("Quelle: checkedPassport, ownStatement, …", "Source: checkedPassport, ownStatement, …", "word")
+  )
   var source: String?
   @Option(help: help("Sprache des Schreibens.", "Language of the letter.", "code"))
   var language: String?
@@ -93,12 +129,16 @@ struct ActOptions: ParsableArguments {
   var facts: String?
   @Option(parsing: .unconditional, help: help("Rechtliche Gründe.", "Legal reasons.", "text"))
   var reasons: String?
-  @Option(parsing: .unconditional, help: help("Ermessenserwägungen.", "Considerations of discretion.", "text"))
+  @Option(
+    parsing: .unconditional,
+    help: help("Ermessenserwägungen.", "Considerations of discretion.", "text")
+  )
   var considerations: String?
   @Option(parsing: .unconditional, help: help("Nebenbestimmungen.", "Conditions.", "text"))
   var conditions: String?
   @Option(
-    parsing: .unconditional, help: help("Antwort auf die Anhörung.", "Answer to the hearing.", "text")
+    parsing: .unconditional,
+    help: help("Antwort auf die Anhörung.", "Answer to the hearing.", "text")
   )
   var hearingAnswer: String?
 }

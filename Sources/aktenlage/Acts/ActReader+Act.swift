@@ -22,7 +22,8 @@ extension ActReader {
   ) throws(Failure) -> Act {
     switch kind {
     case .confirmCompetence: .confirmCompetence(reason: try text(.reason))
-    case .chooseMatter: .chooseMatter(try requiredKey(.matter), variant: try key(.variant), reason: try text(.reason))
+    case .chooseMatter:
+      .chooseMatter(try requiredKey(.matter), variant: try key(.variant), reason: try text(.reason))
     case .route: .route(to: try requiredWord(.to, of: Sachgebiet.self), reason: try text(.reason))
     case .handOver: .handOver(office: try text(.to), reason: try text(.reason))
     case .take: .take
@@ -43,7 +44,11 @@ extension ActReader {
         language: try language()
       )
     case .extendRequest:
-      .extendRequest(number: try requiredNumber(.number), dueOn: try requiredDay(.due), reason: try text(.reason))
+      .extendRequest(
+        number: try requiredNumber(.number),
+        dueOn: try requiredDay(.due),
+        reason: try text(.reason)
+      )
     case .closeRequest:
       .closeRequest(
         number: try requiredNumber(.number),
@@ -80,7 +85,11 @@ extension ActReader {
         result: try text(.text)
       )
     case .recordContact:
-      .recordContact(try requiredWord(.kind, of: ContactKind.self), with: try text(.to), text: try text(.text))
+      .recordContact(
+        try requiredWord(.kind, of: ContactKind.self),
+        with: try text(.to),
+        text: try text(.text)
+      )
     case .note: .note(try word(.kind, of: NoteKind.self) ?? .general, text: try text(.text))
     case .correctPerson:
       .correctPerson(
@@ -140,7 +149,9 @@ extension ActReader {
   private mutating func language() throws(Failure) -> LanguageCode {
     guard let text = given(.language) else { return .german }
     guard let code = try? LanguageCode(parsing: text) else {
-      throw .usage(.notOneOf(option: ActOption.language.name, text: text, allowed: ["de", "en", "uk", "ar", "tr"]))
+      throw .usage(
+        .notOneOf(option: ActOption.language.name, text: text, allowed: ["de", "en", "uk", "ar", "tr"])
+      )
     }
     return code
   }

@@ -1,4 +1,5 @@
 import Casework
+import Office
 import Workstation
 
 /// Reads the options of one act, and remembers which were read: one that no act took is a mistake of its writer.

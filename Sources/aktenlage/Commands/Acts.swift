@@ -7,7 +7,10 @@ import Workstation
 struct Acts: Job {
   static let configuration = CommandConfiguration(
     commandName: "acts",
-    abstract: helpText("Die möglichen Schritte eines Vorgangs zeigen.", "Show which acts are possible in a case."),
+    abstract: helpText(
+      "Die möglichen Schritte eines Vorgangs zeigen.",
+      "Show which acts are possible in a case."
+    ),
     discussion: helpText(
       "Beispiel:\n  aktenlage acts 54/33-B-004711/26",
       "Example:\n  aktenlage acts 54/33-B-004711/26"

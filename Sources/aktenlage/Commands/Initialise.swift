@@ -69,7 +69,7 @@ struct Initialise: Job {
     if common.json {
       output.json(
         .fields([
-          "store": .text(path), "training": .bool(training), "officers": .list(of: officers) { $0.json },
+          "store": .text(path), "training": .bool(training), "officers": .each(officers) { $0.json },
         ])
       )
       return

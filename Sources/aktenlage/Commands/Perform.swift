@@ -44,7 +44,13 @@ struct Perform: Job {
   var act: String
   @Option(help: help("Die gesehene Fassung des Vorgangs.", "The revision of the case that was seen.", "n"))
   var revision: Int?
-  @Option(help: help("UUID, unter der der Schritt einmal getan wird.", "UUID under which the act is done once.", "uuid"))
+  @Option(
+    help: help(
+      "UUID, unter der der Schritt einmal getan wird.",
+      "UUID under which the act is done once.",
+      "uuid"
+    )
+  )
   var id: String?
   @OptionGroup(title: helpText("Angaben zum Schritt", "Options of the acts"))
   var options: ActOptions
@@ -85,7 +91,7 @@ struct Perform: Job {
       "act": .text(kind.rawValue),
       "id": .text(receipt.act.text),
       "revision": .number(receipt.revision),
-      "folios": .list(of: receipt.folios) { .number($0) },
+      "folios": .each(receipt.folios) { .number($0) },
     ])
   }
 

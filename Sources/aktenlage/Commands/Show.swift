@@ -30,7 +30,10 @@ struct Show: Job {
   @OptionGroup var common: CommonOptions
   @Argument(help: help("Aktenzeichen des Vorgangs.", "Reference of the case.", "ref"))
   var reference: String
-  @Option(help: help("Stand am Ende dieses Tages.", "As it stood at the end of this day.", "date"), transform: CommonOptions.day)
+  @Option(
+    help: help("Stand am Ende dieses Tages.", "As it stood at the end of this day.", "date"),
+    transform: CommonOptions.day
+  )
   var asOf: CivilDate?
 
   func perform(_ output: inout Output) throws(Failure) {

@@ -21,19 +21,22 @@ extension Case {
       "folio": .number(version.folio),
       "submission": submission.map {
         .fields([
-          "version": .number($0.version), "signOffClass": .text($0.signOffClass.rawValue), "by": .text($0.by.text),
+          "version": .number($0.version), "signOffClass": .text($0.signOffClass.rawValue),
+          "by": .text($0.by.text),
           "at": .text($0.at.text),
         ])
       } ?? .null,
       "remark": remark.map {
         .fields([
-          "version": .number($0.version), "text": .text($0.text), "by": .text($0.by.text), "at": .text($0.at.text),
+          "version": .number($0.version), "text": .text($0.text), "by": .text($0.by.text),
+          "at": .text($0.at.text),
           "folio": .number($0.folio),
         ])
       } ?? .null,
       "signature": signature.map {
         .fields([
-          "version": .number($0.version), "signOffClass": .text($0.signOffClass.rawValue), "by": .text($0.by.text),
+          "version": .number($0.version), "signOffClass": .text($0.signOffClass.rawValue),
+          "by": .text($0.by.text),
           "at": .text($0.at.text),
         ])
       } ?? .null,

@@ -11,7 +11,8 @@ struct CaseTable {
       let due = row.nextDeadline.map { "\(words.date($0.date)) \(words.name(of: $0.kind))" } ?? "–"
       let matter = row.matter.map { words.name(of: $0, in: catalogue, on: row.receivedAt.civilDate) } ?? "–"
       table.add([
-        row.reference.text, due, words.shortName(of: row.state), row.personName, matter, row.assignee?.text ?? "–",
+        row.reference.text, due, words.shortName(of: row.state), row.personName, matter,
+        row.assignee?.text ?? "–",
       ])
     }
     lines = table.lines

@@ -36,7 +36,8 @@ struct CaseText {
     let nationalities = person.nationalities.map(words.name).joined(separator: ", ")
     table.add([words.say("Staatsangehörigkeit", "Nationality"), nationalities])
     let matter =
-      record.matter.map { words.name(of: $0, in: catalogue, on: record.receivedOn) } ?? words.say("offen", "open")
+      record.matter.map { words.name(of: $0, in: catalogue, on: record.receivedOn) }
+      ?? words.say("offen", "open")
     table.add([words.say("Anliegen", "Matter"), matter])
     table.add(["Sachgebiet", record.sachgebiet.map(words.name) ?? "–"])
     let since = words.say("seit", "since") + " " + words.date(record.stageSince)
@@ -74,7 +75,8 @@ struct CaseText {
     var table = Table(limit: 48)
     for line in view.evidence {
       let assessed = line.found?.assessed
-      let state = assessed.map { words.name(of: $0.assessment) } ?? words.say("nicht geprüft", "not looked at")
+      let state =
+        assessed.map { words.name(of: $0.assessment) } ?? words.say("nicht geprüft", "not looked at")
       let detail = assessed.map { "\(words.say("Blatt", "folio")) \($0.folio)  \($0.reason)" } ?? ""
       table.add([line.codes.map(\.rawValue).joined(separator: "/"), line.name(words), state, detail])
     }
@@ -92,7 +94,9 @@ struct CaseText {
     guard record.stage.isBeforeSignature else { return }
     title("Entscheidungsreife", "Readiness", &output)
     let blockers = view.blockers
-    if blockers.isEmpty { output.line("  " + words.say("Nichts steht entgegen.", "Nothing stands in the way.")) }
+    if blockers.isEmpty {
+      output.line("  " + words.say("Nichts steht entgegen.", "Nothing stands in the way."))
+    }
     for blocker in blockers {
       let explanation = words.explanation(of: blocker, in: record.reference)
       output.line("  - " + (explain ? words.text(explanation) : explanation.what))
@@ -111,7 +115,9 @@ struct CaseText {
     table.add([
       words.say("Fassung", "Version"), "\(version.version), \(version.by.text), \(words.moment(version.at))",
     ])
-    if let until = draft.validUntil { table.add([words.say("Gültig bis", "Valid until"), words.date(until)]) }
+    if let until = draft.validUntil {
+      table.add([words.say("Gültig bis", "Valid until"), words.date(until)])
+    }
     if let remark = record.remark {
       table.add([words.say("Zurückgegeben", "Returned"), "\(remark.by.text): \(remark.text)"])
     }
@@ -123,7 +129,8 @@ struct CaseText {
     }
     if let dispatch = record.dispatch {
       table.add([
-        words.say("Abgesandt", "Dispatched"), "\(words.date(dispatch.sentOn)), \(words.name(of: dispatch.mode))",
+        words.say("Abgesandt", "Dispatched"),
+        "\(words.date(dispatch.sentOn)), \(words.name(of: dispatch.mode))",
       ])
     }
     if let service = record.service {

@@ -9,31 +9,32 @@ extension CaseView {
       "variant": .optional(record.variant?.rawValue),
       "person": file.person.json(source: file.personSource),
       "application": record.application.json,
-      "findings": .list(of: record.findings) { $0.json },
-      "deadlines": .list(of: record.deadlines) { deadline in
+      "findings": .each(record.findings) { $0.json },
+      "deadlines": .each(record.deadlines) { deadline in
         let json = deadline.json
         guard explain, let derivation = record.derivation(of: deadline) else { return json }
-        return json.adding(["steps": .list(of: derivation.steps) { $0.json(words) }])
+        return json.adding(["steps": .each(derivation.steps) { $0.json(words) }])
       },
-      "readiness": .list(of: blockers) { $0.json(words, in: record.reference) },
-      "evidence": .list(of: evidence) { $0.json(words) },
-      "documents": .list(of: record.documents) { $0.json },
+      "readiness": .each(blockers) { $0.json(words, in: record.reference) },
+      "evidence": .each(evidence) { $0.json(words) },
+      "documents": .each(record.documents) { $0.json },
       "tracks": record.tracksJSON,
       "decision": record.decisionJSON,
-      "notes": .list(of: record.notes) { note in
+      "notes": .each(record.notes) { note in
         .fields([
           "folio": .number(note.folio), "at": .text(note.at.text), "by": .text(note.by.text),
           "kind": .text(note.kind.rawValue), "text": .text(note.text),
         ])
       },
-      "entries": .list(of: timeline) { $0.json(words, catalogue: situation.catalogue) },
+      "entries": .each(timeline) { $0.json(words, catalogue: situation.catalogue) },
     ])
     guard explain else { return head }
     return head.adding([
       "explanations": .fields([
         "place": words.placeInQueue(of: CaseRow(record, of: file), today: situation.today).json,
         "routing": words.routingReason(of: record).json,
-        "signOff": situation.signOffRule.map { words.explanation(of: $0, in: record.reference).json } ?? .null,
+        "signOff": situation.signOffRule.map { words.explanation(of: $0, in: record.reference).json }
+          ?? .null,
       ])
     ])
   }
@@ -58,8 +59,8 @@ extension TimelineEntry {
 extension Person {
   /// The person's data as they stand.
   func json(source: PersonDataSource) -> JSON {
-    var fields = PersonField.allCases.map { (key: $0.rawValue, value: JSON.text(text(of: $0))) }
-    fields.append((key: "source", value: .text(source.rawValue)))
+    var fields = PersonField.allCases.map { JSONField(key: $0.rawValue, value: .text(text(of: $0))) }
+    fields.append(JSONField(key: "source", value: .text(source.rawValue)))
     return .object(fields)
   }
 }
@@ -75,10 +76,11 @@ extension Application {
       "currentTitle": currentTitle.map {
         .fields(["matter": .text($0.matter.rawValue), "validUntil": .text($0.validUntil.iso)])
       } ?? .null,
-      "answers": .list(of: answers) { .fields(["key": .text($0.key), "text": .text($0.text)]) },
-      "urgency": urgency.map { .fields(["ground": .text($0.ground.rawValue), "date": .text($0.date.iso)]) } ?? .null,
+      "answers": .each(answers) { .fields(["key": .text($0.key), "text": .text($0.text)]) },
+      "urgency": urgency.map { .fields(["ground": .text($0.ground.rawValue), "date": .text($0.date.iso)]) }
+        ?? .null,
       "representative": .optional(representative?.name),
-      "unknownFields": .list(of: unknownFields) { .fields(["key": .text($0.key), "text": .text($0.text)]) },
+      "unknownFields": .each(unknownFields) { .fields(["key": .text($0.key), "text": .text($0.text)]) },
     ])
   }
 }
@@ -92,8 +94,10 @@ extension FiledDocument {
   /// A document of the case.
   var json: JSON {
     .fields([
-      "folio": .number(folio), "on": .text(on.iso), "by": .text(by.text), "code": .optional(document.code?.rawValue),
-      "title": .text(document.title), "mediaType": .text(document.mediaType), "bytes": .number(document.byteCount),
+      "folio": .number(folio), "on": .text(on.iso), "by": .text(by.text),
+      "code": .optional(document.code?.rawValue),
+      "title": .text(document.title), "mediaType": .text(document.mediaType),
+      "bytes": .number(document.byteCount),
       "sha256": .text(document.digest.text), "pages": .optional(document.pages),
       "issuedOn": .optional(document.issuedOn?.iso), "validUntil": .optional(document.validUntil?.iso),
       "originalSeen": .bool(document.originalSeen),

@@ -17,7 +17,7 @@ struct EvidenceLine {
 
   func json(_ words: Words) -> JSON {
     .fields([
-      "codes": .list(of: codes) { .text($0.rawValue) },
+      "codes": .each(codes) { .text($0.rawValue) },
       "name": .text(name(words)),
       "code": .optional(found?.code.rawValue),
       "assessment": .optional(found?.assessed.assessment.rawValue),

@@ -15,7 +15,7 @@ extension Failure {
     case .office(.refused(let refusal), let reference):
       body = body.adding(["code": .text(refusal.reason.code), "act": .optional(refusal.remedyAct?.rawValue)])
       if case .notReady(let blockers) = refusal.reason {
-        body = body.adding(["blockers": .list(of: blockers) { $0.json(words, in: reference) }])
+        body = body.adding(["blockers": .each(blockers) { $0.json(words, in: reference) }])
       }
       return .fields(["refused": body])
     case .office(.stale(let stale), _):
@@ -24,7 +24,7 @@ extension Failure {
           "reference": .text(stale.reference.text),
           "seen": .number(stale.seen),
           "present": .number(stale.present),
-          "changes": .list(of: stale.changes) { header in
+          "changes": .each(stale.changes) { header in
             .fields([
               "folio": .number(header.folio), "at": .text(header.at.text), "by": .text(header.by.text),
               "kind": .text(header.kind.rawValue),
@@ -48,7 +48,8 @@ extension Refusal {
   func json(_ words: Words, in reference: CaseReference) -> JSON {
     let explanation = words.explanation(of: self, in: reference)
     return .fields([
-      "reason": .text(explanation.what), "source": .text(explanation.source), "remedy": .text(explanation.remedy),
+      "reason": .text(explanation.what), "source": .text(explanation.source),
+      "remedy": .text(explanation.remedy),
       "code": .text(reason.code), "act": .optional(remedyAct?.rawValue),
     ])
   }
@@ -60,7 +61,8 @@ extension Blocker {
     let explanation = words.explanation(of: self, in: reference)
     let act: ActKind? = if case .act(let kind) = remedy { kind } else { nil }
     return .fields([
-      "what": .text(explanation.what), "source": .text(explanation.source), "remedy": .text(explanation.remedy),
+      "what": .text(explanation.what), "source": .text(explanation.source),
+      "remedy": .text(explanation.remedy),
       "code": .text(what.code), "act": .optional(act?.rawValue),
     ])
   }

@@ -31,7 +31,7 @@ enum IntakeReport {
         "source": .text(taken.routingReason),
         "matter": .optional(taken.matter?.rawValue),
         "documents": .number(taken.documentCount),
-        "warnings": .list(of: taken.findings) { finding in
+        "warnings": .each(taken.findings) { finding in
           finding.json.adding(["text": .text(words.sentence(for: finding, in: taken.reference))])
         },
       ])
@@ -57,7 +57,7 @@ enum IntakeReport {
       "path": .text(path),
       "result": .text("refused"),
       "reference": .null,
-      "faults": .list(of: failure.faults) { fault in
+      "faults": .each(failure.faults) { fault in
         .fields([
           "path": .text(fault.path),
           "line": .optional(fault.position?.line),

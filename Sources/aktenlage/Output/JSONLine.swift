@@ -46,7 +46,11 @@ enum JSONLine {
       case "\t": bytes += "\\t".utf8
       case " "..."~": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default:
-        if isHarmless(scalar) { bytes += UTF8.encode(scalar).map(Array.init) ?? [] } else { escape(scalar, to: &bytes) }
+        if isHarmless(scalar) {
+          bytes += UTF8.encode(scalar).map(Array.init) ?? []
+        } else {
+          escape(scalar, to: &bytes)
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))

@@ -4,7 +4,8 @@ import Workstation
 extension Words {
   /// One step of a derivation: the day, what was done, and the rule behind it.
   func line(of step: DerivationStep) -> String {
-    let source = step.source.map { " [\(citation(of: $0))\(step.rule.map { ", \($0.rawValue)" } ?? "")]" } ?? ""
+    let source =
+      step.source.map { " [\(citation(of: $0))\(step.rule.map { ", \($0.rawValue)" } ?? "")]" } ?? ""
     return "\(date(step.date)): \(text(of: step))\(source)"
   }
 
@@ -13,12 +14,18 @@ extension Words {
     switch step.kind {
     case .event(let event): name(of: event)
     case .presumedNotification(let days):
-      say("gilt am \(days). Tag nach der Absendung als bekannt gegeben", "counts as notified \(days) days after sending")
+      say(
+        "gilt am \(days). Tag nach der Absendung als bekannt gegeben",
+        "counts as notified \(days) days after sending"
+      )
     case .serviceRecord: say("Tag der Zustellung laut Urkunde", "day of service by its record")
     case .startsNextDay: say("die Frist beginnt am Tag danach", "the period begins on the day after")
     case .add(let period): say("Ende von \(text(of: period))", "end of \(text(of: period))")
     case .clampedToMonthEnd(let day):
-      say("der Monat hat keinen \(day).; sein letzter Tag gilt", "the month has no day \(day); its last day counts")
+      say(
+        "der Monat hat keinen \(day).; sein letzter Tag gilt",
+        "the month has no day \(day); its last day counts"
+      )
     case .rolled(let from, let reason):
       say(
         "\(date(from)) ist \(name(of: reason)); der nächste Werktag gilt",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Workstation
 
 /// A command of the program: it prints into an output and fails with a ``Failure``.
