@@ -1,1 +1,3 @@
-print("aktenlage")
+import Glibc
+
+exit(Program.run())

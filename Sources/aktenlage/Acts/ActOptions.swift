@@ -1,0 +1,190 @@
+import ArgumentParser
+
+/// What an act needs, as options; which act takes which is said by ``ActReader``.
+struct ActOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: help(
+      "Wortlaut: Vermerk, Anhörung, Stellungnahme, Frage, Anmerkung, Ergebnis, Zweck. Texte auch als @DATEI oder -.",
+      "Wording: note, hearing, statement, question, remark, result, purpose. Texts also as @FILE or -.",
+      "text"
+    )
+  )
+  var text: String?
+  @Option(parsing: .unconditional, help: help("Begründung.", "Reason.", "text"))
+  var reason: String?
+  @Option(
+    help: help(
+      "Person, Sachgebiet, Behörde oder Empfänger.",
+      "Officer, Sachgebiet, office or recipient.",
+      "name"
+    )
+  )
+  var to: String?
+  @Option(
+    help: help(
+      "Der Tag, an dem es geschah oder geschieht.",
+      "The day on which it happened or happens.",
+      "date"
+    )
+  )
+  var on: String?
+  @Option(help: help("Frist.", "Deadline.", "date"))
+  var due: String?
+  @Option(help: help("Nachweise, etwa E01,E02.", "Items of evidence, such as E01,E02.", "codes"))
+  var items: String?
+  @Option(help: help("Nachweis (E01) oder Stelle (C-BA).", "Evidence (E01) or body (C-BA).", "code"))
+  var code: String?
+  @Option(
+    help: help(
+      "Bewertung oder Ausgang: missing, copyPresent, originalSeen, notNeeded; met, expired, waived; agreed, …",
+      "Finding or end: missing, copyPresent, originalSeen, notNeeded; met, expired, waived; agreed, …",
+      "word"
+    )
+  )
+  var state: String?
+  @Option(help: help("Blatt der Akte.", "Folio of the file.", "n"))
+  var folio: String?
+  @Option(help: help("Nummer des Schritts, der endet.", "Number of what is ended.", "n"))
+  var number: String?
+  @Option(
+    help: help("Art: des Vermerks, Kontakts, Verfahrens.", "Kind: of note, contact, litigation.", "word")
+  )
+  var kind: String?
+  @Option(
+    help: help("Grund: death, departure, onRequest, …", "Ground: death, departure, onRequest, …", "word")
+  )
+  var ground: String?
+  @Option(help: help("Anliegen des Katalogs.", "Matter of the catalogue.", "key"))
+  var matter: String?
+  @Option(help: help("Variante des Anliegens.", "Variant of the matter.", "key"))
+  var variant: String?
+  @Option(
+    help: help("Ergebnis: grant, refusal, extension, …", "Outcome: grant, refusal, extension, …", "word")
+  )
+  var outcome: String?
+  @Option(
+    help: help(
+      "Bekanntgabe: letter, serviceRecord, handedOver.",
+      "Service: letter, serviceRecord, handedOver.",
+      "word"
+    )
+  )
+  var mode: String?
+  @Option(parsing: .unconditional, help: help("Nachweis der Zustellung.", "Proof of service.", "text"))
+  var proof: String?
+  @Option(help: help("Gericht.", "Court.", "text"))
+  var court: String?
+  @Option(
+    help: help(
+      "Aktenzeichen des Gerichts, Nummer im Register.",
+      "Court's reference, number in the register.",
+      "text"
+    )
+  )
+  var reference: String?
+  @Option(help: help("Seriennummer der Karte.", "Serial number of the card.", "text"))
+  var serial: String?
+  @Option(
+    help: help(
+      "Register: azr, residents, criminal, security.",
+      "Register: azr, residents, criminal, security.",
+      "word"
+    )
+  )
+  var register: String?
+  @Option(
+    help: help(
+      "Angabe zur Person: familyName, address, …",
+      "Item of the person: familyName, address, …",
+      "word"
+    )
+  )
+  var field: String?
+  @Option(parsing: .unconditional, help: help("Neuer Wert.", "New value.", "text"))
+  var value: String?
+  @Option(
+    help: help("Quelle: checkedPassport, ownStatement, …", "Source: checkedPassport, ownStatement, …", "word")
+  )
+  var source: String?
+  @Option(help: help("Sprache des Schreibens.", "Language of the letter.", "code"))
+  var language: String?
+  @Option(help: help("Datei der Unterlage.", "File of the document.", "path"))
+  var file: String?
+  @Option(help: help("Bezeichnung der Unterlage.", "Title of the document.", "text"))
+  var title: String?
+  @Option(help: help("Medientyp der Unterlage.", "Media type of the document.", "type"))
+  var mediaType: String?
+  @Option(help: help("Seiten der Unterlage.", "Pages of the document.", "n"))
+  var pages: String?
+  @Option(help: help("Ausgestellt am.", "Issued on.", "date"))
+  var issuedOn: String?
+  @Flag(help: help("Das Original lag vor.", "The original was seen."))
+  var originalSeen = false
+  @Option(help: help("Gültig bis: des Titels, der Unterlage.", "Valid until: title, document.", "date"))
+  var validUntil: String?
+  @Option(parsing: .unconditional, help: help("Tenor.", "Operative part.", "text"))
+  var operative: String?
+  @Option(parsing: .unconditional, help: help("Sachverhalt.", "Facts.", "text"))
+  var facts: String?
+  @Option(parsing: .unconditional, help: help("Rechtliche Gründe.", "Legal reasons.", "text"))
+  var reasons: String?
+  @Option(
+    parsing: .unconditional,
+    help: help("Ermessenserwägungen.", "Considerations of discretion.", "text")
+  )
+  var considerations: String?
+  @Option(parsing: .unconditional, help: help("Nebenbestimmungen.", "Conditions.", "text"))
+  var conditions: String?
+  @Option(
+    parsing: .unconditional,
+    help: help("Antwort auf die Anhörung.", "Answer to the hearing.", "text")
+  )
+  var hearingAnswer: String?
+}
+
+extension ActOptions {
+  /// What was given of an option.
+  subscript(option: ActOption) -> String? {
+    switch option {
+    case .text: text
+    case .reason: reason
+    case .to: to
+    case .on: on
+    case .due: due
+    case .items: items
+    case .code: code
+    case .state: state
+    case .folio: folio
+    case .number: number
+    case .kind: kind
+    case .ground: ground
+    case .matter: matter
+    case .variant: variant
+    case .outcome: outcome
+    case .mode: mode
+    case .proof: proof
+    case .court: court
+    case .reference: reference
+    case .serial: serial
+    case .register: register
+    case .field: field
+    case .value: value
+    case .source: source
+    case .language: language
+    case .file: file
+    case .title: title
+    case .mediaType: mediaType
+    case .pages: pages
+    case .issuedOn: issuedOn
+    case .originalSeen: originalSeen ? "" : nil
+    case .validUntil: validUntil
+    case .operative: operative
+    case .facts: facts
+    case .reasons: reasons
+    case .considerations: considerations
+    case .conditions: conditions
+    case .hearingAnswer: hearingAnswer
+    }
+  }
+}

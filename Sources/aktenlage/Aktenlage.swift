@@ -1,0 +1,82 @@
+import ArgumentParser
+import Glibc
+import Workstation
+
+/// The program: without a command it opens the workstation.
+struct Aktenlage: Job {
+  static let configuration = CommandConfiguration(
+    commandName: "aktenlage",
+    abstract: helpText(
+      "Der Arbeitsplatz einer Ausländerbehörde im Terminal.",
+      "The terminal workstation of an immigration office."
+    ),
+    discussion: helpText(
+      """
+      Ohne Befehl öffnet sich der Arbeitsplatz.
+
+      Beispiele:
+        aktenlage init --training
+        aktenlage intake Eingang/
+        aktenlage queue --view mine
+        aktenlage show 54/33-B-004711/26 --explain
+        aktenlage act 54/33-B-004711/26 note --text "Telefonat mit dem Arbeitgeber"
+        aktenlage queue --json --as b.schaefer --today 2026-11-22
+
+      Vervollständigung für die Shell: aktenlage --generate-completion-script bash|zsh|fish
+      Ergebniscodes: 0 getan, 64 falscher Aufruf, 65 falsche Angaben, 69 Bestand oder Terminal nicht nutzbar,
+      70 Programmfehler, 73 nicht geschrieben, 75 belegt oder überholt, 77 abgelehnt oder nicht erlaubt
+      """,
+      """
+      Without a command the workstation opens.
+
+      Examples:
+        aktenlage init --training
+        aktenlage intake inbox/
+        aktenlage queue --view mine
+        aktenlage show 54/33-B-004711/26 --explain
+        aktenlage act 54/33-B-004711/26 note --text "Call with the employer"
+        aktenlage queue --json --as b.schaefer --today 2026-11-22
+
+      Shell completion: aktenlage --generate-completion-script bash|zsh|fish
+      Exit status: 0 done, 64 wrong usage, 65 bad data, 69 store or terminal unavailable, 70 fault of the program,
+      73 cannot write, 75 busy or overtaken, 77 refused or not permitted
+      """
+    ),
+    version: "aktenlage \(Version.text)",
+    subcommands: [
+      Initialise.self, TakeIn.self, Queue.self, Show.self, Acts.self, Perform.self, Search.self,
+      Evidence.self,
+      Verify.self, Rebuild.self, Users.self, Deliveries.self, ShowCatalogue.self, Themes.self, Doctor.self,
+    ]
+  )
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(_ output: inout Output) throws(Failure) {
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    throw .said(
+      Explanation(
+        what: isTerminal
+          ? words.say(
+            "Diese Fassung enthält den Arbeitsplatz noch nicht.",
+            "This version does not contain the workstation yet."
+          )
+          : words.say(
+            "Der Arbeitsplatz braucht ein Terminal; Ein- oder Ausgabe ist keines.",
+            "The workstation needs a terminal; input or output is none."
+          ),
+        source: words.say("Aufruf des Befehls", "use of the command"),
+        remedy: words.say(
+          "Jede Aufgabe gibt es auch als Befehl: aktenlage --help.",
+          "Every job is a command as well: aktenlage --help."
+        )
+      ),
+      .unavailable
+    )
+  }
+}
+
+/// The version of the program.
+enum Version {
+  static let text = "0.1.0"
+}

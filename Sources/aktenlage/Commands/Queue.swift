@@ -1,0 +1,118 @@
+import ArgumentParser
+import Casework
+import Office
+import Workstation
+
+/// `aktenlage queue`: the cases of a list, the next date first.
+struct Queue: Job {
+  static let configuration = CommandConfiguration(
+    commandName: "queue",
+    abstract: helpText("Die Vorgänge einer Liste zeigen.", "Show the cases of a list."),
+    discussion: helpText(
+      """
+      Listen: all (alle, auch erledigte), mine (eigene), team (Sachgebiet), unassigned (ohne Zuständige),
+      sign-off (zur Zeichnung), returned (zurückgegebene). Ohne --limit zeigt der Befehl 200 Zeilen, mit --json alle.
+
+      Beispiele:
+        aktenlage queue --view mine --explain
+        aktenlage queue --json | jq -r .reference
+      """,
+      """
+      Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned.
+      Without --limit the command shows 200 lines, with --json all.
+
+      Examples:
+        aktenlage queue --view mine --explain
+        aktenlage queue --json | jq -r .reference
+      """
+    )
+  )
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: help("Welche Liste.", "Which list.", "all|mine|team|unassigned|sign-off|returned"))
+  var view = QueueView.all
+  @Option(help: help("Höchstens so viele Zeilen.", "At most so many lines.", "n"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError(helpText("--limit beginnt bei 1.", "--limit starts at 1."))
+    }
+  }
+
+  func perform(_ output: inout Output) throws(Failure) {
+    let workplace = try Workplace.open(common)
+    let most = limit ?? (common.json ? Int.max : 200)
+    guard let filter = view.filter(for: try workplace.officer()) else {
+      try workplace.look(.list, "\(view.rawValue): 0")
+      return
+    }
+    let (rows, total) = try page(filter, most, workplace)
+    try workplace.look(.list, "\(view.rawValue): \(rows.count)/\(total)")
+    if common.json {
+      for row in rows { output.json(json(row, workplace)) }
+    } else {
+      text(rows, total, workplace, &output)
+    }
+  }
+
+  private func page(
+    _ filter: QueueFilter,
+    _ most: Int,
+    _ workplace: Workplace
+  ) throws(Failure) -> (rows: [CaseRow], total: Int) {
+    var rows: [CaseRow] = []
+    var position = QueuePosition.first
+    while true {
+      let query = QueueQuery(filter: filter, page: position, limit: min(1000, most - rows.count))
+      let page = try asked { () throws(OfficeError) in
+        try workplace.office.queue(query, for: workplace.caller)
+      }
+      rows += page.rows
+      guard let last = page.rows.last, page.rows.count == query.limit, rows.count < most else {
+        return (rows, page.total)
+      }
+      position = .after(QueueKey(last))
+    }
+  }
+
+  private func json(_ row: CaseRow, _ workplace: Workplace) -> JSON {
+    guard common.explain else { return row.json }
+    return row.json.adding(["place": words.placeInQueue(of: row, today: workplace.office.today).json])
+  }
+
+  private func text(_ rows: [CaseRow], _ total: Int, _ workplace: Workplace, _ output: inout Output) {
+    let table = CaseTable(rows, words, catalogue: workplace.office.catalogue)
+    for (line, row) in zip(table.lines, rows) {
+      output.line(line)
+      if common.explain {
+        output.line("    " + words.text(words.placeInQueue(of: row, today: workplace.office.today)))
+      }
+    }
+    output.line(
+      words.say(
+        "\(words.number(rows.count)) von \(words.number(total))",
+        "\(words.number(rows.count)) of \(words.number(total))"
+      )
+    )
+  }
+}
+
+/// The lists of `aktenlage queue`.
+enum QueueView: String, CaseIterable, ExpressibleByArgument {
+  case all, mine, team, unassigned
+  case signOff = "sign-off"
+  case returned
+
+  /// The cases of the list as this officer sees it; nil where the officer can have none.
+  func filter(for officer: Officer) -> QueueFilter? {
+    switch self {
+    case .all: .all
+    case .mine: .assigned(to: officer.id)
+    case .team: .open(officer.sachgebiet)
+    case .unassigned: .unassigned(officer.sachgebiet)
+    case .signOff: officer.signsUpTo.map { .signOff(upTo: $0, officer.sachgebiet, not: officer.id) }
+    case .returned: .returned(to: officer.id)
+    }
+  }
+}

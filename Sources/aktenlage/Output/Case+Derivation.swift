@@ -1,0 +1,33 @@
+import Casework
+import Workstation
+
+extension Case {
+  /// How a date of the case was computed; nil for a day that somebody set.
+  func derivation(of deadline: CaseDeadline) -> Derivation? {
+    switch deadline.kind {
+    case .inactivity: InactivityDate.compute(receivedOn: receivedOn).derivation
+    case .remedyPeriod, .finality: remedyDerivation
+    case .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency: nil
+    }
+  }
+
+  private var remedyDerivation: Derivation? {
+    guard let service else { return nil }
+    // A letter whose delivery was proved counts from that day, else from the presumed one.
+    let presumed = remedyPeriod()
+    if let presumed, presumed.lastDay == service.lastDay { return presumed.derivation }
+    return remedyPeriod(deliveredOn: service.notifiedOn)?.derivation
+  }
+}
+
+extension DerivationStep {
+  /// One step of a date's derivation.
+  func json(_ words: Words) -> JSON {
+    .fields([
+      "what": .text(words.text(of: self)),
+      "rule": .optional(rule?.rawValue),
+      "source": .optional(source?.citation),
+      "date": .text(date.iso),
+    ])
+  }
+}
