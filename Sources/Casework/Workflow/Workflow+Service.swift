@@ -201,7 +201,8 @@ extension Case {
     case .notified: return remedyPeriod().map { $0.lastDay.adding(days: 1) }
     case .appealable: return service.map { $0.lastDay.adding(days: 1) }
     case .final: return finalOn
-    case .received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview, .draft, .finalSignOff, .decided, .closed,
+    case .received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview, .draft, .finalSignOff,
+      .decided, .closed,
       .handedOver, .withdrawn, .discontinued:
       return nil
     }

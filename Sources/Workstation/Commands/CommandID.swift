@@ -24,14 +24,17 @@ package struct KeyStroke: Hashable, Sendable {
   package init(_ character: Character) { self.init(.character(character)) }
 
   package static func function(_ number: Int) -> KeyStroke { KeyStroke(.function(number)) }
-  package static func control(_ character: Character) -> KeyStroke { KeyStroke(.character(character), .control) }
+  package static func control(_ character: Character) -> KeyStroke {
+    KeyStroke(.character(character), .control)
+  }
 
   /// Whether the stroke may be a command while somebody types text: function keys, Ctrl, Alt and Escape only.
   package var isSafeWhileTyping: Bool {
     if !modifiers.isDisjoint(with: [.control, .alt]) { return true }
     switch key {
     case .function, .escape: return true
-    case .character, .enter, .tab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
+    case .character, .enter, .tab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp,
       .pageDown:
       return false
     }

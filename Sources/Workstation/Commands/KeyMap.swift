@@ -58,7 +58,8 @@ extension CommandID {
     case .eighthTab: 7
     case .ninthTab: 8
     case .help, .why, .back, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep, .undo,
-      .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign,
+      .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
+      .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem:
       nil
     }

@@ -64,7 +64,9 @@ extension Workstation {
     var column = rect.column + 1
     canvas.fill(rect, role: .uiFkeyText)
     for number in 1...12 {
-      guard let offer = offers.first(where: { $0.command.strokes.contains(.function(number)) }) else { continue }
+      guard let offer = offers.first(where: { $0.command.strokes.contains(.function(number)) }) else {
+        continue
+      }
       let words = offer.words ?? context.words.name(of: offer.command)
       let width = 3 + DisplayWidth.of(words) + 2
       guard column + width <= rect.endColumn else { break }

@@ -50,7 +50,10 @@ extension Words {
         "Choose one of the catalogue (aktenlage catalogue list)."
       )
     case .outcomeNotAdverse:
-      say("Wählen Sie die beabsichtigte belastende Entscheidung.", "Choose the adverse outcome that is intended.")
+      say(
+        "Wählen Sie die beabsichtigte belastende Entscheidung.",
+        "Choose the adverse outcome that is intended."
+      )
     case .noItems:
       say("Wählen Sie mindestens einen Nachweis.", "Choose at least one item of evidence.")
     case .itemUnknown, .folioUnknown, .numberUnknown:

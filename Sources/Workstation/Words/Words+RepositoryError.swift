@@ -47,11 +47,6 @@ extension Words {
         "Der neue Eintrag schließt nicht an den letzten Eintrag der Akte \(file.text) an.",
         "The new entry does not continue the last entry of the file \(file.text)."
       )
-    case .notSynced(let path):
-      say(
-        "Der Datenträger hat das Schreiben von \(path) nicht bestätigt.",
-        "The disk did not confirm the writing of \(path)."
-      )
     case .unusable(let detail):
       say(
         "Der Datenbestand lässt sich nicht verwenden\(inBrackets(detail)).",
@@ -114,11 +109,6 @@ extension Words {
       say(
         "Es wurde nichts geschrieben. Prüfen Sie den Datenbestand mit aktenlage verify.",
         "Nothing was written. Check the store with aktenlage verify."
-      )
-    case .notSynced:
-      say(
-        "Ob der letzte Schritt gespeichert ist, zeigt der Vorgang nach dem nächsten Öffnen. Prüfen Sie den Datenträger.",
-        "Whether the last act is kept shows once the case is opened again. Check the disk."
       )
     case .unusable:
       say(

@@ -13,10 +13,16 @@ extension Words {
     say("Nichts gefunden. Ein kürzeres Wort findet mehr.", "Nothing found. A shorter word finds more.")
   }
   var searchPlaceholder: String {
-    say("Aktenzeichen, Name, Geburtsdatum, AZR- oder Passnummer, Wort", "reference, name, birth date, AZR or passport number, word")
+    say(
+      "Aktenzeichen, Name, Geburtsdatum, AZR- oder Passnummer, Wort",
+      "reference, name, birth date, AZR or passport number, word"
+    )
   }
   var searchHint: String {
-    say("Tippen Sie; gesucht wird bei jedem Buchstaben. ö und oe, ı und i sind gleich.", "Type; every letter searches. ö and oe, ı and i are the same.")
+    say(
+      "Tippen Sie; gesucht wird bei jedem Buchstaben. ö und oe, ı und i sind gleich.",
+      "Type; every letter searches. ö and oe, ı and i are the same."
+    )
   }
 
   /// How many cases a list has.
@@ -38,7 +44,10 @@ extension Words {
     switch refusal {
     case .readOnly(let reason): reason
     case .tooManyCharacters(let maximum):
-      say("Hier ist Platz für \(number(maximum)) Zeichen.", "There is room for \(number(maximum)) characters.")
+      say(
+        "Hier ist Platz für \(number(maximum)) Zeichen.",
+        "There is room for \(number(maximum)) characters."
+      )
     case .tooManyBytes(let maximum):
       say("Hier ist Platz für \(number(maximum)) Bytes.", "There is room for \(number(maximum)) bytes.")
     }
@@ -52,13 +61,19 @@ extension Words {
   /// Why key `a` has nothing to do.
   func nothingToDo(_ view: CaseView) -> String {
     if view.record.stage.isEnded {
-      return say("Der Vorgang ist abgeschlossen. Taste x zeigt, was möglich ist.", "The case is ended. Key x shows what is possible.")
+      return say(
+        "Der Vorgang ist abgeschlossen. Taste x zeigt, was möglich ist.",
+        "The case is ended. Key x shows what is possible."
+      )
     }
     if let assignee = view.record.assignee, assignee != view.situation.officer.id {
       let name = view.situation.organisation[assignee]?.name ?? assignee.text
       return say("Der nächste Schritt liegt bei \(name).", "The next step is with \(name).")
     }
-    return say("Für Sie ist hier gerade nichts zu tun. Taste x zeigt alle Aktionen.", "There is nothing for you to do. Key x shows all actions.")
+    return say(
+      "Für Sie ist hier gerade nichts zu tun. Taste x zeigt alle Aktionen.",
+      "There is nothing for you to do. Key x shows all actions."
+    )
   }
 
   /// How far a day is, seen from another.

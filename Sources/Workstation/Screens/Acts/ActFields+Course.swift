@@ -9,7 +9,10 @@ extension ActFields {
     let words = context.words
     switch kind {
     case .route:
-      return [choice("sachgebiet", words.say("Sachgebiet", "Area"), words.name(of:) as (Sachgebiet) -> String), reason()]
+      return [
+        choice("sachgebiet", words.say("Sachgebiet", "Area"), words.name(of:) as (Sachgebiet) -> String),
+        reason(),
+      ]
     case .chooseMatter:
       return [
         choice("matter", words.say("Anliegen", "Matter"), matters),
@@ -17,10 +20,14 @@ extension ActFields {
         reason(required: view?.record.matter != nil),
       ]
     case .handOver: return [text("office", words.say("Stelle", "Office")), reason()]
-    case .assign: return [choice("officer", words.say("an", "to"), colleagues), reason(required: view?.record.assignee != nil)]
+    case .assign:
+      return [
+        choice("officer", words.say("an", "to"), colleagues), reason(required: view?.record.assignee != nil),
+      ]
     case .suspend:
       return [
-        choice("ground", words.say("Grund", "Ground"), words.name(of:) as (SuspensionGround) -> String), reason(),
+        choice("ground", words.say("Grund", "Ground"), words.name(of:) as (SuspensionGround) -> String),
+        reason(),
       ]
     case .discontinue:
       return [
@@ -29,7 +36,8 @@ extension ActFields {
       ]
     case .withdraw:
       return [
-        date("day", words.say("erklärt am", "declared on"), suggestion: context.today), reason(required: false),
+        date("day", words.say("erklärt am", "declared on"), suggestion: context.today),
+        reason(required: false),
       ]
     case .endCompleteness, .close, .resume: return [reason(required: false)]
     default: return [reason()]

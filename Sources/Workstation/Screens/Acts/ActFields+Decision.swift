@@ -11,12 +11,21 @@ extension ActFields {
     case .returnDraft: return [area("text", words.say("Anmerkung", "Remark"), rows: 6)]
     case .dispatch:
       return [
-        choice("mode", words.say("Bekanntgabe", "Service"), words.name(of:) as (ServiceMode) -> String, selected: .letter),
+        choice(
+          "mode",
+          words.say("Bekanntgabe", "Service"),
+          words.name(of:) as (ServiceMode) -> String,
+          selected: .letter
+        ),
         date("day", words.say("abgesandt am", "sent on"), suggestion: context.today),
       ]
     case .confirmService:
       return [
-        date("day", words.say("zugestellt am", "delivered on"), required: view?.record.dispatch?.mode == .serviceRecord),
+        date(
+          "day",
+          words.say("zugestellt am", "delivered on"),
+          required: view?.record.dispatch?.mode == .serviceRecord
+        ),
         text("text", words.say("Nachweis", "Proof"), required: false),
       ]
     case .beginLitigation:

@@ -12,20 +12,34 @@ extension ActFields {
     case .assessEvidence:
       return [
         choice("code", words.say("Nachweis", "Item"), evidence),
-        choice("assessment", words.say("Befund", "Finding"), words.name(of:) as (EvidenceAssessment) -> String),
+        choice(
+          "assessment",
+          words.say("Befund", "Finding"),
+          words.name(of:) as (EvidenceAssessment) -> String
+        ),
         text("folio", words.say("Blatt", "Folio"), required: false), reason(required: false),
       ]
     case .requestDocuments:
       return [
-        text("items", words.say("Nachweise", "Items"), value: missing, hint: words.say("Kürzel mit Leerzeichen: E03 E04", "codes: E03 E04")),
-        date("day", words.say("Frist bis", "Due on"), suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3))),
+        text(
+          "items",
+          words.say("Nachweise", "Items"),
+          value: missing,
+          hint: words.say("Kürzel mit Leerzeichen: E03 E04", "codes: E03 E04")
+        ),
+        date(
+          "day",
+          words.say("Frist bis", "Due on"),
+          suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3))
+        ),
         text("language", words.say("Sprache", "Language"), value: record?.application.language.text ?? "de"),
       ]
     case .extendRequest:
       return [openRequest, date("day", words.say("Frist bis", "Due on")), reason(required: false)]
     case .closeRequest:
       return [
-        openRequest, choice("how", words.say("Ergebnis", "Result"), words.name(of:) as (ClosedRequest) -> String),
+        openRequest,
+        choice("how", words.say("Ergebnis", "Result"), words.name(of:) as (ClosedRequest) -> String),
         reason(required: false),
       ]
     case .consult:
@@ -43,23 +57,38 @@ extension ActFields {
     case .hear:
       return [
         outcome, area("text", words.say("Schreiben", "Letter"), rows: 6),
-        date("day", words.say("Frist bis", "Due on"), suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3))),
+        date(
+          "day",
+          words.say("Frist bis", "Due on"),
+          suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3))
+        ),
       ]
     case .endHearing:
       return [
-        openHearing, choice("how", words.say("Ergebnis", "Result"), words.name(of:) as (HearingEnd) -> String),
+        openHearing,
+        choice("how", words.say("Ergebnis", "Result"), words.name(of:) as (HearingEnd) -> String),
         area("text", words.say("Äußerung oder Grund", "Statement or reason"), required: false, rows: 5),
       ]
     case .waiveHearing: return [outcome, reason()]
     case .queryRegister:
       return [
-        choice("register", words.say("Register", "Register"), words.name(of:) as (Register) -> String, selected: .azr),
+        choice(
+          "register",
+          words.say("Register", "Register"),
+          words.name(of:) as (Register) -> String,
+          selected: .azr
+        ),
         text("number", words.say("Vorgangsnummer", "Number"), required: false),
         area("text", words.say("Ergebnis", "Result"), rows: 4),
       ]
     case .recordContact:
       return [
-        choice("kind", words.say("Art", "Kind"), words.name(of:) as (ContactKind) -> String, selected: .phone),
+        choice(
+          "kind",
+          words.say("Art", "Kind"),
+          words.name(of:) as (ContactKind) -> String,
+          selected: .phone
+        ),
         text("with", words.say("mit", "with")), area("text", words.say("Inhalt", "Content"), rows: 6),
       ]
     case .note:
@@ -80,13 +109,23 @@ extension ActFields {
       ]
     case .endFollowUp:
       let open = (record?.followUps ?? []).filter { !$0.isDone }
-      return [choice("number", words.say("Wiedervorlage", "Follow-up"), openNumbers(open, \.number) { "\(words.date($0.on)) \($0.purpose)" })]
+      return [
+        choice(
+          "number",
+          words.say("Wiedervorlage", "Follow-up"),
+          openNumbers(open, \.number) { "\(words.date($0.on)) \($0.purpose)" }
+        )
+      ]
     default: return []
     }
   }
 
   private var outcome: FormField {
-    choice("outcome", context.words.say("Beabsichtigt", "Intended"), context.words.name(of:) as (Outcome) -> String)
+    choice(
+      "outcome",
+      context.words.say("Beabsichtigt", "Intended"),
+      context.words.name(of:) as (Outcome) -> String
+    )
   }
 
   private var openRequest: FormField {

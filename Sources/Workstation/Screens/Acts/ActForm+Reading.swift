@@ -162,7 +162,10 @@ struct ActReading {
     guard let day = DateEntry.read(text(id), today: context.today) else {
       throw FormFault(
         field: id,
-        text: context.words.say("Bitte geben Sie einen Tag an, etwa 14.12.2026.", "Please give a day such as 14.12.2026.")
+        text: context.words.say(
+          "Bitte geben Sie einen Tag an, etwa 14.12.2026.",
+          "Please give a day such as 14.12.2026."
+        )
       )
     }
     return day
@@ -172,7 +175,10 @@ struct ActReading {
     guard let language = try? LanguageCode(parsing: text(id)) else {
       throw FormFault(
         field: id,
-        text: context.words.say("Zwei Buchstaben nach ISO 639-1, etwa de, en, tr.", "Two letters of ISO 639-1 such as de, en, tr.")
+        text: context.words.say(
+          "Zwei Buchstaben nach ISO 639-1, etwa de, en, tr.",
+          "Two letters of ISO 639-1 such as de, en, tr."
+        )
       )
     }
     return language
@@ -184,7 +190,10 @@ struct ActReading {
       guard let code = EvidenceCode(rawValue: String(word)) else {
         throw FormFault(
           field: id,
-          text: context.words.say("\(word) ist kein Kürzel von E01 bis E40.", "\(word) is no code from E01 to E40.")
+          text: context.words.say(
+            "\(word) ist kein Kürzel von E01 bis E40.",
+            "\(word) is no code from E01 to E40."
+          )
         )
       }
       codes.append(code)

@@ -11,12 +11,14 @@ package enum ActForm {
     let builder = ActFields(view: view, context: context)
     switch kind {
     case .take, .submit, .recall, .sign, .finalise, .receiveCard, .undo, .draft: return []
-    case .confirmCompetence, .release, .stop, .resume, .reopen, .suspend, .failService, .declareConflict, .close,
+    case .confirmCompetence, .release, .stop, .resume, .reopen, .suspend, .failService, .declareConflict,
+      .close,
       .endCompleteness, .withdraw, .discontinue, .route, .chooseMatter, .handOver, .assign:
       return builder.course(kind)
     case .receiveDocument: return []
     case .assessEvidence, .requestDocuments, .extendRequest, .closeRequest, .consult, .remindConsultation,
-      .endConsultation, .hear, .endHearing, .waiveHearing, .queryRegister, .recordContact, .note, .correctPerson,
+      .endConsultation, .hear, .endHearing, .waiveHearing, .queryRegister, .recordContact, .note,
+      .correctPerson,
       .setFollowUp, .endFollowUp:
       return builder.examination(kind)
     case .returnDraft, .dispatch, .confirmService, .beginLitigation, .endLitigation, .orderCard, .handOutCard:
@@ -36,15 +38,23 @@ struct ActFields {
     area("reason", words.say("Begründung", "Reason"), required: required, rows: 4)
   }
 
-  func text(_ id: FieldID, _ label: String, required: Bool = true, value: String = "", hint: String = "") -> FormField {
+  func text(
+    _ id: FieldID,
+    _ label: String,
+    required: Bool = true,
+    value: String = "",
+    hint: String = ""
+  ) -> FormField {
     FormField(id, label: label, isRequired: required, hint: hint, .text(TextField(value)))
   }
 
-  func area(_ id: FieldID, _ label: String, required: Bool = true, rows: Int, value: String = "") -> FormField {
+  func area(_ id: FieldID, _ label: String, required: Bool = true, rows: Int, value: String = "") -> FormField
+  {
     FormField(id, label: label, isRequired: required, .area(TextArea(value), rows: rows))
   }
 
-  func date(_ id: FieldID, _ label: String, required: Bool = true, suggestion: CivilDate? = nil) -> FormField {
+  func date(_ id: FieldID, _ label: String, required: Bool = true, suggestion: CivilDate? = nil) -> FormField
+  {
     let text = suggestion?.german ?? ""
     let read = context.readDate
     return FormField(
@@ -91,7 +101,11 @@ struct ActFields {
     )
   }
 
-  func openNumbers<Item>(_ items: [Item]?, _ number: (Item) -> Int, _ label: (Item) -> String) -> [(id: String, label: String)] {
+  func openNumbers<Item>(
+    _ items: [Item]?,
+    _ number: (Item) -> Int,
+    _ label: (Item) -> String
+  ) -> [(id: String, label: String)] {
     (items ?? []).map { (String(number($0)), "\(number($0)): \(label($0))") }
   }
 }

@@ -103,7 +103,10 @@ package struct ActScreen: Screen {
       .pop,
       toast: Toast(
         .info,
-        words.say("Ihr Text ist aufgehoben und steht beim nächsten Öffnen wieder da.", "Your text is kept and will be there again.")
+        words.say(
+          "Ihr Text ist aufgehoben und steht beim nächsten Öffnen wieder da.",
+          "Your text is kept and will be there again."
+        )
       )
     )
   }
@@ -196,7 +199,12 @@ package struct ActScreen: Screen {
     }
     if form.fields.isEmpty {
       let text = context.words.say("F8 führt aus, Esc bricht ab.", "F8 carries out, Esc cancels.")
-      canvas.put(text, at: Point(column: line.column, row: line.row + 4), role: .uiStrong, columns: line.columns)
+      canvas.put(
+        text,
+        at: Point(column: line.column, row: line.row + 4),
+        role: .uiStrong,
+        columns: line.columns
+      )
       canvas.cursor = Point(column: line.column, row: line.row + 4)
     } else {
       form.draw(into: &canvas, rect: Self.formArea(rect), focused: true)
@@ -224,7 +232,9 @@ extension Context {
     { _, text in
       guard !text.isEmpty else { return .blank }
       guard let day = DateEntry.read(text, today: today) else {
-        return .refused(words.say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14.12.2026, 1412, +3w, mo."))
+        return .refused(
+          words.say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14.12.2026, 1412, +3w, mo.")
+        )
       }
       return .day(normal: day.german, note: words.distance(from: today, to: day))
     }

@@ -57,7 +57,9 @@ package enum DateEntry {
     guard compact.allSatisfy({ $0.isASCII && $0.isNumber }), compact.count == 4 || compact.count == 8 else {
       return nil
     }
-    guard let day = Int(compact.prefix(2)), let month = Int(compact.dropFirst(2).prefix(2)) else { return nil }
+    guard let day = Int(compact.prefix(2)), let month = Int(compact.dropFirst(2).prefix(2)) else {
+      return nil
+    }
     if compact.count == 8, let year = Int(compact.suffix(4)) {
       return try? CivilDate(year: year, month: month, day: day)
     }

@@ -230,7 +230,11 @@ package struct CaseFileScreen: Screen {
     let body = Self.body(rect)
     guard view != nil else {
       let sentence = failure ?? context.words.loading
-      ScrollText(sentence, role: failure == nil ? .uiDim : .levelError).draw(into: &canvas, rect: body, focused: true)
+      ScrollText(sentence, role: failure == nil ? .uiDim : .levelError).draw(
+        into: &canvas,
+        rect: body,
+        focused: true
+      )
       return
     }
     switch tab {

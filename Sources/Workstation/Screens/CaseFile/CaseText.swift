@@ -23,7 +23,8 @@ enum CaseText {
   private static func overview(_ view: CaseView, _ context: Context) -> [Paragraph] {
     let words = context.words
     var paragraphs = CaseSummary(view, context).lines.map { line in
-      line.label.isEmpty ? Paragraph(line.text, role: line.role) : label(line.label, line.text, role: line.role)
+      line.label.isEmpty
+        ? Paragraph(line.text, role: line.role) : label(line.label, line.text, role: line.role)
     }
     let application = view.record.application
     if let representative = application.representative {
@@ -32,7 +33,10 @@ enum CaseText {
     if let title = application.currentTitle {
       let name = context.name(of: title.matter, on: view.record.receivedOn)
       paragraphs.append(
-        label(words.say("Titel", "Title"), "\(name), \(words.say("bis", "until")) \(words.date(title.validUntil))")
+        label(
+          words.say("Titel", "Title"),
+          "\(name), \(words.say("bis", "until")) \(words.date(title.validUntil))"
+        )
       )
     }
     if let service = view.record.service {
@@ -45,13 +49,19 @@ enum CaseText {
     }
     if let final = view.record.finalityForecast {
       paragraphs.append(
-        label(words.say("Bestandskraft", "Final"), "\(words.say("voraussichtlich ab", "expected from")) \(words.date(final))")
+        label(
+          words.say("Bestandskraft", "Final"),
+          "\(words.say("voraussichtlich ab", "expected from")) \(words.date(final))"
+        )
       )
     }
     if view.record.stage.isBeforeSignature {
       paragraphs.append(Paragraph(""))
       paragraphs.append(
-        Paragraph(words.say("Was der Entscheidung noch fehlt", "What the decision still lacks"), role: .uiHeader)
+        Paragraph(
+          words.say("Was der Entscheidung noch fehlt", "What the decision still lacks"),
+          role: .uiHeader
+        )
       )
       paragraphs += blockers(view, context)
     }
@@ -66,7 +76,16 @@ enum CaseText {
   static func blockers(_ view: CaseView, _ context: Context) -> [Paragraph] {
     let blockers = view.blockers
     guard !blockers.isEmpty else {
-      return [Paragraph("✓ " + context.words.say("Nichts. Der Vorgang ist entscheidungsreif.", "Nothing. The case is ready to decide."), role: .checkMet)]
+      return [
+        Paragraph(
+          "✓ "
+            + context.words.say(
+              "Nichts. Der Vorgang ist entscheidungsreif.",
+              "Nothing. The case is ready to decide."
+            ),
+          role: .checkMet
+        )
+      ]
     }
     return blockers.map { Paragraph("✗ " + context.words.shortText(of: $0), role: .checkOpen) }
   }
@@ -79,15 +98,25 @@ enum CaseText {
     ]
     for field in PersonField.allCases {
       let value = words.value(of: field, in: person)
-      paragraphs.append(label(words.name(of: field), value.isEmpty ? "–" : value, role: value.isEmpty ? .uiDim : .ui))
+      paragraphs.append(
+        label(words.name(of: field), value.isEmpty ? "–" : value, role: value.isEmpty ? .uiDim : .ui)
+      )
     }
     paragraphs.append(Paragraph(""))
-    paragraphs.append(label(words.say("Quelle", "Source"), words.name(of: view.file.personSource), role: .uiDim))
+    paragraphs.append(
+      label(words.say("Quelle", "Source"), words.name(of: view.file.personSource), role: .uiDim)
+    )
     let others = view.file.cases.filter { $0.reference != view.record.reference }
     if !others.isEmpty {
-      paragraphs += [Paragraph(""), Paragraph(words.say("Weitere Vorgänge dieser Akte", "Other cases of this file"), role: .uiHeader)]
+      paragraphs += [
+        Paragraph(""),
+        Paragraph(words.say("Weitere Vorgänge dieser Akte", "Other cases of this file"), role: .uiHeader),
+      ]
       paragraphs += others.map {
-        label($0.reference.text, "\(context.name(of: $0.matter, on: $0.receivedOn)) · \(words.name(of: $0.processingState))")
+        label(
+          $0.reference.text,
+          "\(context.name(of: $0.matter, on: $0.receivedOn)) · \(words.name(of: $0.processingState))"
+        )
       }
     }
     return paragraphs
@@ -96,7 +125,12 @@ enum CaseText {
   private static func notes(_ view: CaseView, _ context: Context) -> [Paragraph] {
     let words = context.words
     guard !view.record.notes.isEmpty else {
-      return [Paragraph(words.say("Noch kein Vermerk. Taste c schreibt einen.", "No note yet. Key c writes one."), role: .uiDim)]
+      return [
+        Paragraph(
+          words.say("Noch kein Vermerk. Taste c schreibt einen.", "No note yet. Key c writes one."),
+          role: .uiDim
+        )
+      ]
     }
     return view.record.notes.reversed().flatMap { note in
       [
@@ -114,24 +148,48 @@ enum CaseText {
     var paragraphs: [Paragraph] = []
     if let rule = view.situation.signOffRule {
       paragraphs.append(
-        label(words.say("Zeichnung", "Sign-off"), "\(rule.signOffClass.rawValue) · \(words.name(of: rule.signOffClass))")
+        label(
+          words.say("Zeichnung", "Sign-off"),
+          "\(rule.signOffClass.rawValue) · \(words.name(of: rule.signOffClass))"
+        )
       )
     }
     if let remark = view.record.remark {
-      paragraphs.append(label(words.say("Zurückgegeben", "Returned"), "\(context.name(of: remark.by)): \(remark.text)", role: .levelWarn))
+      paragraphs.append(
+        label(
+          words.say("Zurückgegeben", "Returned"),
+          "\(context.name(of: remark.by)): \(remark.text)",
+          role: .levelWarn
+        )
+      )
     }
     if view.record.stage.isBeforeSignature {
       paragraphs += blockers(view, context)
       paragraphs.append(Paragraph(""))
     }
     if let dispatch = view.record.dispatch {
-      paragraphs.append(label(words.say("Abgesandt", "Sent"), "\(words.date(dispatch.sentOn)) · \(words.name(of: dispatch.mode))"))
+      paragraphs.append(
+        label(
+          words.say("Abgesandt", "Sent"),
+          "\(words.date(dispatch.sentOn)) · \(words.name(of: dispatch.mode))"
+        )
+      )
       paragraphs += [Paragraph(""), Paragraph(dispatch.text)]
     } else if let draft = view.record.draft {
-      paragraphs.append(label(words.say("Fassung", "Version"), "\(draft.version) · \(context.name(of: draft.by)) · \(words.date(draft.at.civilDate))"))
+      paragraphs.append(
+        label(
+          words.say("Fassung", "Version"),
+          "\(draft.version) · \(context.name(of: draft.by)) · \(words.date(draft.at.civilDate))"
+        )
+      )
       paragraphs += [Paragraph(""), Paragraph(DecisionNotice.preview(draft.draft, in: view.situation).text)]
     } else {
-      paragraphs.append(Paragraph(words.say("Noch kein Entwurf. Taste b beginnt ihn.", "No draft yet. Key b begins it."), role: .uiDim))
+      paragraphs.append(
+        Paragraph(
+          words.say("Noch kein Entwurf. Taste b beginnt ihn.", "No draft yet. Key b begins it."),
+          role: .uiDim
+        )
+      )
     }
     return paragraphs
   }

@@ -63,7 +63,9 @@ package struct DocumentScreen: Screen {
     }
   }
 
-  package mutating func fit(_ rect: Rect, _ context: Context) { text.viewport = rect.inset(columns: 2, rows: 1).size }
+  package mutating func fit(_ rect: Rect, _ context: Context) {
+    text.viewport = rect.inset(columns: 2, rows: 1).size
+  }
 
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     text.draw(into: &canvas, rect: rect.inset(columns: 2, rows: 1), focused: true)

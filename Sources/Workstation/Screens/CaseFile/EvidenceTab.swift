@@ -31,7 +31,8 @@ package struct EvidenceTab: Sendable {
         rows.append(row(for: code, level: requirement.level, record, words))
       }
     }
-    for code in record.evidence.keys.sorted(by: { $0.rawValue < $1.rawValue }) where listed.insert(code).inserted {
+    for code in record.evidence.keys.sorted(by: { $0.rawValue < $1.rawValue })
+    where listed.insert(code).inserted {
       rows.append(row(for: code, level: nil, record, words))
     }
     for filed in record.documents {

@@ -15,10 +15,12 @@ package struct NextStep: Hashable, Sendable {
   private static func candidates(_ record: Case) -> [ActKind] {
     if record.suspension != nil { return [.resume] }
     switch record.stage {
-    case .received: return record.matter == nil ? [.chooseMatter, .take] : [.take, .confirmCompetence, .assign]
+    case .received:
+      return record.matter == nil ? [.chooseMatter, .take] : [.take, .confirmCompetence, .assign]
     case .jurisdictionCheck: return [.take, .assign]
     case .assigned: return [.assessEvidence, .take]
-    case .completenessCheck: return record.requests.contains(where: \.isOpen) ? [.closeRequest] : [.endCompleteness]
+    case .completenessCheck:
+      return record.requests.contains(where: \.isOpen) ? [.closeRequest] : [.endCompleteness]
     case .legalReview: return record.registerQueries.isEmpty ? [.queryRegister, .draft] : [.draft]
     case .draft: return record.isReturned ? [.draft] : [.submit, .draft]
     case .finalSignOff: return [.sign, .recall]

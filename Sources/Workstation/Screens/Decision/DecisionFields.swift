@@ -18,24 +18,53 @@ struct DecisionFields {
     let draft = view.record.draft?.draft
     let norm = view.situation.matter?.norm(variant: draft?.variant ?? view.record.variant)
     var fields = [
-      make.choice("outcome", words.say("Entscheidung", "Outcome"), words.name(of:) as (Outcome) -> String, selected: draft?.outcome)
+      make.choice(
+        "outcome",
+        words.say("Entscheidung", "Outcome"),
+        words.name(of:) as (Outcome) -> String,
+        selected: draft?.outcome
+      )
     ]
     if let variants = view.situation.matter?.variants, !variants.isEmpty {
       fields.append(
         make.choice(
           "variant",
           words.say("Variante", "Variant"),
-          variants.map { ($0.id.rawValue, "\(words.say($0.name.german, $0.name.english)) · \($0.legalBasis.citation)") },
+          variants.map {
+            ($0.id.rawValue, "\(words.say($0.name.german, $0.name.english)) · \($0.legalBasis.citation)")
+          },
           required: false,
           selected: (draft?.variant ?? view.record.variant)?.rawValue
         )
       )
     }
     fields += [
-      make.date("until", words.say("Gültig bis", "Valid until"), required: false, suggestion: draft?.validUntil),
-      make.area("operative", words.say("Tenor", "Operative part"), rows: 3, value: draft?.operativePart ?? ""),
-      make.area("facts", words.say("Sachverhalt", "Facts"), required: false, rows: 3, value: draft?.facts ?? ""),
-      make.area("reasons", words.say("Gründe", "Reasons"), required: false, rows: 3, value: draft?.reasons ?? ""),
+      make.date(
+        "until",
+        words.say("Gültig bis", "Valid until"),
+        required: false,
+        suggestion: draft?.validUntil
+      ),
+      make.area(
+        "operative",
+        words.say("Tenor", "Operative part"),
+        rows: 3,
+        value: draft?.operativePart ?? ""
+      ),
+      make.area(
+        "facts",
+        words.say("Sachverhalt", "Facts"),
+        required: false,
+        rows: 3,
+        value: draft?.facts ?? ""
+      ),
+      make.area(
+        "reasons",
+        words.say("Gründe", "Reasons"),
+        required: false,
+        rows: 3,
+        value: draft?.reasons ?? ""
+      ),
       make.area(
         "considerations",
         words.say("Ermessen", "Discretion"),
@@ -43,7 +72,13 @@ struct DecisionFields {
         rows: 2,
         value: draft?.considerations ?? ""
       ),
-      make.area("conditions", words.say("Auflagen", "Conditions"), required: false, rows: 1, value: draft?.conditions ?? ""),
+      make.area(
+        "conditions",
+        words.say("Auflagen", "Conditions"),
+        required: false,
+        rows: 1,
+        value: draft?.conditions ?? ""
+      ),
     ]
     if !view.record.hearings.isEmpty {
       fields.append(

@@ -64,7 +64,8 @@ package struct DecisionScreen: Screen {
     do throws(FormFault) {
       let draft = try DecisionFields.draft(form.values, context)
       if view.record.draft?.draft == draft, view.record.stage == .draft {
-        return thenSubmit ? submit() : .say(.info, context.words.say("Keine Änderung zu sichern.", "No change to save."))
+        return thenSubmit
+          ? submit() : .say(.info, context.words.say("Keine Änderung zu sichern.", "No change to save."))
       }
       step = .saving(thenSubmit: thenSubmit)
       return perform(.draft(draft))
@@ -132,7 +133,8 @@ package struct DecisionScreen: Screen {
       var reaction = read()
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .unknownCase, .unknownOfficer, .notPermitted, .unknownDocument, .documentMissing, .brokenFile, .unreadableFile,
+    case .unknownCase, .unknownOfficer, .notPermitted, .unknownDocument, .documentMissing, .brokenFile,
+      .unreadableFile,
       .trainingOnly, .repository:
       return .say(.error, context.words.sentence(for: error))
     }
@@ -162,7 +164,10 @@ package struct DecisionScreen: Screen {
       .pop,
       toast: Toast(
         .info,
-        context.words.say("Nicht gesichert, aber aufgehoben: Ihr Text steht beim nächsten Öffnen wieder da.", "Not saved, but kept: your text will be there again.")
+        context.words.say(
+          "Nicht gesichert, aber aufgehoben: Ihr Text steht beim nächsten Öffnen wieder da.",
+          "Not saved, but kept: your text will be there again."
+        )
       )
     )
   }
@@ -210,7 +215,9 @@ package struct DecisionScreen: Screen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let areas = Self.areas(rect)
     let words = context.words
-    let version = (view.record.draft?.version).map { "\(words.say("Fassung", "version")) \($0)" } ?? words.say("neu", "new")
+    let version =
+      (view.record.draft?.version).map { "\(words.say("Fassung", "version")) \($0)" }
+      ?? words.say("neu", "new")
     canvas.putTruncated(
       " \(reference) · \(view.file.person.name.displayName) · \(version)",
       at: areas.title.origin,

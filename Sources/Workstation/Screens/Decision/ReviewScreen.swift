@@ -25,23 +25,36 @@ package struct ReviewScreen: Screen {
   private static func file(_ view: CaseView, _ context: Context) -> ScrollText {
     let words = context.words
     var text: [ScrollText.Paragraph] = CaseSummary(view, context).lines.map { line in
-      ScrollText.Paragraph(line.label.isEmpty ? line.text : line.label.padded(to: 12) + line.text, role: line.role)
+      ScrollText.Paragraph(
+        line.label.isEmpty ? line.text : line.label.padded(to: 12) + line.text,
+        role: line.role
+      )
     }
     var tab = EvidenceTab()
     tab.load(view, context)
     text.append(ScrollText.Paragraph(""))
     text.append(ScrollText.Paragraph(words.say("Nachweise", "Evidence"), role: .uiHeader))
     text += tab.list.rows.map {
-      ScrollText.Paragraph("\($0.state.sign) \($0.stateWord) · \($0.text)\($0.note.isEmpty ? "" : " · \($0.note)")", role: $0.state.role)
+      ScrollText.Paragraph(
+        "\($0.state.sign) \($0.stateWord) · \($0.text)\($0.note.isEmpty ? "" : " · \($0.note)")",
+        role: $0.state.role
+      )
     }
     text.append(ScrollText.Paragraph(""))
     text.append(ScrollText.Paragraph(words.say("Verlauf", "Timeline"), role: .uiHeader))
     text += view.timeline.reversed().filter { !$0.isUndone }.map {
-      ScrollText.Paragraph("\(words.date($0.entry.header.at.civilDate)) \(words.title(of: $0.entry)) · \(context.name(of: $0.entry.header.by))")
+      ScrollText.Paragraph(
+        "\(words.date($0.entry.header.at.civilDate)) \(words.title(of: $0.entry)) · \(context.name(of: $0.entry.header.by))"
+      )
     }
     for note in view.record.notes.reversed() {
       text.append(ScrollText.Paragraph(""))
-      text.append(ScrollText.Paragraph("\(words.say("Vermerk Blatt", "Note, folio")) \(note.folio) · \(context.name(of: note.by))", role: .uiHeader))
+      text.append(
+        ScrollText.Paragraph(
+          "\(words.say("Vermerk Blatt", "Note, folio")) \(note.folio) · \(context.name(of: note.by))",
+          role: .uiHeader
+        )
+      )
       text.append(ScrollText.Paragraph(note.text))
     }
     return ScrollText(text)
@@ -57,7 +70,8 @@ package struct ReviewScreen: Screen {
       Offer(command, priority: 1, disabledReason: view.refusal(of: kind).map { words.sentence(for: $0) })
     }
     return [
-      act(.sign, .sign), act(.returnDraft, .returnDraft), Offer(.switchPane, priority: 2), Offer(.why, priority: 3),
+      act(.sign, .sign), act(.returnDraft, .returnDraft), Offer(.switchPane, priority: 2),
+      Offer(.why, priority: 3),
       Offer(.note, priority: 4), Offer(.back, priority: 2),
     ]
   }
@@ -71,7 +85,9 @@ package struct ReviewScreen: Screen {
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
-    guard ticket == Ticket(.file, tickets), case .openCase(.success(let opened)) = answer else { return .none }
+    guard ticket == Ticket(.file, tickets), case .openCase(.success(let opened)) = answer else {
+      return .none
+    }
     // Signed or returned: there is nothing to review any more.
     guard opened.record.stage == .finalSignOff else { return .go(.pop) }
     let (letterView, fileView) = (letter.viewport, file.viewport)
@@ -135,7 +151,12 @@ package struct ReviewScreen: Screen {
       columns: areas.title.columns
     )
     let version = view.record.draft?.version ?? 0
-    frame("\(words.say("Bescheid, Fassung", "Decision, version")) \(version)", areas.letter, focused: !isFileFocused, &canvas)
+    frame(
+      "\(words.say("Bescheid, Fassung", "Decision, version")) \(version)",
+      areas.letter,
+      focused: !isFileFocused,
+      &canvas
+    )
     frame("\(words.say("Akte", "File")) \(view.file.reference)", areas.file, focused: isFileFocused, &canvas)
     letter.draw(into: &canvas, rect: areas.letter.inset(1), focused: !isFileFocused)
     file.draw(into: &canvas, rect: areas.file.inset(1), focused: isFileFocused)

@@ -3,7 +3,12 @@ package import TerminalCanvas
 extension QueueScreen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let (top, _) = rect.splitTop(2)
-    tabs.draw(into: &canvas, rect: top.line(0), focused: false, label: context.words.say("Ansichten", "Views"))
+    tabs.draw(
+      into: &canvas,
+      rect: top.line(0),
+      focused: false,
+      label: context.words.say("Ansichten", "Views")
+    )
     let count = context.words.cases(window.total)
     canvas.putRight(
       count,
@@ -11,7 +16,11 @@ extension QueueScreen {
       role: .uiDim,
       columns: max(top.columns - 1, 0)
     )
-    canvas.horizontalLine(at: Point(column: top.column, row: top.row + 1), columns: top.columns, role: .uiBorder)
+    canvas.horizontalLine(
+      at: Point(column: top.column, row: top.row + 1),
+      columns: top.columns,
+      role: .uiBorder
+    )
     let panes = split.panes(in: Self.listArea(rect))
     if let main = panes.main { list.draw(into: &canvas, rect: main, focused: true) }
     if let divider = panes.divider {

@@ -47,10 +47,11 @@ package struct QueueScreen: Screen {
       Offer(.previousTab, priority: nil),
       Offer(.refresh, priority: nil),
       Offer(.back, words.say("Beenden", "Quit"), priority: 7),
-    ] + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
-      let view = QueueView.allCases[command.tabIndex ?? 0]
-      return Offer(command, words.name(of: view), priority: nil)
-    }
+    ]
+      + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
+        let view = QueueView.allCases[command.tabIndex ?? 0]
+        return Offer(command, words.name(of: view), priority: nil)
+      }
   }
 
   private func takeRefusal(_ row: CaseRow?, _ context: Context) -> String? {

@@ -45,7 +45,9 @@ package struct SearchScreen: Screen {
     }
   }
 
-  package mutating func paste(_ text: String, _ context: Context) -> Reaction { edited(field.paste(text), context) }
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction {
+    edited(field.paste(text), context)
+  }
 
   private mutating func edited(_ outcome: EditOutcome, _ context: Context) -> Reaction {
     guard outcome == .changed else { return .none }
@@ -70,7 +72,12 @@ package struct SearchScreen: Screen {
         row.cells[0] = ListCell(context.words.name(of: hit.match), role: .uiMatch)
         return row
       }
-      list.load(rows, from: 0, count: rows.count, status: rows.isEmpty ? .empty(context.words.nothingFound) : .current)
+      list.load(
+        rows,
+        from: 0,
+        count: rows.count,
+        status: rows.isEmpty ? .empty(context.words.nothingFound) : .current
+      )
       return Reaction([.look(.search, subject: "\(field.text) (\(found.count))")])
     case .failure(let error):
       list.status = .failed(context.words.sentence(for: error))
