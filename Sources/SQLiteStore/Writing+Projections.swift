@@ -96,8 +96,8 @@ extension StoreWriting {
   /// Merges about so many pages of the search index; false once nothing is left to merge.
   func mergeSearchIndex(pages: Int) throws(RepositoryError) -> Bool {
     let before = connection.totalChanges
-    // A negative number merges segments of every level, the first time as later.
-    try connection.run("INSERT INTO text_index (text_index, rank) VALUES ('merge', ?)", [.int(-pages)])
+    // Levels of few segments stay as they are, so that idle time does not rewrite the whole index again and again.
+    try connection.run("INSERT INTO text_index (text_index, rank) VALUES ('merge', ?)", [.int(pages)])
     return connection.totalChanges - before >= 2
   }
 }
