@@ -28,7 +28,14 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
-    .target(name: "SQLiteStore", dependencies: ["Casework", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "SQLiteStore",
+      dependencies: [
+        "Casework", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Exchange", dependencies: ["Casework"]),
     .target(name: "OfficeFiles", dependencies: ["Casework", "TerminalCanvas", "COfficeFiles", "TOMLKit"]),
     .target(name: "COfficeFiles", exclude: ["catalogue"]),
@@ -48,6 +55,12 @@ let package = Package(
       name: "CaseworkTests",
       dependencies: ["Casework", "CRegisterTables", "AktenlageTesting", "Office"],
       exclude: ["Goldens", "Reviewed"]
+    ),
+    .testTarget(
+      name: "SQLiteStoreTests",
+      dependencies: [
+        "SQLiteStore", "Casework", "AktenlageTesting", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
   ],
   cLanguageStandard: .gnu2x

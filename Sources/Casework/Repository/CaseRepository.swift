@@ -43,10 +43,14 @@ package protocol CaseReading {
   /// The rows of a file's cases as they are stored, in the order of their references.
   func rows(of file: FileReference) throws(RepositoryError) -> [CaseRow]
 
-  /// Cases that a search finds: strongest match first, then newest; at most `limit`.
+  /// Cases that a search finds, each once by its strongest match; at most `limit`.
+  ///
+  /// Strongest match first, then by receipt, newest first; of texts the newest entry first. A search that would find
+  /// thousands may leave out old ones.
   func search(_ terms: SearchTerms, limit: Int) throws(RepositoryError) -> [SearchHit]
 
-  /// The file of a person with one of these numbers, or with the same birth date and folded name; at most 20.
+  /// Files of persons with one of these numbers, or with the same birth date and folded names in any order: those by
+  /// AZR number first, then by passport number, each in the order in which they were opened; at most 20.
   func files(matching person: PersonIndex) throws(RepositoryError) -> [FileReference]
 
   /// All officers, the inactive ones included, by login.
@@ -75,7 +79,7 @@ package protocol CaseWriting: CaseReading {
   /// - Throws: ``RepositoryError/brokenChain(_:)`` when they do not.
   func append(_ entries: [Entry], after previous: SHA256Digest) throws(RepositoryError)
 
-  /// Puts the rows of cases, replacing older ones.
+  /// Puts the rows of cases of kept files, replacing older ones.
   func put(_ rows: [CaseRow]) throws(RepositoryError)
 
   /// Puts what the search index holds of a person, replacing older data.
@@ -84,13 +88,16 @@ package protocol CaseWriting: CaseReading {
   /// Adds the texts of entries to the search index.
   func index(_ texts: [IndexedText]) throws(RepositoryError)
 
-  /// Remembers what an act appended.
+  /// Remembers what an act appended. An act is remembered once, and its entries are appended by one call.
   func remember(_ receipt: ActReceipt) throws(RepositoryError)
 
   /// Adds an officer or replaces one.
   func put(_ officer: Officer) throws(RepositoryError)
 
+  /// Remembers a delivery that was taken in; once.
   func remember(_ delivery: DeliveryRecord) throws(RepositoryError)
+
+  /// Remembers a refused delivery; the same file refused again keeps its first moment and gets the new reasons.
   func remember(_ rejected: RejectedDelivery) throws(RepositoryError)
 
   /// Appends looks to the look-log.
@@ -123,6 +130,9 @@ package enum RepositoryError: Error, Hashable, Sendable {
   /// Others than its owner could read or change the store.
   case tooOpen(path: String)
   case brokenChain(FileReference)
+  /// The disk did not confirm a write. Whether it is kept is unknown until the store is opened again, and until then
+  /// nothing more is written.
+  case notSynced(path: String)
   /// Anything else; `detail` is for the log.
   case unusable(detail: String)
 }

@@ -100,3 +100,18 @@ package struct Look: Hashable, Sendable {
     case caseOpened, preview, list, search, print, export, document
   }
 }
+
+extension Look {
+  /// The digest that binds this look to the one before it, so that none can be taken out of the log unnoticed.
+  ///
+  /// - Parameter previous: the digest of the look before it; ``Chain/origin`` for the first.
+  package func digest(after previous: SHA256Digest) -> SHA256Digest {
+    var bytes: [UInt8] = [1]
+    for text in [String(at.milliseconds), officer.text, kind.rawValue, subject, purpose] {
+      let count = UInt32(text.utf8.count)
+      for shift in [24, 16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
+      bytes.append(contentsOf: text.utf8)
+    }
+    return SHA256Digest.of(previous.bytes, bytes)
+  }
+}

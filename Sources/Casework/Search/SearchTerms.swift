@@ -27,6 +27,9 @@ package struct SearchTerms: Hashable, Sendable {
     passportNumber = try? PassportNumber(parsing: compact.uppercased())
   }
 
+  /// The words that are looked for in texts: those of two letters or more. Single letters only begin names.
+  package var textWords: [String] { words.filter { $0.unicodeScalars.count > 1 } }
+
   /// Whether there is nothing to search for.
   package var isEmpty: Bool { words.isEmpty && caseReference == nil && fileReference == nil }
 }
@@ -67,6 +70,16 @@ package struct PersonIndex: Hashable, Sendable {
     azrNumber = person.azrNumber
     passportNumber = person.passport?.number
   }
+}
+
+extension PersonIndex {
+  /// All words of the names, sorted: the same for two spellings that part or order a name differently.
+  package var nameKey: String { nameWords.sorted().joined(separator: " ") }
+}
+
+extension PassportNumber {
+  /// The number as it is compared: without regard to capitals.
+  package var searchKey: String { text.uppercased() }
 }
 
 /// The searchable text of one entry.

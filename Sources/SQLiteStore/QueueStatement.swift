@@ -1,0 +1,71 @@
+import Casework
+
+/// The statement and values that give one page of a list, each a walk along the index of its list.
+struct QueueStatement {
+  let sql: StaticSQL
+  let values: [SQLValue]
+  /// Whether the rows come in reverse order.
+  let isBackward: Bool
+
+  init(_ query: QueueQuery) {
+    let (list, listValues) = Self.list(of: query.filter)
+    let (place, placeValues) = Self.place(of: query.page)
+    switch query.page {
+    case .first, .after: isBackward = false
+    case .before, .last: isBackward = true
+    }
+    sql = Self.select + list + place + (isBackward ? Self.newestFirst : Self.oldestFirst)
+    values = listValues + placeValues + [.int(query.limit)]
+  }
+
+  private static let select = "SELECT" + CaseRow.columns + "FROM queue"
+  private static let oldestFirst: StaticSQL = "ORDER BY due_day, received_at, reference LIMIT ?"
+  private static let newestFirst: StaticSQL =
+    "ORDER BY due_day DESC, received_at DESC, reference DESC LIMIT ?"
+
+  private static func place(of position: QueuePosition) -> (StaticSQL, [SQLValue]) {
+    switch position {
+    case .first, .last: ("", [])
+    case .after(let key): ("AND (due_day, received_at, reference) > (?, ?, ?)", values(of: key))
+    case .before(let key): ("AND (due_day, received_at, reference) < (?, ?, ?)", values(of: key))
+    }
+  }
+
+  private static func values(of key: QueueKey) -> [SQLValue] {
+    [.int(Int64(key.dueDay)), .int(key.receivedAt), .text(key.reference)]
+  }
+
+  private static func list(of filter: QueueFilter) -> (StaticSQL, [SQLValue]) {
+    switch filter {
+    case .all:
+      return ("NOT INDEXED WHERE true", [])
+    case .open(nil):
+      return ("INDEXED BY queue_open WHERE is_open = 1", [])
+    case .open(let area?):
+      return ("INDEXED BY queue_open_area WHERE is_open = 1 AND sachgebiet = ?", [.text(area.rawValue)])
+    case .assigned(let officer):
+      return ("INDEXED BY queue_assigned WHERE is_open = 1 AND assignee = ?", [.text(officer.text)])
+    case .unassigned(nil):
+      return ("INDEXED BY queue_unassigned WHERE is_open = 1 AND assignee IS NULL", [])
+    case .unassigned(let area?):
+      return (
+        "INDEXED BY queue_unassigned_area WHERE is_open = 1 AND assignee IS NULL AND sachgebiet = ?",
+        [.text(area.rawValue)]
+      )
+    case .signOff(let highest, nil, let officer):
+      return ("INDEXED BY queue_sign_off WHERE" + signable, [.text(highest.rawValue), .text(officer.text)])
+    case .signOff(let highest, let area?, let officer):
+      return (
+        "INDEXED BY queue_sign_off_area WHERE sachgebiet = ? AND" + signable,
+        [.text(area.rawValue), .text(highest.rawValue), .text(officer.text)]
+      )
+    case .returned(let officer):
+      return ("INDEXED BY queue_returned WHERE is_returned = 1 AND assignee = ?", [.text(officer.text)])
+    }
+  }
+
+  private static let signable: StaticSQL = """
+    sign_off_class IS NOT NULL AND sign_off_class <= ? AND (sign_off_class < 'S2' OR NOT EXISTS \
+    (SELECT 1 FROM drafters WHERE drafters.officer = ? AND drafters.reference = queue.reference))
+    """
+}
