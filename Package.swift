@@ -56,6 +56,7 @@ let package = Package(
       dependencies: ["Casework", "CRegisterTables", "AktenlageTesting", "Office"],
       exclude: ["Goldens", "Reviewed"]
     ),
+    .testTarget(name: "OfficeTests", dependencies: ["Office", "Casework", "AktenlageTesting"]),
     .testTarget(
       name: "SQLiteStoreTests",
       dependencies: [
