@@ -53,7 +53,8 @@ let package = Package(
 
     .testTarget(
       name: "CaseworkTests",
-      dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"]
+      dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"],
+      exclude: ["Goldens", "Reviewed"]
     ),
     .testTarget(
       name: "TerminalCanvasTests",
