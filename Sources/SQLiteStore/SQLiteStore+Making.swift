@@ -68,9 +68,7 @@ extension StoreLock {
       let queue = try DatabaseQueue.opened(path, .writer)
       do {
         try body(queue)
-        try queue.writeWithoutTransaction { database in
-          try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
-        }
+        try queue.whole(path) { (connection) throws(RepositoryError) in try connection.checkpoint() }
         try queue.close()
       } catch {
         let mapped = RepositoryError(error, connection: nil, path: path)

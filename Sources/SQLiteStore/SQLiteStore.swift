@@ -61,13 +61,14 @@ package final class SQLiteStore: CaseRepository {
     }
   }
 
-  /// Checkpoints what is not yet in the main file, if nobody else writes, and closes the connections.
+  /// Moves the log into the main file, if nobody else writes, and closes the connections. Whoever opens the store
+  /// next has no log to go through first.
   package func close() {
     writer.withLock { writer in
       if let writer {
         _ = try? writer.lock.held(orElse: { $0 }) { () throws(RepositoryError) in
           try writer.queue.whole(path) { (connection) throws(RepositoryError) in
-            _ = try connection.run("PRAGMA wal_checkpoint(PASSIVE)")
+            try connection.checkpoint()
           }
         }
         try? writer.queue.close()
