@@ -41,7 +41,9 @@ package final class SQLiteStore: CaseRepository {
     if header.schemaVersion < Schema.version, !readOnly {
       try StoreLock(path: path + ".lock", patience: patience).migrate(path)
     }
-    return try SQLiteStore(path: path, isReadOnly: readOnly, patience: patience)
+    let store = try SQLiteStore(path: path, isReadOnly: readOnly, patience: patience)
+    try StorePermissions.checkFolder(of: path, isTraining: store.information.isTraining)
+    return store
   }
 
   init(path: String, isReadOnly: Bool, patience: Duration) throws(RepositoryError) {
