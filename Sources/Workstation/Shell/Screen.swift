@@ -25,11 +25,22 @@ package protocol Screen: Sendable {
   /// Takes the size of its place, before keys are handled and before drawing.
   mutating func fit(_ rect: Rect, _ context: Context)
   func draw(into canvas: inout Canvas, rect: Rect, _ context: Context)
+
+  /// What stands in the message line while there is no message.
+  func status(_ context: Context) -> String
+  /// A screen for the case before or behind one in this screen's list, if it has one; its cursor moves there.
+  mutating func neighbour(of reference: CaseReference, forward: Bool, _ context: Context) -> (any Screen)?
 }
 
 extension Screen {
   package mutating func paste(_ text: String, _ context: Context) -> Reaction { .none }
   package mutating func fit(_ rect: Rect, _ context: Context) {}
+  package func status(_ context: Context) -> String { "" }
+  package mutating func neighbour(
+    of reference: CaseReference,
+    forward: Bool,
+    _ context: Context
+  ) -> (any Screen)? { nil }
 }
 
 /// What every screen may know: who works, in which language, on which day.
@@ -106,6 +117,8 @@ package enum Navigation: Sendable {
   case pop
   /// Leave this screen for another in its place.
   case replace(any Screen)
+  /// To the case before or behind this one in the list that it came from.
+  case neighbour(of: CaseReference, forward: Bool)
   /// A text to read above the screen: why something is as it is.
   case explain(title: String, text: String)
 }
