@@ -16,7 +16,7 @@ extension Workstation {
     let screen = layers[top].screen
     drawCrumbs(into: &canvas, rect: layout.crumbs)
     screen.draw(into: &canvas, rect: layout.body, context)
-    drawHints(offers, whileTyping: screen.isTyping, into: &canvas, rect: layout.hints)
+    drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
     drawMessage(screen, into: &canvas, rect: layout.message)
     drawFunctionKeys(offers, whileTyping: screen.isTyping, into: &canvas, rect: layout.functionKeys)
     drawOverlays(into: &canvas, rect: layout.overlay)
@@ -39,16 +39,15 @@ extension Workstation {
     Crumbs(parts, trailing: "\(training)\(who)  \(context.timeOfDay.text)").draw(into: &canvas, rect: rect)
   }
 
-  private func drawHints(_ offers: [Offer], whileTyping: Bool, into canvas: inout Canvas, rect: Rect) {
-    KeyLine(
-      offers.compactMap { offer in
-        guard let priority = offer.priority, offer.disabledReason == nil,
-          let stroke = offer.command.strokes(whileTyping: whileTyping).first
-        else { return nil }
-        let words = offer.words ?? context.words.name(of: offer.command)
-        return KeyLine.Entry(context.words.name(of: stroke), words, priority: priority)
-      }
-    ).draw(into: &canvas, rect: rect)
+  private func drawHints(_ offers: [Offer], of screen: any Screen, into canvas: inout Canvas, rect: Rect) {
+    let commands = offers.compactMap { offer -> KeyLine.Entry? in
+      guard let priority = offer.priority, offer.disabledReason == nil,
+        let stroke = offer.command.strokes(whileTyping: screen.isTyping).first
+      else { return nil }
+      let words = offer.words ?? context.words.name(of: offer.command)
+      return KeyLine.Entry(context.words.name(of: stroke), words, priority: priority)
+    }
+    KeyLine(screen.hints(context) + commands).draw(into: &canvas, rect: rect)
   }
 
   private func drawMessage(_ screen: any Screen, into canvas: inout Canvas, rect: Rect) {
@@ -71,9 +70,8 @@ extension Workstation {
   ) {
     var named: [(number: Int, words: String)] = []
     for offer in offers {
-      for case .function(let number) in offer.command.strokes(whileTyping: whileTyping).map(\.key) {
-        // Of two keys for one command the first is named.
-        guard !named.contains(where: { $0.number == number }) else { continue }
+      // Of two keys for one command the first is named.
+      for case .function(let number) in offer.command.strokes(whileTyping: whileTyping).map(\.key).prefix(2) {
         named.append((number, offer.words ?? context.words.name(of: offer.command)))
         break
       }

@@ -34,6 +34,17 @@ extension Words {
     )
   }
 
+  /// The keys of a form, for the field that has the focus.
+  func formHints(_ form: Form) -> [KeyLine.Entry] {
+    var hints = [KeyLine.Entry("Tab", say("nächstes Feld", "next field"), priority: 2)]
+    switch form.focusedField?.control {
+    case .choice?: hints.append(KeyLine.Entry("F4", say("Werte", "values"), priority: 1))
+    case .area?: hints.append(KeyLine.Entry("Enter", say("neue Zeile", "new line"), priority: 3))
+    case .text?, .date?, .checkbox?, nil: break
+    }
+    return hints
+  }
+
   /// A case was taken from a list.
   func taken(_ reference: CaseReference, in view: QueueView) -> String {
     view == .mine

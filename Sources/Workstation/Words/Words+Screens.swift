@@ -70,6 +70,12 @@ extension Words {
         "The case is ended. Key x shows what is possible."
       )
     }
+    if view.record.stage == .finalSignOff {
+      return say(
+        "Der Entwurf wartet auf die Schlusszeichnung. Zurückziehen: Taste x, „Vorlage zurückziehen“.",
+        "The draft waits for its signature. To recall it: key x."
+      )
+    }
     if let assignee = view.record.assignee, assignee != view.situation.officer.id {
       let name = view.situation.organisation[assignee]?.name ?? assignee.text
       return say("Der nächste Schritt liegt bei \(name).", "The next step is with \(name).")

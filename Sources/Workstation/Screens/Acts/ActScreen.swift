@@ -71,6 +71,10 @@ package struct ActScreen: Screen {
     ]
   }
 
+  package func hints(_ context: Context) -> [KeyLine.Entry] {
+    !form.fields.isEmpty ? context.words.formHints(form) : []
+  }
+
   package func status(_ context: Context) -> String {
     form.isDirty
       ? context.words.say("Ihr Text wird laufend aufgehoben.", "Your text is kept as you type.") : ""

@@ -43,12 +43,7 @@ struct CaseSummary {
         label: words.say("Antrag", "Application"),
         text: "\(words.date(record.receivedOn)) · \(words.name(of: record.application.channel))"
       ),
-      Line(
-        label: words.say("Stand", "State"),
-        text: words.name(of: record.processingState) + words.say(" seit ", " since ")
-          + "\(words.date(record.stageSince)) (\(words.distance(from: context.today, to: record.stageSince)))",
-        role: record.processingState.role
-      ),
+      stateLine,
       Line(label: words.say("Zuständig", "Officer"), text: officerText),
     ]
     if record.isReturned, let remark = record.remark {
@@ -61,6 +56,26 @@ struct CaseSummary {
       )
     }
     return lines + deadlineLines + stepLines
+  }
+
+  private var stateLine: Line {
+    let record = view.record
+    let since = words.distance(from: context.today, to: record.stageSince)
+    return Line(
+      label: words.say("Stand", "State"),
+      text: "\(words.name(of: record.processingState)) · \(since) (\(words.date(record.stageSince)))",
+      role: record.processingState.role
+    )
+  }
+
+  /// The most important things in few rows: who, what, how it stands, the next date and step, all that is open.
+  var shortLines: [Line] {
+    var short = Array(lines.prefix(2)) + [stateLine]
+    if view.record.isReturned { short += lines.filter { $0.role == .levelWarn } }
+    short += deadlineLines.prefix(1) + stepLines
+    let open = openLines.map(\.text)
+    guard let role = openLines.first?.role else { return short }
+    return short + [Line(label: words.say("Offen", "Open"), text: open.joined(separator: "  "), role: role)]
   }
 
   private var deadlineLines: [Line] {

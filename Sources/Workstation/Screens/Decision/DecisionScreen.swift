@@ -82,6 +82,10 @@ package struct DecisionScreen: Screen {
     return offers
   }
 
+  package func hints(_ context: Context) -> [KeyLine.Entry] {
+    !isListFocused ? context.words.formHints(form) : []
+  }
+
   package func status(_ context: Context) -> String {
     let words = context.words
     let kept =

@@ -5,7 +5,10 @@ import TerminalCanvas
 /// What the queue shows of the case under its cursor: made once when the case was read, drawn as often as needed.
 package struct CasePreview: Sendable {
   package let reference: CaseReference
+  /// All that is to be said.
   let lines: [CaseSummary.Line]
+  /// The same in few rows.
+  let shortLines: [CaseSummary.Line]
   /// Why the officer cannot take the case; nil when they can.
   let takeRefusal: String?
   /// Why the case is with its Sachgebiet and officer.
@@ -13,7 +16,9 @@ package struct CasePreview: Sendable {
 
   init(_ view: CaseView, _ context: Context) {
     reference = view.record.reference
-    lines = CaseSummary(view, context).lines + CaseSummary(view, context).openLines
+    let summary = CaseSummary(view, context)
+    lines = summary.lines + summary.openLines
+    shortLines = summary.shortLines
     takeRefusal = view.refusal(of: .take).map { context.words.sentence(for: $0) }
     routing = context.words.routingReason(of: view.record)
   }
@@ -22,6 +27,7 @@ package struct CasePreview: Sendable {
   init(failed sentence: String, _ reference: CaseReference) {
     self.reference = reference
     lines = [CaseSummary.Line(label: "", text: sentence, role: .levelError)]
+    shortLines = lines
     takeRefusal = sentence
     routing = nil
   }

@@ -42,7 +42,8 @@ extension QueueScreen {
   private func drawPreview(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     guard let reference = list.cursorID else { return }
     if let preview, preview.reference == reference {
-      CaseSummary.draw(preview.lines, into: &canvas, rect: rect)
+      let lines = preview.lines.count > rect.rows ? preview.shortLines : preview.lines
+      CaseSummary.draw(lines, into: &canvas, rect: rect)
     } else if let row = window.row(reference) {
       CaseSummary.draw(CaseSummary.lines(of: row, context), into: &canvas, rect: rect)
     }

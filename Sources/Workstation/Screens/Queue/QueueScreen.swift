@@ -9,7 +9,7 @@ package struct QueueScreen: Screen {
   package private(set) var window = QueueWindow()
   /// The case under the cursor, as soon as it was read.
   package private(set) var preview: CasePreview?
-  package var split = SplitLayout()
+  package var split = SplitLayout(previewShareBelow: 40)
   /// What the list waits for.
   private var asked: QueuePosition?
   private var tickets = 0
