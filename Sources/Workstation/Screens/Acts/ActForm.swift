@@ -25,6 +25,11 @@ package enum ActForm {
       return builder.decision(kind)
     }
   }
+
+  /// The screen in which an act is prepared.
+  static func screen(for kind: ActKind, _ view: CaseView, _ context: Context) -> any Screen {
+    kind == .draft ? DecisionScreen(view, context) : ActScreen(kind, in: view, context)
+  }
 }
 
 /// Builds the fields of act forms from the case and the words.

@@ -23,7 +23,7 @@ package enum QueueColumns {
         ListCell(row.urgency != nil ? "+" : level.sign, role: level.role),
         ListCell(row.reference.text),
         ListCell(row.personName),
-        ListCell(context.name(of: row.matter, on: row.receivedAt.civilDate)),
+        ListCell(context.shortName(of: row.matter, on: row.receivedAt.civilDate)),
         ListCell(context.words.shortName(of: row.state), role: row.state.role),
         ListCell(due.map { context.words.date($0.date) } ?? "–", role: level.role),
       ]
