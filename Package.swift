@@ -58,7 +58,12 @@ let package = Package(
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
     ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
-    .testTarget(name: "WorkstationTests", dependencies: ["Workstation", "Office", "Casework"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "WorkstationTests",
+      dependencies: ["Workstation", "Office", "Casework"],
+      exclude: ["Goldens"]
+    ),
+    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage"]),
   ],
   cLanguageStandard: .gnu2x
 )

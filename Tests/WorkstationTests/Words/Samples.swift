@@ -112,7 +112,7 @@ enum Samples {
   static func signOffRules() -> [SignOffRule] {
     let source = LegalSource("Zeichnungsordnung der Behörde (Annahme)", isVerified: false)
     return [
-      SignOffRule(.s1, reason: .favourableInMatter, source: source),
+      SignOffRule(.s1, reason: .ownActOfMatter, source: source),
       SignOffRule(.s3, reason: .outcomeInMatter, source: source),
       SignOffRule(.s2, reason: .outcomeInOffice, source: source),
       SignOffRule(.s4, reason: .matterOutranksOffice, source: source),
