@@ -51,19 +51,37 @@ let package = Package(
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "CRegisterTables"]),
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Casework"], exclude: ["Reviewed"]),
+    .testTarget(
+      name: "CaseworkTests",
+      dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"],
+      exclude: ["Goldens", "Reviewed"]
+    ),
+    .testTarget(
+      name: "TerminalCanvasTests",
+      dependencies: ["TerminalCanvas", "AktenlageTesting"],
+      exclude: ["Data"]
+    ),
+    .testTarget(
+      name: "WorkstationTests",
+      dependencies: ["Workstation", "Office", "Casework", "TerminalCanvas", "AktenlageTesting"],
+      exclude: ["Goldens"]
+    ),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
     .testTarget(
       name: "SQLiteStoreTests",
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
     ),
+    .testTarget(
+      name: "DemoOfficeTests",
+      dependencies: ["DemoOffice", "Casework", "Office", "OfficeFiles", "AktenlageTesting"]
+    ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(
-      name: "WorkstationTests",
-      dependencies: ["Workstation", "Office", "Casework"],
-      exclude: ["Goldens"]
+      name: "OfficeFilesTests",
+      dependencies: ["OfficeFiles", "Casework", "TerminalCanvas"],
+      exclude: ["Reviewed"]
     ),
-    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage"]),
+    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -12,8 +12,6 @@
 #include <term.h>
 #include <unistd.h>
 
-// use_env and newterm read the environment; everything else about the terminal is given by the caller.
-
 static struct {
   SCREEN *screen;
   FILE *sink;
@@ -84,6 +82,8 @@ enum cn_failure cn_screen_open(const char *term, int width, int height) {
   if (setupterm((char *)term, STDERR_FILENO, &failure) != OK) return CN_UNKNOWN_TERM;
   TERMINAL *probe = cur_term;
   bool capable = *capability("cup") != 0 && *capability("clear") != 0;
+  // ncurses may only ask the environment for a size, which resize_term corrects, where the description has none.
+  use_env(tigetnum("lines") <= 0 || tigetnum("cols") <= 0);
   del_curterm(probe);
   if (!capable) return CN_INCAPABLE;
 
@@ -95,7 +95,6 @@ enum cn_failure cn_screen_open(const char *term, int width, int height) {
     cn_screen_close();
     return CN_NO_MEMORY;
   }
-  use_env(FALSE);
   state.screen = newterm((char *)term, state.sink, state.source);
   if (state.screen == NULL) {
     cn_screen_close();

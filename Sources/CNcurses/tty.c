@@ -199,3 +199,15 @@ void cn_wake(int descriptor) {
 }
 
 int cn_memory_file(void) { return memfd_create("bytes", MFD_CLOEXEC); }
+
+bool cn_terminal_pair(int *person, int *program) {
+  char name[128];
+  *person = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (*person < 0) return false;
+  *program = -1;
+  if (grantpt(*person) == 0 && unlockpt(*person) == 0 && ptsname_r(*person, name, sizeof name) == 0) {
+    *program = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  }
+  if (*program < 0) close(*person);
+  return *program >= 0;
+}

@@ -15,7 +15,9 @@ package struct Capabilities: Hashable, Sendable {
 
   /// The terminal type the screen is opened with.
   package var term: String
+  /// How many colours are used.
   package var depth: ColorDepth
+  /// Why.
   package var reason: Reason
   /// False where the character set is not UTF-8; text is then shown in ASCII.
   package var isUnicode: Bool

@@ -4,6 +4,7 @@ package import TerminalCanvas
 /// The ncurses screen: canvases in, the bytes of the difference out. One at a time in a process.
 @MainActor
 package final class Painter {
+  /// What the screen was opened for.
   package let capabilities: Capabilities
   private var shown: Canvas
   private var shownTheme: Theme?
@@ -14,7 +15,9 @@ package final class Painter {
 
   /// The bytes of a frame and the cells that changed.
   package struct Frame {
+    /// What is to be sent; valid until the next frame.
     package var bytes: UnsafeMutableBufferPointer<UInt8>
+    /// How many cells changed.
     package var cells: Int
   }
 

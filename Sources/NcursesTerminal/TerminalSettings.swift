@@ -7,14 +7,19 @@ package struct TerminalSettings: Sendable {
     case on, off
   }
 
+  /// The descriptor keys come from.
   package var input: Int32 = 0
+  /// The descriptor frames go to.
   package var output: Int32 = 1
   /// `TERM`, `COLORTERM`, `NO_COLOR`, `SSH_CONNECTION`, `ESCDELAY` are read.
   package var environment: [String: String]
   /// The locale whose character set the terminal uses; empty for the environment's.
   package var locale = ""
+  /// True for no colours, whatever the terminal can.
   package var isMono = false
+  /// True to be told of the mouse; selecting text then needs Shift.
   package var isMouseOn = true
+  /// Whether frames are marked.
   package var synchronization = Synchronization.automatic
   /// ASCII for a text the terminal's character set lacks.
   package var transliterate: @Sendable (String) -> String = ASCIIFallback.text

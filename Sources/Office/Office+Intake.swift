@@ -27,7 +27,9 @@ extension Office {
   /// Takes a delivery in: attachments first, then everything else in one transaction.
   package func takeIn(_ delivery: Delivery, for caller: Caller) throws(OfficeError) -> IntakeOutcome {
     for document in delivery.documents {
-      _ = try stored { () throws(RepositoryError) in try repository.attachments.write(document.bytes) }
+      let digest = try stored { () throws(RepositoryError) in try repository.attachments.write(document.bytes)
+      }
+      guard digest == document.document.digest else { throw .documentMissing(document.document.digest) }
     }
     let at = now()
     return try write { (store) throws(OfficeError) in
@@ -70,8 +72,10 @@ extension Office {
     )
     let act = newActID()
     var opened: OpenFile
+    var changes: [IntakeFinding] = []
     if let known = matches.certain {
       opened = try load(known, from: store)
+      changes = Intake.differences(of: delivery.person, from: opened.file.person)
     } else {
       opened = try OpenFile(
         opening: FileReference(
@@ -86,7 +90,12 @@ extension Office {
       )
     }
     _ = try opened.append(
-      Intake.contents(of: delivery, catalogue: catalogue, possibleFiles: matches.possible),
+      Intake.contents(
+        of: delivery,
+        catalogue: catalogue,
+        possibleFiles: matches.possible,
+        differences: changes
+      ),
       to: reference,
       at: at,
       by: officer,
@@ -111,13 +120,14 @@ extension Office {
 
   /// The file that certainly is this person's, and those that may be.
   ///
-  /// Certain: same AZR or passport number, and the same date of birth. A doubt never merges; it is shown.
+  /// Certain: same AZR or passport number, and the same date of birth. A doubt never merges; it is shown: a date of
+  /// birth that is not known, two AZR numbers, two files that both fit.
   private func matches(
     _ person: Person,
     in store: any CaseReading
   ) throws(OfficeError) -> (certain: FileReference?, possible: [FileReference]) {
     let index = PersonIndex(person, file: FileReference(""))
-    var certain: FileReference?
+    var certain: [FileReference] = []
     var possible: [FileReference] = []
     for file in try stored({ () throws(RepositoryError) in try store.files(matching: index) }) {
       let known = try load(file, from: store).file.person
@@ -125,13 +135,17 @@ extension Office {
         (known.azrNumber != nil && known.azrNumber == person.azrNumber)
         || (known.passport != nil && known.passport?.number == person.passport?.number
           && known.passport?.issuingState == person.passport?.issuingState)
-      if certain == nil, sameNumber, known.dateOfBirth == person.dateOfBirth {
-        certain = file
+      let contradicts =
+        known.azrNumber != nil && person.azrNumber != nil && known.azrNumber != person.azrNumber
+      let sameBirth = known.dateOfBirth == person.dateOfBirth && person.dateOfBirth != .unknown
+      if sameNumber, sameBirth, !contradicts {
+        certain.append(file)
       } else {
         possible.append(file)
       }
     }
-    return (certain, possible)
+    guard certain.count <= 1 else { return (nil, certain + possible) }
+    return (certain.first, possible)
   }
 
   private func serial(

@@ -21,6 +21,7 @@ extension Office {
     asOf day: CivilDate? = nil
   ) throws(OfficeError) -> OpenFile {
     let entries = try stored { () throws(RepositoryError) in try store.entries(of: file) }
+    if let day, let first = entries.first, first.header.at.civilDate > day { throw .unknownCase(file.text) }
     return try OpenFile(stored: entries, reference: file, asOf: day, randomBytes: randomBytes)
   }
 

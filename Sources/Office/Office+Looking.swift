@@ -44,7 +44,9 @@ extension Office {
         today: today,
         catalogue: catalogue,
         organisation: organisation,
-        entries: opened.entries(of: reference)
+        entries: opened.entries(of: reference).filter { entry in
+          day.map { entry.header.at.civilDate <= $0 } ?? true
+        }
       )
       let timeline = zip(opened.entries, opened.digests).compactMap { entry, digest in
         let isShown = entry.header.caseReference == reference || entry.header.caseReference == nil

@@ -55,6 +55,10 @@ extension Office {
       report.faults.append(.chain(fault))
       return
     }
+    guard entries.first?.header.file == file else {
+      report.faults.append(.unreadable(file))
+      return
+    }
     guard let read = try? entries.map({ try ReadEntry($0) }), let folded = try? PersonFile(folding: read)
     else {
       report.faults.append(.unreadable(file))

@@ -9,8 +9,8 @@ package struct OpenFile: Sendable {
   package private(set) var file: PersonFile
   /// Digests of all entries, in the same order.
   package private(set) var digests: [SHA256Digest]
-  private let storedHead: SHA256Digest
-  private let storedCount: Int
+  private var storedHead: SHA256Digest
+  private var storedCount: Int
   private var sealed: [Entry] = []
   private let randomBytes: @Sendable (Int) -> [UInt8]
 
@@ -22,6 +22,8 @@ package struct OpenFile: Sendable {
     randomBytes: @escaping @Sendable (Int) -> [UInt8]
   ) throws(OfficeError) {
     if let fault = Chain.firstFault(in: entries) { throw .brokenFile(fault) }
+    // A whole chain under another file's name holds in itself.
+    guard entries.first?.header.file == reference else { throw .unreadableFile(reference) }
     do {
       self.entries = try entries.map { try ReadEntry($0) }
       file = try PersonFile(folding: self.entries, asOf: day)
@@ -152,22 +154,49 @@ package struct OpenFile: Sendable {
     entries.append(ReadEntry(header: header, content: content))
   }
 
-  /// Puts the new entries, the rows they change and the search index into a transaction.
-  package mutating func commit(to store: any CaseWriting) throws(OfficeError) {
+  /// What the acts have added: all that a store has to be given.
+  package var changes: FileChanges {
     let new = entries[storedCount...]
     // A change of the person shows in the rows of all cases of the file.
     let personChanged = new.contains { [.fileOpened, .personCorrected, .undone].contains($0.header.kind) }
     let touched = Set(new.compactMap(\.header.caseReference))
-    let (sealed, head, file) = (sealed, storedHead, file)
-    let rows = file.cases.filter { personChanged || touched.contains($0.reference) }.map {
-      CaseRow($0, of: file)
-    }
+    return FileChanges(
+      entries: sealed,
+      previous: storedHead,
+      rows: file.cases.filter { personChanged || touched.contains($0.reference) }.map {
+        CaseRow($0, of: file)
+      },
+      person: personChanged ? PersonIndex(file.person, file: file.reference) : nil,
+      texts: new.compactMap(IndexedText.init)
+    )
+  }
+
+  /// Puts the new entries, the rows they change and the search index into a transaction.
+  package mutating func commit(to store: any CaseWriting) throws(OfficeError) {
+    try changes.commit(to: store)
+    sealed = []
+    storedHead = digests.last ?? storedHead
+    storedCount = entries.count
+  }
+}
+
+/// New entries of one file with the rows and index entries that follow from them, computed outside of a transaction.
+package struct FileChanges: Sendable {
+  package let entries: [Entry]
+  /// The digest that the first of the entries stands on.
+  package let previous: SHA256Digest
+  package let rows: [CaseRow]
+  /// Nil where the person stayed as it was.
+  package let person: PersonIndex?
+  package let texts: [IndexedText]
+
+  /// Puts everything into a transaction.
+  package func commit(to store: any CaseWriting) throws(OfficeError) {
     try stored { () throws(RepositoryError) in
-      try store.append(sealed, after: head)
+      try store.append(entries, after: previous)
       try store.put(rows)
-      if personChanged { try store.index(PersonIndex(file.person, file: file.reference)) }
-      try store.index(new.compactMap(IndexedText.init))
+      if let person { try store.index(person) }
+      try store.index(texts)
     }
-    self.sealed = []
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Workstation
 
 /// The program: without a command it opens the workstation.
@@ -44,7 +43,7 @@ struct Aktenlage: Job {
     ),
     version: "aktenlage \(Version.text)",
     subcommands: [
-      Initialise.self, TakeIn.self, Queue.self, Show.self, Acts.self, Perform.self, Search.self,
+      Demo.self, Initialise.self, TakeIn.self, Queue.self, Show.self, Acts.self, Perform.self, Search.self,
       Evidence.self,
       Verify.self, Rebuild.self, Users.self, Deliveries.self, ShowCatalogue.self, Themes.self, Doctor.self,
     ]
@@ -53,26 +52,7 @@ struct Aktenlage: Job {
   @OptionGroup var common: CommonOptions
 
   func perform(_ output: inout Output) throws(Failure) {
-    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    throw .said(
-      Explanation(
-        what: isTerminal
-          ? words.say(
-            "Diese Fassung enthält den Arbeitsplatz noch nicht.",
-            "This version does not contain the workstation yet."
-          )
-          : words.say(
-            "Der Arbeitsplatz braucht ein Terminal; Ein- oder Ausgabe ist keines.",
-            "The workstation needs a terminal; input or output is none."
-          ),
-        source: words.say("Aufruf des Befehls", "use of the command"),
-        remedy: words.say(
-          "Jede Aufgabe gibt es auch als Befehl: aktenlage --help.",
-          "Every job is a command as well: aktenlage --help."
-        )
-      ),
-      .unavailable
-    )
+    try OpenWorkstation.run(common)
   }
 }
 

@@ -106,7 +106,7 @@ struct AttachmentTests {
     let digest = SHA256Digest.of([UInt8](repeating: 0, count: Self.limit)).text
     func evidence(_ files: Range<Int>) -> String {
       files.map {
-        "{\"code\":\"E01\",\"file\":\"hole-\($0 % 11)\",\"sha256\":\"\(digest)\",\"mediaType\":\"application/pdf\"},"
+        #"{"code":"E01","file":"hole-\#($0)","sha256":"\#(digest)","mediaType":"application/pdf"},"#
       }.joined()
     }
     let faults = try scratch.faults("\"evidence\": [", "\"evidence\": [\(evidence(0..<11))")

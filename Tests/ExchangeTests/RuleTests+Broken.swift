@@ -313,7 +313,8 @@ extension RuleTests {
     Broken("2026-12-01", "0000-12-01", "$.urgency.date", .date(.year)),
     Broken(
       "\"purpose\":",
-      "\"representative\": {\"address\": {\"street\": \"A\", \"houseNumber\": \"1\", \"postcode\": \"4\", \"town\": \"D\"}}, \"purpose\":",
+      #""representative": {"address": {"street": "A", "houseNumber": "1", "postcode": "4", "town": "D"}}, "#
+        + #""purpose":"#,
       "$.representative.name",
       .missing
     ),

@@ -137,3 +137,12 @@ extension CaseWriting {
     try index(entries.map { try ReadEntry($0) }.compactMap(IndexedText.init))
   }
 }
+
+extension Sample {
+  struct NoScheme: Error {}
+
+  static func terms(_ text: String) throws -> SearchTerms {
+    guard let references else { throw NoScheme() }
+    return SearchTerms(text, references: references)
+  }
+}

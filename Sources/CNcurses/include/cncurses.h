@@ -93,5 +93,7 @@ int cn_write_all(int fd, const unsigned char *bytes, size_t count);
 
 /// A file in memory, for tests. -1 on failure.
 int cn_memory_file(void);
+/// Both ends of a pseudo-terminal, for tests; false on failure.
+bool cn_terminal_pair(int *person, int *program);
 
 #endif

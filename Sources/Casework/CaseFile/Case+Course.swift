@@ -6,14 +6,28 @@ extension Case {
   }
 
   /// A reopened case is examined again; an earlier decision stays in the file.
+  ///
+  /// What led to a signed decision does not count for the next one; what an unfinished round gathered does.
   mutating func apply(reopenedBy header: EntryHeader) {
+    earlier.lastFolio = header.folio
+    if signature != nil {
+      earlier.hearings = hearings.count
+      earlier.registerQueries = registerQueries.count
+    }
     submission = nil
     signature = nil
     dispatch = nil
     service = nil
     finalOn = nil
     remark = nil
+    guard competence != nil else { return enter(.received, header) }
     enter(assignee == nil ? .jurisdictionCheck : .completenessCheck, header)
+  }
+
+  /// An ended case no longer rests: reopened, it goes on.
+  mutating func end(_ stage: CaseStage, _ header: EntryHeader) {
+    suspension = nil
+    enter(stage, header)
   }
 
   mutating func enterCard(_ state: CardState, serial: String, _ header: EntryHeader) {

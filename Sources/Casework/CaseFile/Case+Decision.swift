@@ -96,6 +96,11 @@ extension Case {
     )
   }
 
+  mutating func apply(_ ended: EntryContent.LitigationEnded, _ header: EntryHeader) {
+    litigation?.outcome = ended.outcome
+    litigation?.endedOn = header.at.civilDate
+  }
+
   mutating func apply(_ finalised: EntryContent.Finalised, _ header: EntryHeader) {
     finalOn = finalised.finalOn
     enter(.final, header)

@@ -18,7 +18,8 @@ extension Case {
     if stage == .received { enter(.jurisdictionCheck, header) }
   }
 
-  mutating func apply(_ chosen: EntryContent.MatterChosen) {
+  mutating func apply(_ chosen: EntryContent.MatterChosen, _ header: EntryHeader) {
+    if chosen.matter != matter || chosen.variant != variant { matterFolio = header.folio }
     matter = chosen.matter
     variant = chosen.variant
   }

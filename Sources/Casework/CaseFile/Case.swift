@@ -40,6 +40,10 @@ package struct Case: Hashable, Sendable {
   package internal(set) var notes: [FiledNote] = []
   /// The day since which the case has been in its stage.
   package internal(set) var stageSince: CivilDate
+  /// The folio at which matter or variant last changed; a draft before it was written for something else.
+  var matterFolio = 0
+  /// What belonged to earlier rounds when the case was last reopened.
+  var earlier = EarlierRounds()
   /// How many entries the case has; an act names the revision that it saw.
   package internal(set) var revision = 0
   /// The folio of the case's newest entry.
@@ -61,11 +65,34 @@ package struct Case: Hashable, Sendable {
   /// The newest version of the decision draft.
   package var draft: DraftVersion? { drafts.last }
 
+  /// The newest version, if it was written for the present matter, in the present round, by nobody who is excluded.
+  ///
+  /// Only such a version can be submitted and signed.
+  package var currentDraft: DraftVersion? {
+    guard let draft, draft.folio > matterFolio, draft.folio > earlier.lastFolio, excluded[draft.by] == nil
+    else {
+      return nil
+    }
+    return draft
+  }
+
+  /// The hearings that count for the decision in preparation: those of a decided earlier round do not.
+  var countingHearings: ArraySlice<Hearing> { hearings.dropFirst(earlier.hearings) }
+
   /// Whether the draft was sent back and has not been amended since.
   package var isReturned: Bool { stage == .draft && remark != nil }
 
   /// How an item of evidence stands; nil as long as nobody looked at it.
   package func assessment(of code: EvidenceCode) -> EvidenceAssessment? { evidence[code]?.assessment }
+}
+
+/// How far the lists of a case reached when it was last reopened.
+struct EarlierRounds: Hashable, Sendable {
+  /// The folio of the reopening; drafts up to it belong to the past.
+  var lastFolio = 0
+  /// How many hearings and register queries led to a decision that was signed.
+  var hearings = 0
+  var registerQueries = 0
 }
 
 /// A document with its place in the file.

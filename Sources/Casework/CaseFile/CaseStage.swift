@@ -44,6 +44,12 @@ package enum CaseStage: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// The place on the main line; the ends stand after it.
+  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Whether nobody has begun to examine the case.
+  var isBeforeExamination: Bool { self == .received || self == .jurisdictionCheck || self == .assigned }
+
   /// Whether the matter is still undecided and worked on: before the signature.
   package var isBeforeSignature: Bool {
     switch self {

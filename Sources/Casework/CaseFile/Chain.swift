@@ -35,8 +35,11 @@ package enum Chain {
   ) -> ChainFault? {
     var previous = previous
     var folio = firstFolio
+    var file: FileReference?
     for entry in entries {
-      if let kind = fault(of: entry, folio: folio, after: previous) {
+      let isOfFile = file == nil || file == entry.header.file
+      file = file ?? entry.header.file
+      if let kind = isOfFile ? fault(of: entry, folio: folio, after: previous) : .linkBroken {
         return ChainFault(file: entry.header.file, folio: entry.header.folio, kind: kind)
       }
       previous = entry.digest
@@ -49,6 +52,8 @@ package enum Chain {
     guard entry.header.folio == folio else { return .folioMissing(expected: folio) }
     switch (entry.content, entry.salt) {
     case (let content?, let salt?):
+      // Salt and content are hashed as one run of bytes: only the fixed length says where one ends.
+      guard salt.count == saltLength else { return .contentChanged }
       guard contentDigest(salt: salt, content: content) == entry.contentDigest else { return .contentChanged }
     case (nil, nil):
       break
@@ -108,7 +113,12 @@ extension EntryHeader {
     }
     append(file.text)
     append(Int64(folio))
-    append(caseReference?.text ?? "")
+    if let caseReference {
+      append(caseReference.text)
+    } else {
+      // No text has this length, so an absent reference is not an empty one.
+      bytes.append(contentsOf: [0xFF, 0xFF, 0xFF, 0xFF])
+    }
     append(at.milliseconds)
     append(by.text)
     append(kind.rawValue)

@@ -60,7 +60,8 @@ extension Person {
       nationalities = values
     case .maritalStatus: maritalStatus = try value(MaritalStatus(rawValue: text))
     case .azrNumber: azrNumber = try optional.map { try AZRNumber(parsing: $0) }
-    case .address: address = try Address(line: text)
+    // Text that says the same changes nothing, so that holder, suffix and day of moving in stay.
+    case .address: if text != address.line { address = try Address(line: text) }
     case .email: email = optional
     case .phone: phone = optional
     case .passportNumber, .passportIssuer, .passportValidUntil: try setPassport(field, to: text)
@@ -68,11 +69,28 @@ extension Person {
   }
 
   private mutating func setPassport(_ field: PersonField, to text: String) throws {
+    if field == .passportNumber, passport == nil {
+      passport = try firstPassport(text)
+      return
+    }
     let old = passport
     let number = field == .passportNumber ? try PassportNumber(parsing: text) : try value(old?.number)
-    let issuer = field == .passportIssuer ? try Nationality(parsing: text) : old?.issuingState ?? countryOfBirth
+    let issuer =
+      field == .passportIssuer ? try Nationality(parsing: text) : old?.issuingState ?? countryOfBirth
     let until = field == .passportValidUntil ? try CivilDate(parsing: text) : try value(old?.validUntil)
     passport = Passport(number: number, issuingState: issuer, validUntil: until, machineReadableZone: nil)
+  }
+
+  /// A passport where none was recorded: number, issuing state and last day with blanks between them.
+  private func firstPassport(_ text: String) throws -> Passport {
+    let parts = text.split(separator: " ")
+    guard parts.count == 3 else { throw NotAValue() }
+    return Passport(
+      number: try PassportNumber(parsing: parts[0]),
+      issuingState: try Nationality(parsing: parts[1]),
+      validUntil: try CivilDate(parsing: parts[2]),
+      machineReadableZone: nil
+    )
   }
 
   private func value<Value>(_ value: Value?) throws -> Value {

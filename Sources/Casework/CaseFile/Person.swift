@@ -49,6 +49,20 @@ package enum PersonField: String, CaseIterable, Hashable, Sendable, Codable {
   case maritalStatus, azrNumber, address, email, phone, passportNumber, passportIssuer, passportValidUntil
 }
 
+extension PersonField {
+  /// Whether the item belongs to who the person is: only these have a source that counts for the whole record.
+  var isIdentity: Bool {
+    switch self {
+    case .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth, .countryOfBirth, .sex,
+      .nationalities:
+      true
+    case .maritalStatus, .azrNumber, .address, .email, .phone, .passportNumber, .passportIssuer,
+      .passportValidUntil:
+      false
+    }
+  }
+}
+
 /// What a person's data rests on, strongest first; the register prescribes this order.
 ///
 /// Source: record layout of the central register (DSAusländer), order of sources for names and birth data.

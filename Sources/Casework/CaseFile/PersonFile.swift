@@ -96,7 +96,7 @@ extension PersonFile {
     }
     if case .personCorrected(let correction)? = entry.content, counts {
       person.apply(correction)
-      personSource = correction.source
+      if correction.field.isIdentity { personSource = correction.source }
     }
     guard let reference = entry.header.caseReference else { return }
     guard let index = cases.firstIndex(where: { $0.reference == reference }) else {

@@ -70,6 +70,11 @@ package struct Hearing: Hashable, Sendable {
   package var statement: String
 
   package var isOpen: Bool { end == nil }
+
+  /// Whether the person was heard on a decision with this outcome; who was heard on a refusal was heard on less.
+  package func covers(_ outcome: Outcome) -> Bool {
+    intendedOutcome == outcome || (intendedOutcome == .refusal && outcome == .partialGrant)
+  }
 }
 
 /// How a hearing ended.
@@ -124,6 +129,7 @@ package struct Litigation: Hashable, Sendable {
   package var courtReference: String
   package var since: CivilDate
   package var outcome: String?
+  package var endedOn: CivilDate?
 
   package var isOpen: Bool { outcome == nil }
 }

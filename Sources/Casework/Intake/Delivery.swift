@@ -65,5 +65,7 @@ package struct IntakeFinding: Hashable, Sendable, Codable {
     case unknownField
     /// The person may already have a file; the detail names it.
     case possiblePerson
+    /// An item of the person differs from the file that the case joined; the detail names the item and its new text.
+    case personDiffers
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Source: §§ 37, 39, 41 VwVfG NRW, § 77 AufenthG.
 package struct DecisionNotice: Hashable, Sendable {
-  /// Where the letter goes: the representative if there is one, else the person.
+  /// Where the letter goes: the representative whose power of attorney is in the file, else the person.
   package let addressee: String
   /// Whether the letter tells how to appeal.
   ///
@@ -12,14 +12,11 @@ package struct DecisionNotice: Hashable, Sendable {
   package let text: String
 
   init(_ draft: DecisionDraft, signature: Signature?, sentOn: CivilDate?, _ situation: Situation) {
-    let representative = situation.record.application.representative
-    let addressee = representative?.name ?? situation.file.person.name.displayName
-    self.addressee = addressee
+    let recipient = Recipient(situation)
+    addressee = recipient.name
     hasAppealNotice = true
     var lines = Self.head(situation, sentOn: sentOn)
-    lines +=
-      representative?.address.map { Self.lines(of: $0, name: addressee) }
-      ?? Self.lines(of: situation.file.person)
+    lines += recipient.lines
     lines += Self.subject(situation)
     lines += Self.section("Entscheidung", draft.operativePart)
     if let until = draft.validUntil { lines += ["", "Gültig bis: \(until.german)"] }
@@ -79,16 +76,5 @@ package struct DecisionNotice: Hashable, Sendable {
     guard let signature else { return ["", "Im Auftrag", "noch nicht gezeichnet"] }
     let name = organisation[signature.by]?.name ?? signature.by.text
     return ["", "Im Auftrag", "\(name), elektronisch gezeichnet am \(signature.at.civilDate.german)"]
-  }
-
-  static func lines(of person: Person) -> [String] {
-    lines(of: person.address, name: person.name.displayName)
-  }
-
-  private static func lines(of address: Address, name: String) -> [String] {
-    var lines = [name]
-    if let holder = address.holder { lines.append(holder) }
-    lines += [address.streetLine, address.townLine]
-    return lines
   }
 }

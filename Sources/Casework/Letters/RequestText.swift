@@ -7,12 +7,12 @@ package enum RequestText {
     let record = situation.record
     var lines = ["Landeshauptstadt Düsseldorf", "Amt für Migration und Integration", ""]
     lines += ["Aktenzeichen: \(record.reference)", "Datum: \(situation.today.german)", ""]
-    lines += DecisionNotice.lines(of: situation.file.person)
+    lines += Recipient(situation).lines
     lines += ["", "Nachforderung von Unterlagen", ""]
     lines.append("Für die Bearbeitung Ihres Antrags vom \(record.receivedOn.german) fehlen noch:")
     lines.append("")
     for code in items {
-      let name = situation.catalogue.evidence(code, on: record.receivedOn)?.name.german ?? code.rawValue
+      let name = situation.catalogue.evidence(code, on: record.receivedOn)?.name.german ?? code.germanName
       lines.append("- \(name)")
     }
     lines.append("")

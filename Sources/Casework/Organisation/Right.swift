@@ -24,16 +24,21 @@ extension OfficerRole {
     switch self {
     case .caseworker, .secondSigner: [.read, .work, .desk, .dispatch]
     case .teamLead, .areaHead: [.read, .work, .desk, .dispatch, .allocate, .litigate]
-    case .officeHead: [.read, .work, .allocate, .litigate, .dispatch]
+    case .officeHead: [.read, .work, .desk, .allocate, .litigate, .dispatch]
     case .triage: [.read, .steer, .allocate, .desk]
     case .newcomerService: [.read, .steer, .desk]
     case .frontDesk: [.read, .desk]
-    case .legalDesk: [.read, .litigate]
+    case .legalDesk: [.read, .desk, .litigate]
     case .dataProtection: [.read]
     case .administrator: [.administer]
     case .training: Set(Right.allCases)
     }
   }
+
+  /// Whether the role leads: it may act in the place of the officers whom it gives work.
+  ///
+  /// Asked of one role at a time, so that triage and casework together do not make a lead.
+  var leads: Bool { rights.isSuperset(of: [.work, .allocate]) }
 
   /// The highest class whose decisions the role may sign; nil for none.
   ///

@@ -83,7 +83,8 @@ extension CaseRow {
     let name = file.person.name
     let waits = record.stage == .finalSignOff
     var drafters: [OfficerID] = []
-    for id in record.drafts.map(\.by) + [record.submission?.by].compactMap({ $0 }) where !drafters.contains(id) {
+    for id in record.drafts.map(\.by) + [record.submission?.by].compactMap({ $0 })
+    where !drafters.contains(id) {
       drafters.append(id)
     }
     self.init(

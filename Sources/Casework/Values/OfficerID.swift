@@ -16,6 +16,11 @@ package struct OfficerID: Hashable, Comparable, Sendable {
   package static func < (left: OfficerID, right: OfficerID) -> Bool { left.text < right.text }
 }
 
+extension OfficerID {
+  /// A login that stands in the program's own text and is well formed.
+  init(known login: StaticString) { text = login.description }
+}
+
 extension OfficerID: WrittenAsText {
   /// Reads a login; capitals are not made small, since Unix tells them apart.
   package init(parsing text: some StringProtocol) throws(Malformed) {

@@ -4,7 +4,10 @@ extension LegalSource {
   /// The office's own order; no statute says it.
   package static let office = LegalSource("Dienstanweisung der Behörde (Annahme)", isVerified: false)
   /// The state model of the office.
-  package static let workflow = LegalSource("Ablauf des Vorgangs (Dienstanweisung, Annahme)", isVerified: false)
+  package static let workflow = LegalSource(
+    "Ablauf des Vorgangs (Dienstanweisung, Annahme)",
+    isVerified: false
+  )
   package static let conflictOfInterest = LegalSource("§§ 20, 21 VwVfG NRW")
   package static let localCompetence = LegalSource("§ 3 VwVfG NRW")
   package static let documentRequest = LegalSource("§ 82 Abs. 1 und 3 AufenthG")
@@ -24,7 +27,10 @@ extension LegalSource {
   package static let registerQuery = LegalSource("§ 10 AZRG")
   package static let card = LegalSource("§ 78 AufenthG")
   package static let fileTruth = LegalSource("§ 29 VwVfG NRW, Grundsatz der Aktenmäßigkeit")
-  package static let fourEyes = LegalSource("Zeichnungsordnung der Behörde (Annahme), § 21 KorruptionsbG NRW", isVerified: false)
+  package static let fourEyes = LegalSource(
+    "Zeichnungsordnung der Behörde (Annahme), § 21 KorruptionsbG NRW",
+    isVerified: false
+  )
   package static let withdrawal = LegalSource("§ 49 Abs. 3 AufenthV")
   package static let competence = LegalSource("§ 71 AufenthG, § 3 VwVfG NRW")
 }

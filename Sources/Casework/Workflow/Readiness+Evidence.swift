@@ -22,13 +22,21 @@ extension Readiness {
     guard let first = requirement.codes.first else { return nil }
     let source = situation.matter?.legalBasis ?? .documentRequest
     let states = requirement.codes.map { (code: $0, assessment: record.assessment(of: $0)) }
-    if states.contains(where: { $0.assessment == .originalSeen || $0.assessment == .notNeeded }) { return nil }
-    if let copy = states.first(where: { $0.assessment == .copyPresent }) {
-      guard situation.needsOriginal(copy.code), !isAdverse else { return nil }
+    if states.contains(where: { $0.assessment == .originalSeen }) { return nil }
+    // An alternative that is not needed settles nothing while the usual item is missing.
+    let isMissing = states.contains { $0.assessment == .missing }
+    if !isMissing, record.assessment(of: first) == .notNeeded { return nil }
+    let copies = states.filter { $0.assessment == .copyPresent }
+    if let copy = copies.first {
+      guard !isAdverse, copies.allSatisfy({ situation.needsOriginal($0.code) }) else { return nil }
       return Blocker(.originalNotSeen(copy.code), source: source, remedy: .act(.assessEvidence))
     }
+    if let code = requirement.codes.first(where: record.hasUnreadDocument) {
+      return Blocker(.evidenceUnchecked(code), source: source, remedy: .act(.assessEvidence))
+    }
+    // Only a deadline that passed lets the office disregard the item; a waived request sets none.
     let wasAskedInVain = record.requests.contains { request in
-      request.closed != nil && requirement.codes.contains(where: request.items.contains)
+      request.closed == .expired && requirement.codes.contains(where: request.items.contains)
     }
     if isAdverse, wasAskedInVain { return nil }
     if let missing = states.first(where: { $0.assessment == .missing }) {
@@ -61,7 +69,10 @@ extension Readiness {
           )
         )
       }
-      if consultation.end == .objected, outcome?.isFavourable ?? true {
+      let wasAskedAgain = record.consultations.contains {
+        $0.code == consultation.code && $0.number > consultation.number
+      }
+      if consultation.end == .objected, !wasAskedAgain, outcome?.isFavourable ?? true {
         blockers.append(
           Blocker(
             .consultationObjected(consultation.number, consultation.code),
@@ -72,6 +83,14 @@ extension Readiness {
       }
     }
     return blockers
+  }
+}
+
+extension Case {
+  /// Whether a document for this item came in after somebody last looked at the item.
+  func hasUnreadDocument(for code: EvidenceCode) -> Bool {
+    let looked = evidence[code]?.folio ?? 0
+    return documents.contains { $0.document.code == code && $0.folio > looked }
   }
 }
 

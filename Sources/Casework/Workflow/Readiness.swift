@@ -4,7 +4,7 @@
 package enum Readiness {
   /// Everything that blocks, in the order in which a caseworker would mend it.
   package static func blockers(in situation: Situation) -> [Blocker] {
-    let draft = situation.record.draft?.draft
+    let draft = situation.record.currentDraft?.draft
     guard let matter = situation.matter else {
       return [Blocker(.matterOpen, source: .office, remedy: .act(.chooseMatter))]
     }
@@ -17,7 +17,7 @@ package enum Readiness {
       + draftBlockers(in: situation, matter: matter)
   }
 
-  private static func requestBlockers(in situation: Situation) -> [Blocker] {
+  static func requestBlockers(in situation: Situation) -> [Blocker] {
     situation.record.requests.filter(\.isOpen).map {
       Blocker(.requestOpen($0.number, dueOn: $0.dueOn), source: .documentRequest, remedy: .act(.closeRequest))
     }
@@ -25,25 +25,31 @@ package enum Readiness {
 
   /// The register is asked in every case; its answer belongs into the file before the decision.
   private static func registerBlockers(in situation: Situation) -> [Blocker] {
-    guard !situation.record.registerQueries.contains(where: { $0.register == .azr }) else { return [] }
+    let queries = situation.record.registerQueries.dropFirst(situation.record.earlier.registerQueries)
+    guard !queries.contains(where: { $0.register == .azr }) else { return [] }
     return [Blocker(.registerQueryMissing(.azr), source: .registerQuery, remedy: .act(.queryRegister))]
   }
 
   private static func hearingBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
     let record = situation.record
-    var blockers = record.hearings.filter(\.isOpen).map {
-      Blocker(.hearingOpen($0.number, dueOn: $0.dueOn), source: .hearing, remedy: .act(.endHearing))
-    }
+    var blockers = openHearings(in: situation)
     guard let draft else { return blockers }
     let need = draft.outcome.needsHearing(existingRight: record.application.currentTitle != nil)
-    if need.holds, record.hearings.isEmpty {
+    if need.holds, !record.countingHearings.contains(where: { $0.covers(draft.outcome) }) {
       blockers.append(Blocker(.hearingMissing(draft.outcome), source: need.source, remedy: .act(.hear)))
     }
-    let answered = record.hearings.contains { $0.end == .answered }
+    let answered = record.countingHearings.contains { $0.end == .answered }
     if answered, draft.hearingAnswer.isBlank {
       blockers.append(Blocker(.hearingUnanswered, source: .hearing, remedy: .act(.draft)))
     }
     return blockers
+  }
+
+  /// Hearings whose statement or deadline is awaited.
+  static func openHearings(in situation: Situation) -> [Blocker] {
+    situation.record.hearings.filter(\.isOpen).map {
+      Blocker(.hearingOpen($0.number, dueOn: $0.dueOn), source: .hearing, remedy: .act(.endHearing))
+    }
   }
 
   private static func personBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
@@ -63,7 +69,7 @@ package enum Readiness {
 
   private static func draftBlockers(in situation: Situation, matter: Matter) -> [Blocker] {
     let record = situation.record
-    guard let version = record.draft else {
+    guard let version = record.currentDraft else {
       return [Blocker(.draftMissing, source: .operativePart, remedy: .act(.draft))]
     }
     let draft = version.draft
@@ -78,19 +84,31 @@ package enum Readiness {
       require(draft.reasons, .reasonsMissing, reasons.source)
     }
     let variant = draft.variant ?? record.variant
-    let norm = matter.norm(variant: variant)
+    let norm = matter.strictestNorm(variant: variant)
     if norm.needsWeighing || draft.outcome == .expulsion || draft.outcome == .entryBan {
       require(draft.considerations, .considerationsMissing(norm), .discretion)
     }
     if draft.outcome.isFavourable, let block = matter.block, block.validity.contains(situation.today) {
       blockers.append(
-        Blocker(.matterBlocked(until: block.validity.until), source: block.source, remedy: .wait(until: block.validity.until))
+        Blocker(
+          .matterBlocked(until: block.validity.until),
+          source: block.source,
+          remedy: .wait(until: block.validity.until)
+        )
       )
     }
     if let remark = record.remark, version.version <= remark.version {
       blockers.append(Blocker(.remarkUnanswered(remark.version), source: .fourEyes, remedy: .act(.draft)))
     }
     return blockers
+  }
+}
+
+extension Matter {
+  /// The norm of a variant; as long as none is chosen, one that asks for weighing wins.
+  func strictestNorm(variant id: MatterKey?) -> NormKind {
+    if let variant = variant(id) { return variant.norm }
+    return variants.map(\.norm).first(where: \.needsWeighing) ?? norm
   }
 }
 

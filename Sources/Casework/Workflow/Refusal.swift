@@ -53,6 +53,8 @@ package struct Refusal: Error, Hashable, Sendable {
     case litigationOpen
     case noLitigation
     case outcomeWithoutCard(Outcome)
+    /// A hearing is held before something is taken or denied, not before a grant.
+    case outcomeNotAdverse(Outcome)
     case cardMissing
     case nothingToUndo
     case othersActedSince(OfficerID)

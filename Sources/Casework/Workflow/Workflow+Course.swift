@@ -1,8 +1,23 @@
 // Closing, withdrawal, suspension, card, follow-ups, exclusion.
 
 extension Workflow {
-  static func close(_ reason: String) throws(Refusal) -> [EntryContent] {
-    [.closed(.init(reason: reason))]
+  /// A case is closed once its decision is final, or once the card that was asked for is in the person's hands.
+  static func mayClose(_ situation: Situation) throws(Refusal) {
+    let record = situation.record
+    guard record.stage == .final || (record.card?.state == .handedOut && hasFavourableDecision(situation))
+    else {
+      throw Refusal(
+        .notPossible(.close, in: record.stage),
+        source: .workflow,
+        remedy: ActKind.close.predecessor(from: record.stage).map { .act($0) } ?? .none
+      )
+    }
+    try needNoLitigation(situation)
+  }
+
+  static func close(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    try mayClose(situation)
+    return [.closed(.init(reason: reason))]
   }
 
   static func withdraw(
@@ -12,6 +27,10 @@ extension Workflow {
   ) throws(Refusal) -> [EntryContent] {
     guard declaredOn <= situation.today else {
       throw Refusal(.dayInFuture(declaredOn), source: .withdrawal, remedy: .chooseAnother)
+    }
+    let receivedOn = situation.record.receivedOn
+    guard declaredOn >= receivedOn else {
+      throw Refusal(.dayBefore(declaredOn, limit: receivedOn), source: .withdrawal, remedy: .chooseAnother)
     }
     return [.withdrawn(.init(declaredOn: declaredOn, reason: reason))]
   }
@@ -29,10 +48,14 @@ extension Workflow {
     return [.suspended(.init(ground: ground, reason: reason))]
   }
 
-  static func resume(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+  static func needSuspension(_ situation: Situation) throws(Refusal) {
     guard situation.record.suspension != nil else {
       throw Refusal(.notSuspended, source: .suspension, remedy: .none)
     }
+  }
+
+  static func resume(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    try needSuspension(situation)
     return [.resumed(.init(reason: reason))]
   }
 
@@ -41,14 +64,23 @@ extension Workflow {
     return [.reopened(.init(reason: reason))]
   }
 
-  static func orderCard(_ serial: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
-    guard let outcome = situation.record.draft?.draft.outcome, outcome.isFavourable else {
+  private static func hasFavourableDecision(_ situation: Situation) -> Bool {
+    situation.record.signature != nil && situation.record.draft?.draft.outcome.isFavourable == true
+  }
+
+  /// A card belongs to a decision that grants something, also when it was ordered for one that was stopped.
+  static func needCardOutcome(_ situation: Situation) throws(Refusal) {
+    guard hasFavourableDecision(situation) else {
       throw Refusal(
         .outcomeWithoutCard(situation.record.draft?.draft.outcome ?? .refusal),
         source: .card,
         remedy: .none
       )
     }
+  }
+
+  static func orderCard(_ serial: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    try needCardOutcome(situation)
     return [.cardOrdered(.init(serial: serial))]
   }
 
@@ -59,10 +91,15 @@ extension Workflow {
     return [.cardReceived(.init(serial: card.serial))]
   }
 
-  static func handOutCard(_ recipient: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+  static func mayHandOutCard(_ situation: Situation) throws(Refusal) {
     guard situation.record.card?.state == .received else {
       throw Refusal(.cardMissing, source: .card, remedy: .act(.receiveCard))
     }
+    try needCardOutcome(situation)
+  }
+
+  static func handOutCard(_ recipient: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    try mayHandOutCard(situation)
     try need(recipient, .recipient, source: .card)
     return [.cardHandedOut(.init(to: recipient))]
   }
@@ -78,8 +115,11 @@ extension Workflow {
     }
     try need(purpose, .purpose)
     let person = person ?? situation.officer.id
-    guard situation.organisation[person] != nil else {
+    guard let reminded = situation.organisation[person] else {
       throw Refusal(.officerUnknown(person), source: .office, remedy: .chooseAnother)
+    }
+    guard reminded.isActive else {
+      throw Refusal(.officerInactive(person), source: .office, remedy: .chooseAnother)
     }
     return [.followUpSet(.init(on: day, purpose: purpose, person: person))]
   }

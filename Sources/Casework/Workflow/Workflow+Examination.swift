@@ -32,9 +32,11 @@ extension Workflow {
         remedy: .chooseAnother
       )
     }
-    let text = RequestText.compose(items: items, dueOn: dueOn, situation)
+    var named: [EvidenceCode] = []
+    for item in items where !named.contains(item) { named.append(item) }
+    let text = RequestText.compose(items: named, dueOn: dueOn, situation)
     return [
-      .documentsRequested(.init(items: items, dueOn: dueOn, language: language, text: text))
+      .documentsRequested(.init(items: named, dueOn: dueOn, language: language, text: text))
     ]
   }
 
@@ -45,9 +47,10 @@ extension Workflow {
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
     let request = try openItem(number, in: situation.record.requests, source: .requestExtension)
-    guard dueOn > request.dueOn else {
+    let limit = max(request.dueOn, situation.today)
+    guard dueOn > limit else {
       throw Refusal(
-        .dayNotAfter(dueOn, limit: request.dueOn),
+        .dayNotAfter(dueOn, limit: limit),
         source: .requestExtension,
         remedy: .chooseAnother
       )
@@ -79,10 +82,17 @@ extension Workflow {
 
   /// The examination goes on once every item is settled, or was asked for in vain.
   static func endCompleteness(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
-    guard situation.matter != nil else { throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter)) }
+    guard situation.matter != nil else {
+      throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter))
+    }
     let open = Readiness.evidenceBlockers(in: situation, outcome: nil).filter(\.isUnsettledEvidence)
-    guard open.isEmpty || !reason.isEmpty else {
+    guard open.isEmpty || !reason.isBlank else {
       throw Refusal(.notReady(open), source: .documentRequest, remedy: .mendBlockers)
+    }
+    // A reason does not end a deadline that the person still has; closing the request does.
+    let running = Readiness.requestBlockers(in: situation)
+    guard running.isEmpty else {
+      throw Refusal(.notReady(running), source: .documentRequest, remedy: .act(.closeRequest))
     }
     return [.completenessEnded(.init(reason: reason))]
   }
@@ -122,7 +132,8 @@ extension Workflow {
         throw Refusal(
           .consentNotDeemed(after: consultation.deemedAfter),
           source: .consultation,
-          remedy: consultation.deemedAfter.map { .wait(until: $0.adding(days: 1)) } ?? .act(.remindConsultation)
+          remedy: consultation.deemedAfter.map { .wait(until: $0.adding(days: 1)) }
+            ?? .act(.remindConsultation)
         )
       }
     }
@@ -136,8 +147,11 @@ extension Workflow {
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
     try need(text, .text, source: .hearing)
-    guard dueOn > situation.today else {
-      throw Refusal(.dayNotAfter(dueOn, limit: situation.today), source: .hearing, remedy: .chooseAnother)
+    try needAdverse(outcome)
+    // The period begins when the letter is held to have arrived.
+    let arrival = Service.letter(posted: situation.today).notification.result
+    guard dueOn > arrival else {
+      throw Refusal(.dayNotAfter(dueOn, limit: arrival), source: .hearing, remedy: .chooseAnother)
     }
     return [.hearingStarted(.init(intendedOutcome: outcome, text: text, dueOn: dueOn))]
   }
@@ -172,6 +186,7 @@ extension Workflow {
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
     try need(reason, .reason, source: .hearingWaiver)
+    try needAdverse(outcome)
     let number = situation.record.hearings.count + 1
     return [
       .hearingEnded(.init(number: number, end: .waived, intendedOutcome: outcome, text: reason))
@@ -213,6 +228,19 @@ extension Workflow {
     }
     let old = situation.file.person.text(of: field)
     return [.personCorrected(.init(field: field, old: old, new: value, source: source))]
+  }
+
+  private static func needAdverse(_ outcome: Outcome) throws(Refusal) {
+    guard !outcome.isFavourable else {
+      throw Refusal(.outcomeNotAdverse(outcome), source: .hearing, remedy: .chooseAnother)
+    }
+  }
+
+  /// Whatever its number, an item that is not open cannot be changed.
+  static func needOpen(_ items: [some Numbered & Endable], source: LegalSource) throws(Refusal) {
+    guard !items.contains(where: \.isOpen) else { return }
+    guard let last = items.last else { throw Refusal(.numberUnknown(1), source: source, remedy: .none) }
+    throw Refusal(.alreadyEnded(last.number), source: source, remedy: .none)
   }
 
   private static func openItem<Item: Numbered & Endable>(

@@ -52,7 +52,9 @@ extension Workflow {
       )
     }
     let period = situation.record.remedyPeriod(deliveredOn: day)
-    guard let period else { throw Refusal(.textMissing(.proof), source: .formalService, remedy: .give(.proof)) }
+    guard let period else {
+      throw Refusal(.textMissing(.proof), source: .formalService, remedy: .give(.proof))
+    }
     guard period.notifiedOn >= dispatch.sentOn else {
       throw Refusal(
         .dayBefore(period.notifiedOn, limit: dispatch.sentOn),
@@ -79,9 +81,29 @@ extension Workflow {
     return .serviceConfirmed(.init(notifiedOn: period.notifiedOn, lastDay: period.lastDay, proof: proof))
   }
 
-  static func failService(_ reason: String) throws(Refusal) -> [EntryContent] {
+  /// Returned mail often comes after the presumed day was entered; what was handed over cannot come back.
+  static func failService(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    guard situation.record.dispatch?.mode != .handedOver else {
+      throw Refusal(
+        .notPossible(.failService, in: situation.record.stage),
+        source: .notification,
+        remedy: .none
+      )
+    }
     try need(reason, .reason, source: .notification)
     return [.serviceFailed(.init(reason: reason))]
+  }
+
+  static func needNoLitigation(_ situation: Situation) throws(Refusal) {
+    guard situation.record.litigation?.isOpen != true else {
+      throw Refusal(.litigationOpen, source: .remedyPeriod, remedy: .act(.endLitigation))
+    }
+  }
+
+  static func needLitigation(_ situation: Situation) throws(Refusal) {
+    guard situation.record.litigation?.isOpen == true else {
+      throw Refusal(.noLitigation, source: .remedyPeriod, remedy: .none)
+    }
   }
 
   static func beginLitigation(
@@ -90,8 +112,17 @@ extension Workflow {
     _ reference: String,
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
-    guard situation.record.litigation?.isOpen != true else {
-      throw Refusal(.litigationOpen, source: .remedyPeriod, remedy: .act(.endLitigation))
+    try needNoLitigation(situation)
+    // Against a decision there is an action only once it is known, for want of one only before it is signed.
+    let stage = situation.record.stage
+    let fits =
+      switch kind {
+      case .action: stage == .notified || stage == .appealable
+      case .inactivity: stage.isBeforeSignature
+      case .urgentMotion: true
+      }
+    guard fits else {
+      throw Refusal(.notPossible(.beginLitigation, in: stage), source: .remedyPeriod, remedy: .chooseAnother)
     }
     try need(court, .court, source: .remedyPeriod)
     try need(reference, .courtReference, source: .remedyPeriod)
@@ -99,18 +130,14 @@ extension Workflow {
   }
 
   static func endLitigation(_ outcome: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
-    guard situation.record.litigation?.isOpen == true else {
-      throw Refusal(.noLitigation, source: .remedyPeriod, remedy: .none)
-    }
+    try needLitigation(situation)
     try need(outcome, .result, source: .remedyPeriod)
     return [.litigationEnded(.init(outcome: outcome))]
   }
 
   /// The decision is final when nobody went to court by the last day; some days are left for the court's post.
   static func finalise(_ situation: Situation) throws(Refusal) -> [EntryContent] {
-    guard situation.record.litigation?.isOpen != true else {
-      throw Refusal(.litigationOpen, source: .remedyPeriod, remedy: .act(.endLitigation))
-    }
+    try needNoLitigation(situation)
     guard let finalFrom = situation.record.finalFrom else {
       throw Refusal(
         .notPossible(.finalise, in: situation.record.stage),
@@ -125,8 +152,11 @@ extension Workflow {
         remedy: .wait(until: finalFrom)
       )
     }
-    let lastDay = situation.record.service?.lastDay ?? situation.today
-    return [.finalised(.init(finalOn: lastDay.adding(days: 1)))]
+    let afterPeriod = (situation.record.service?.lastDay ?? situation.today).adding(days: 1)
+    // An action in time kept the decision open until the court was done with it.
+    let litigation = situation.record.litigation
+    let endedOn = litigation?.kind == .action ? litigation?.endedOn : nil
+    return [.finalised(.init(finalOn: max(afterPeriod, endedOn ?? afterPeriod)))]
   }
 }
 
@@ -139,7 +169,14 @@ extension Case {
     guard let dispatch else { return nil }
     let service: Service
     switch dispatch.mode {
-    case .letter: service = day.map { .serviceRecord(delivered: $0) } ?? .letter(posted: dispatch.sentOn)
+    case .letter:
+      // Receipt before the presumed day does not help the office; a later one counts.
+      let presumed = Service.letter(posted: dispatch.sentOn)
+      if let day, day > presumed.notification.result {
+        service = .serviceRecord(delivered: day)
+      } else {
+        service = presumed
+      }
     case .handedOver: service = .handedOver(on: dispatch.sentOn)
     case .serviceRecord:
       guard let day else { return nil }
@@ -152,5 +189,22 @@ extension Case {
   package var finalFrom: CivilDate? {
     guard stage == .appealable, let service else { return nil }
     return service.lastDay.adding(days: Self.daysForCourtPost + 1)
+  }
+}
+
+extension Case {
+  /// The first day from which the decision may be final if nobody goes to court; nil as long as it cannot be computed.
+  ///
+  /// Shown from dispatch on; certain only once the notification is confirmed.
+  package var finalityForecast: CivilDate? {
+    switch stage {
+    case .notified: return remedyPeriod().map { $0.lastDay.adding(days: 1) }
+    case .appealable: return service.map { $0.lastDay.adding(days: 1) }
+    case .final: return finalOn
+    case .received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview, .draft, .finalSignOff,
+      .decided, .closed,
+      .handedOver, .withdrawn, .discontinued:
+      return nil
+    }
   }
 }

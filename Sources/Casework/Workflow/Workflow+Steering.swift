@@ -19,11 +19,30 @@ extension Workflow {
       throw Refusal(.variantUnknown(variant), source: .office, remedy: .chooseAnother)
     }
     if situation.record.matter != nil { try need(reason, .reason) }
-    var contents: [EntryContent] = [.matterChosen(.init(matter: key, variant: variant, reason: reason))]
-    if situation.record.sachgebiet == nil {
-      contents.append(.routed(.init(sachgebiet: matter.sachgebiet, ground: .catalogue, reason: "")))
-    }
-    return contents
+    let chosen = EntryContent.matterChosen(.init(matter: key, variant: variant, reason: reason))
+    return [chosen] + rerouted(to: key, of: matter, reason, situation)
+  }
+
+  /// The case follows its matter into the Sachgebiet that has it, unless an officer sent it elsewhere on purpose.
+  private static func rerouted(
+    to key: MatterKey,
+    of matter: Matter,
+    _ reason: String,
+    _ situation: Situation
+  ) -> [EntryContent] {
+    let record = situation.record
+    guard record.routingGround != .officer else { return [] }
+    let decision = situation.catalogue.routing(of: key, on: record.receivedOn)
+    let sachgebiet = decision?.sachgebiet ?? matter.sachgebiet
+    guard sachgebiet != record.sachgebiet else { return [] }
+    let source = decision?.source ?? matter.source
+    let routed = EntryContent.routed(
+      .init(sachgebiet: sachgebiet, ground: .catalogue, reason: source.citation)
+    )
+    guard let assignee = record.assignee, let area = situation.organisation[assignee]?.sachgebiet,
+      area != sachgebiet
+    else { return [routed] }
+    return [routed, .assigned(.init(officer: nil, how: .released, reason: reason))]
   }
 
   /// Sends the case to another Sachgebiet, whose pool it joins.
@@ -56,7 +75,7 @@ extension Workflow {
         throw Refusal(.alreadyYours, source: .office, remedy: .none)
       }
       guard leads(situation) else {
-        throw Refusal(.notYours(assignee: assignee), source: .office, remedy: .askOfficer(assignee))
+        throw Refusal(.notYours(assignee: assignee), source: .office, remedy: ask(assignee, situation))
       }
     }
     return try assignment(to: situation.officer, .taken, reason: "", situation)
@@ -67,12 +86,29 @@ extension Workflow {
     _ reason: String,
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
+    try mayAllocate(situation)
     guard let officer = situation.organisation[id] else {
       throw Refusal(.officerUnknown(id), source: .office, remedy: .chooseAnother)
     }
     let isMove = situation.record.assignee != nil
     if isMove { try need(reason, .reason) }
     return try assignment(to: officer, isMove ? .reassigned : .assigned, reason: reason, situation)
+  }
+
+  /// Leads allocate in their Sachgebiet; Steuerung only what came in or waits in a pool.
+  static func mayAllocate(_ situation: Situation) throws(Refusal) {
+    let record = situation.record
+    let isIncoming = record.assignee == nil || record.stage.isBeforeExamination
+    guard !leads(situation), !(situation.officer.holds(.steer) && isIncoming) else { return }
+    if let own = record.sachgebiet, let area = situation.officer.sachgebiet, area != own,
+      !situation.officer.holds(.steer)
+    {
+      throw Refusal(.otherSachgebiet(own), source: .office, remedy: .askSomebodyWith(.allocate))
+    }
+    guard let assignee = record.assignee else {
+      throw Refusal(.rightMissing(.allocate), source: .office, remedy: .askSomebodyWith(.allocate))
+    }
+    throw Refusal(.notYours(assignee: assignee), source: .office, remedy: ask(assignee, situation))
   }
 
   static func release(_ reason: String) throws(Refusal) -> [EntryContent] {
@@ -108,7 +144,9 @@ extension Workflow {
       guard situation.isLocallyCompetent else {
         throw Refusal(.competenceOpen, source: .localCompetence, remedy: .act(.confirmCompetence))
       }
-      contents.append(.competenceConfirmed(.init(basis: .address, reason: situation.file.person.address.town)))
+      contents.append(
+        .competenceConfirmed(.init(basis: .address, reason: situation.file.person.address.town))
+      )
     }
     contents.append(.assigned(.init(officer: officer.id, how: how, reason: reason)))
     return contents

@@ -17,14 +17,26 @@ extension Workflow {
     if let fixed = entries.first(where: { !$0.header.kind.isReversible }) {
       // An application as received is no act of the officer; there is nothing of theirs to take back.
       guard fixed.header.kind != .received else { throw nothingToUndo }
-      throw Refusal(.irreversible(fixed.header.kind), source: .fileTruth, remedy: fixed.header.kind.counterAct)
+      throw Refusal(
+        .irreversible(fixed.header.kind),
+        source: .fileTruth,
+        remedy: fixed.header.kind.counterAct
+      )
     }
     guard newest.header.by == situation.officer.id else {
       throw Refusal(
         .othersActedSince(newest.header.by),
         source: .fileTruth,
-        remedy: .askOfficer(newest.header.by)
+        remedy: ask(newest.header.by, situation)
       )
+    }
+    // The person stands in all cases of the file; what others rest on is corrected again, not taken back.
+    if let correction = entries.first(where: { $0.header.kind == .personCorrected }),
+      situation.file.cases.contains(where: {
+        $0.lastFolio > correction.header.folio && $0.reference != situation.record.reference
+      })
+    {
+      throw Refusal(.irreversible(.personCorrected), source: .fileTruth, remedy: .act(.correctPerson))
     }
     return UndoStep(act: act, kinds: entries.map(\.header.kind), folios: entries.map(\.header.folio))
   }
@@ -46,13 +58,16 @@ extension EntryKind {
   package var isReversible: Bool {
     switch self {
     case .documentReceived, .routed, .competenceConfirmed, .matterChosen, .assigned, .evidenceAssessed,
-      .requestExtended, .requestClosed, .completenessEnded, .consultationEnded, .hearingEnded, .registerQueried,
+      .requestExtended, .requestClosed, .completenessEnded, .consultationEnded, .hearingEnded,
+      .registerQueried,
       .contactRecorded, .noteWritten, .personCorrected, .drafted, .followUpSet, .followUpDone, .suspended,
       .resumed:
       true
     case .fileOpened, .received, .handedOver, .documentsRequested, .consulted, .consultationReminded,
-      .hearingStarted, .submitted, .recalled, .returned, .signed, .stopped, .dispatched, .serviceConfirmed, .serviceFailed,
-      .litigationBegan, .litigationEnded, .finalised, .closed, .withdrawn, .discontinued, .reopened, .cardOrdered,
+      .hearingStarted, .submitted, .recalled, .returned, .signed, .stopped, .dispatched, .serviceConfirmed,
+      .serviceFailed,
+      .litigationBegan, .litigationEnded, .finalised, .closed, .withdrawn, .discontinued, .reopened,
+      .cardOrdered,
       .cardReceived, .cardHandedOut, .conflictDeclared, .undone:
       false
     }
@@ -69,7 +84,8 @@ extension EntryKind {
     case .closed, .withdrawn, .discontinued, .handedOver: .act(.reopen)
     case .dispatched: .act(.failService)
     case .fileOpened, .received, .documentReceived, .routed, .competenceConfirmed, .matterChosen, .assigned,
-      .evidenceAssessed, .requestExtended, .requestClosed, .completenessEnded, .consultationEnded, .hearingEnded,
+      .evidenceAssessed, .requestExtended, .requestClosed, .completenessEnded, .consultationEnded,
+      .hearingEnded,
       .registerQueried, .contactRecorded, .noteWritten, .personCorrected, .drafted, .recalled, .returned,
       .stopped, .serviceConfirmed, .serviceFailed, .litigationBegan, .litigationEnded, .finalised, .suspended,
       .resumed, .reopened, .cardOrdered, .cardReceived, .cardHandedOut, .followUpSet, .followUpDone,

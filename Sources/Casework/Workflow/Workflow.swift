@@ -22,7 +22,8 @@ package enum Workflow {
       return try requestDocuments(items, dueOn, language, situation)
     case .extendRequest(let number, let dueOn, let reason):
       return try extendRequest(number, dueOn, reason, situation)
-    case .closeRequest(let number, let how, let reason): return try closeRequest(number, how, reason, situation)
+    case .closeRequest(let number, let how, let reason):
+      return try closeRequest(number, how, reason, situation)
     case .endCompleteness(let reason): return try endCompleteness(reason, situation)
     case .consult(let code, let question): return try consult(code, question, situation)
     case .remindConsultation(let number): return try remindConsultation(number, situation)
@@ -42,15 +43,15 @@ package enum Workflow {
     case .recall: return try recall(situation)
     case .returnDraft(let remark): return try returnDraft(remark, situation)
     case .sign: return try sign(situation)
-    case .stop(let reason): return try stop(reason)
+    case .stop(let reason): return try stop(reason, situation)
     case .dispatch(let mode, let sentOn): return try dispatch(mode, sentOn, situation)
     case .confirmService(let day, let proof): return try confirmService(day, proof, situation)
-    case .failService(let reason): return try failService(reason)
+    case .failService(let reason): return try failService(reason, situation)
     case .beginLitigation(let kind, let court, let reference):
       return try beginLitigation(kind, court, reference, situation)
     case .endLitigation(let outcome): return try endLitigation(outcome, situation)
     case .finalise: return try finalise(situation)
-    case .close(let reason): return try close(reason)
+    case .close(let reason): return try close(reason, situation)
     case .withdraw(let declaredOn, let reason): return try withdraw(declaredOn, reason, situation)
     case .discontinue(let ground, let reason): return try discontinue(ground, reason)
     case .suspend(let ground, let reason): return try suspend(ground, reason)
@@ -82,12 +83,23 @@ package enum Workflow {
       case .receiveCard: _ = try receiveCard(situation)
       case .undo: _ = try undo(situation)
       case .returnDraft: try mayReview(situation)
-      case .confirmCompetence, .chooseMatter, .route, .handOver, .assign, .release, .receiveDocument,
-        .assessEvidence, .requestDocuments, .extendRequest, .closeRequest, .endCompleteness, .consult,
-        .remindConsultation, .endConsultation, .hear, .endHearing, .waiveHearing, .queryRegister, .recordContact,
-        .note, .correctPerson, .draft, .stop, .dispatch, .confirmService, .failService, .beginLitigation,
-        .endLitigation, .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .handOutCard,
-        .setFollowUp, .endFollowUp, .declareConflict:
+      case .assign: try mayAllocate(situation)
+      case .stop: try mayStop(situation)
+      case .close: try mayClose(situation)
+      case .orderCard: try needCardOutcome(situation)
+      case .handOutCard: try mayHandOutCard(situation)
+      case .resume: try needSuspension(situation)
+      case .beginLitigation: try needNoLitigation(situation)
+      case .endLitigation: try needLitigation(situation)
+      case .draft: try mayDraft(situation)
+      case .extendRequest, .closeRequest: try needOpen(situation.record.requests, source: .documentRequest)
+      case .remindConsultation, .endConsultation:
+        try needOpen(situation.record.consultations, source: .consultation)
+      case .endHearing: try needOpen(situation.record.hearings, source: .hearing)
+      case .confirmCompetence, .chooseMatter, .route, .handOver, .release, .receiveDocument, .assessEvidence,
+        .requestDocuments, .endCompleteness, .consult, .hear, .waiveHearing, .queryRegister, .recordContact,
+        .note, .correctPerson, .dispatch, .confirmService, .failService, .withdraw, .discontinue, .suspend,
+        .reopen, .setFollowUp, .endFollowUp, .declareConflict:
         break
       }
       return nil

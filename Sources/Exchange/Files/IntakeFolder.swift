@@ -4,9 +4,10 @@ import Glibc
 package enum IntakeFolder {
   /// The files that paths of files and folders stand for, in the order of the paths.
   ///
-  /// Of a folder: what lies in it itself, ends in `.json` and does not start with a full stop, sorted by the bytes of the
-  /// name. Links are listed and not followed: reading one is refused, so none is passed over in silence. The same goes for a
-  /// path that leads nowhere and a folder that cannot be opened; they stand in the list themselves.
+  /// Of a folder: what lies in it itself, ends in `.json` and does not start with a full stop, sorted by the
+  /// bytes of the name. Links are listed and not followed: reading one is refused, so none is passed over in
+  /// silence. The same goes for a path that leads nowhere and a folder that cannot be opened; they stand in the
+  /// list themselves.
   package static func files(in paths: [String]) -> [String] {
     paths.flatMap { path in names(in: path)?.map { joined(path, $0) } ?? [path] }
   }

@@ -2,8 +2,8 @@ package import Casework
 
 /// Reads applications in the format `aktenlage-application/1`: one JSON file with its attachments beside it.
 ///
-/// A file that breaks a rule is refused whole, with every fault. What only a person can judge becomes a finding, and the
-/// application is taken. Text is kept as it came, control characters included.
+/// A file that breaks a rule is refused whole, with every fault. What only a person can judge becomes a
+/// finding, and the application is taken. Text is kept as it came, control characters included.
 package enum ApplicationReader {
   /// What `format` must say.
   package static let format = "aktenlage-application/1"

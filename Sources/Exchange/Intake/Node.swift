@@ -7,6 +7,11 @@ struct Node {
   var key: String { String(path.text.split(separator: ".").last ?? "") }
 }
 
+extension Node {
+  /// An element of this array, counted from zero. Made one by one: an array may have millions.
+  func element(_ index: Int, _ value: JSONValue) -> Node { Node(path: path.element(index), value: value) }
+}
+
 /// An object of the file whose keys are read one by one.
 struct Fields {
   let path: JSONPath

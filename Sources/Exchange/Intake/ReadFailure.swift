@@ -4,8 +4,8 @@ package import Casework
 package struct ReadFailure: Error, Hashable, Sendable {
   /// The name of the file, without folder. Text from outside.
   package let fileName: String
-  /// Digest of what was read: the whole file; of a file over the limit its first 10 MB and one byte; of a file that could
-  /// not be opened, nothing.
+  /// Digest of what was read: the whole file; of a file over the limit its first 10 MB and one byte; of a file
+  /// that could not be opened, nothing.
   package let digest: SHA256Digest
   /// In the order of the file, at most 1,000; of a text that is no JSON only the first.
   package let faults: [Fault]

@@ -7,10 +7,12 @@ extension Reading {
     source: [UInt8],
     _ attachments: inout AttachmentFolder
   ) -> [DeliveredDocument]? {
-    guard let elements = array(node) else { return nil }
+    guard let node, let elements = array(node) else { return nil }
     var documents: [DeliveredDocument] = []
-    for element in elements {
-      guard let document = document(element, source: source, &attachments) else { continue }
+    for (index, element) in elements.enumerated() {
+      guard let document = document(node.element(index, element), source: source, &attachments) else {
+        continue
+      }
       documents.append(document)
     }
     return documents.count == elements.count ? documents : nil

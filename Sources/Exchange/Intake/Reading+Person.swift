@@ -46,8 +46,8 @@ extension Reading {
     var kept: [Nationality] = []
     var repeated: [Nationality] = []
     var isWhole = true
-    for element in elements {
-      guard let key = value(element, Nationality.init(parsing:), Rule.nationality) else {
+    for (index, element) in elements.enumerated() {
+      guard let key = value(node.element(index, element), Nationality.init(parsing:), Rule.nationality) else {
         isWhole = false
         continue
       }
@@ -79,7 +79,7 @@ extension Reading {
 
   private mutating func machineReadableZone(_ node: Node?) -> MachineReadableZone? {
     guard let node, let elements = array(node) else { return nil }
-    let lines = elements.map { text($0) }
+    let lines = elements.enumerated().map { text(node.element($0, $1)) }
     let texts = lines.compactMap(\.self)
     guard texts.count == lines.count else { return nil }
     do {

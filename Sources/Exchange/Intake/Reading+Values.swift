@@ -18,10 +18,10 @@ extension Reading {
     return members
   }
 
-  mutating func array(_ node: Node?) -> [Node]? {
+  mutating func array(_ node: Node?) -> [JSONValue]? {
     guard let node else { return nil }
     guard case .array(let elements) = node.value.content else { return wrongType(node, .array) }
-    return elements.enumerated().map { Node(path: node.path.element($0.offset), value: $0.element) }
+    return elements
   }
 
   mutating func text(_ node: Node?) -> String? {

@@ -1,4 +1,4 @@
-/// Reads JSON (RFC 8259) without leniency: one value, no key twice in an object, at most 64 deep, UTF-8 checked.
+/// Reads JSON (RFC 8259) without leniency: one value in UTF-8, no key twice in an object, at most 64 deep.
 ///
 /// It stops at the first fault, since nothing after it is certain.
 struct JSONParser {

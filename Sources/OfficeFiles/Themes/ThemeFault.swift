@@ -2,6 +2,7 @@ package import TerminalCanvas
 
 /// What is wrong with a theme file, and where.
 package struct ThemeFault: Error, Hashable, Sendable {
+  /// The rule that is broken.
   package enum Rule: Hashable, Sendable {
     /// Not TOML at all; the library's own words.
     case syntax(String)
@@ -20,9 +21,11 @@ package struct ThemeFault: Error, Hashable, Sendable {
     case broken(ThemeFinding)
   }
 
+  /// The name of the file.
   package var file: String
   /// Counted from 1; the file's first line where no single line is at fault.
   package var line: Int
+  /// The rule that is broken.
   package var rule: Rule
 
   package init(file: String, line: Int, rule: Rule) {
@@ -34,6 +37,7 @@ package struct ThemeFault: Error, Hashable, Sendable {
 
 /// Everything that is wrong with a theme, by file and line.
 package struct ThemeFaults: Error, Hashable, Sendable {
+  /// All of them, in the order of reading.
   package var faults: [ThemeFault]
 
   package init(_ faults: [ThemeFault]) { self.faults = faults }

@@ -3,15 +3,23 @@ import TOMLKit
 
 /// A theme file as it was written, before what it inherits is looked up.
 package struct ThemeFile: Sendable {
+  /// The name of the file.
   package let file: String
+  /// The name that settings use.
   package let name: String
+  /// The name that people read.
   package let title: String
+  /// What its ground is.
   package let appearance: Theme.Appearance
   /// The name of the theme that gives what this one leaves out.
   package let inherits: String
+  /// What boxes are drawn with.
   package let border: BorderStyle
+  /// Which signs are used.
   package let glyphs: Theme.Glyphs
+  /// What it says about roles.
   package let overrides: [Role: StyleOverride]
+  /// What it says about marks.
   package let marks: [Role: Mark]
   private let lines: ThemeLines
 

@@ -5,6 +5,7 @@ package struct Canvas: Hashable, Sendable {
   /// The largest picture there is; more is cut off.
   package static let maximumSize = Size(columns: 1000, rows: 1000)
 
+  /// Columns and rows of the picture.
   package let size: Size
 
   /// Where the focus is; the terminal's own cursor goes there.
@@ -52,6 +53,7 @@ package struct Canvas: Hashable, Sendable {
   /// Blanks a rectangle in a role.
   package mutating func fill(_ rect: Rect, role: Role) {
     let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
     for row in area.row..<area.endRow {
       let start = row * size.columns
       for column in area.column..<area.endColumn { replace(start + column, with: .blank(role)) }
@@ -61,6 +63,7 @@ package struct Canvas: Hashable, Sendable {
   /// Gives all cells of a rectangle another role and leaves what they show.
   package mutating func setRole(in rect: Rect, role: Role) {
     let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
     for row in area.row..<area.endRow {
       let start = row * size.columns
       for index in (start + area.column)..<(start + area.endColumn) {

@@ -1,6 +1,8 @@
 /// One cell of the screen: what it shows and what it is.
 package struct Cell: Hashable, Sendable {
+  /// What it shows.
   package var glyph: Glyph
+  /// What it is, which a theme turns into its look.
   package var role: Role
 
   package init(glyph: Glyph, role: Role) {

@@ -6,11 +6,15 @@ package enum SemanticRole: String, Hashable, Sendable, CaseIterable {
 
 /// One thing on the screen said in words: "field, Vorname, Ayşe, has focus".
 package struct SemanticNode: Hashable, Sendable {
+  /// What it is.
   package var role: SemanticRole
+  /// Its name as a reader says it.
   package var label: String
   /// What it holds now; empty where it holds nothing.
   package var value: String
+  /// Where it stands.
   package var rect: Rect
+  /// True for the one that has the focus.
   package var isFocused: Bool
 
   package init(

@@ -1,8 +1,12 @@
 /// A rectangle of cells; its sides are never negative, its origin may lie outside any canvas.
 package struct Rect: Hashable, Sendable {
+  /// The leftmost column.
   package var column: Int
+  /// The top row.
   package var row: Int
+  /// How many columns, 0 or more.
   package private(set) var columns: Int
+  /// How many rows, 0 or more.
   package private(set) var rows: Int
 
   /// Negative lengths become 0; far corners saturate, so that no arithmetic on a rectangle traps.
@@ -17,8 +21,11 @@ package struct Rect: Hashable, Sendable {
     self.init(column: origin.column, row: origin.row, columns: size.columns, rows: size.rows)
   }
 
+  /// The top left corner.
   package var origin: Point { Point(column: column, row: row) }
+  /// Columns and rows.
   package var size: Size { Size(columns: columns, rows: rows) }
+  /// True if no cell is in it.
   package var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// The first column to the right of the rectangle.
@@ -27,6 +34,7 @@ package struct Rect: Hashable, Sendable {
   /// The first row below the rectangle.
   package var endRow: Int { saturatingSum(row, rows) }
 
+  /// True if the cell at that place is in it.
   package func contains(_ point: Point) -> Bool {
     point.column >= column && point.column < endColumn && point.row >= row && point.row < endRow
   }

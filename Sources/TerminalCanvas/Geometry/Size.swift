@@ -1,7 +1,9 @@
 /// How many columns and rows something takes; never negative.
 package struct Size: Hashable, Sendable {
-  package var columns: Int
-  package var rows: Int
+  /// Columns, 0 or more.
+  package private(set) var columns: Int
+  /// Rows, 0 or more.
+  package private(set) var rows: Int
 
   /// Negative lengths become 0.
   package init(columns: Int, rows: Int) {

@@ -18,8 +18,10 @@ package enum Event: Hashable, Sendable {
 
 /// What the mouse did, and where.
 package struct Mouse: Hashable, Sendable {
+  /// A button of the mouse.
   package enum Button: Hashable, Sendable { case left, middle, right }
 
+  /// What happened.
   package enum Action: Hashable, Sendable {
     case press(Button)
     /// Moved with a button held down.
@@ -29,8 +31,11 @@ package struct Mouse: Hashable, Sendable {
     case wheelUp, wheelDown
   }
 
+  /// What happened.
   package var action: Action
+  /// The cell it happened at.
   package var point: Point
+  /// The keys held down meanwhile.
   package var modifiers: Modifiers
 
   package init(_ action: Action, at point: Point, modifiers: Modifiers = []) {

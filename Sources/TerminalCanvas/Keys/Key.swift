@@ -11,11 +11,15 @@ package enum Key: Hashable, Sendable {
 
 /// The keys held down together with a key.
 package struct Modifiers: OptionSet, Hashable, Sendable {
+  /// One bit for each key.
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Shift (Umschalt).
   package static let shift = Modifiers(rawValue: 1)
+  /// Alt, or Meta.
   package static let alt = Modifiers(rawValue: 2)
+  /// Control (Strg).
   package static let control = Modifiers(rawValue: 4)
 }

@@ -4,6 +4,7 @@ package struct Mark: Hashable, Sendable {
   package var glyph: String
   /// One ASCII character.
   package var ascii: String
+  /// The meaning in a word or two.
   package var word: String
 
   package init(glyph: String, ascii: String, word: String) {

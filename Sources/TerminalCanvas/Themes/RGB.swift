@@ -1,5 +1,6 @@
 /// A colour in sRGB, eight bits a part.
 package struct RGB: Hashable, Sendable {
+  /// The three parts, 0 to 255.
   package var red, green, blue: UInt8
 
   package init(red: UInt8, green: UInt8, blue: UInt8) {

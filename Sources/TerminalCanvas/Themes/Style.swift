@@ -1,13 +1,19 @@
 /// Attributes of a cell that need no colour.
 package struct Attributes: OptionSet, Hashable, Sendable {
+  /// One bit for each attribute.
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Bold or bright.
   package static let bold = Attributes(rawValue: 1)
+  /// Fainter than the rest.
   package static let dim = Attributes(rawValue: 2)
+  /// Slanted.
   package static let italic = Attributes(rawValue: 4)
+  /// Underlined.
   package static let underline = Attributes(rawValue: 8)
+  /// Foreground and background exchanged.
   package static let reverse = Attributes(rawValue: 16)
 
   /// The attribute of a name in theme files; nil if there is none.
@@ -25,7 +31,9 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 
 /// What a theme says about one role.
 package struct Style: Hashable, Sendable {
+  /// The colour of the text.
   package var foreground: PaletteColor
+  /// The colour behind the text.
   package var background: PaletteColor
   /// With colours.
   package var attributes: Attributes
@@ -65,8 +73,11 @@ package struct Style: Hashable, Sendable {
 
 /// How a role looks at one depth.
 package struct Look: Hashable, Sendable {
+  /// The colour of the text.
   package var foreground: ThemeColor
+  /// The colour behind the text.
   package var background: ThemeColor
+  /// Attributes beside the colours.
   package var attributes: Attributes
 
   package init(

@@ -1,8 +1,12 @@
 /// What a theme file says about one role; what it leaves out is found elsewhere.
 package struct StyleOverride: Hashable, Sendable {
+  /// The colour of the text, if given.
   package var foreground: PaletteColor?
+  /// The colour behind the text, if given.
   package var background: PaletteColor?
+  /// Attributes with colours, if given.
   package var attributes: Attributes?
+  /// Attributes without colours, if given.
   package var monoAttributes: Attributes?
 
   package init(

@@ -1,5 +1,6 @@
 /// How every role looks, and the marks of the roles that mean something.
 package struct Theme: Hashable, Sendable {
+  /// Whether text is light on dark, dark on light, or what the terminal has.
   package enum Appearance: String, Hashable, Sendable, CaseIterable {
     case dark, light
     /// The terminal's own colours, whatever they are.
@@ -17,8 +18,11 @@ package struct Theme: Hashable, Sendable {
   package var name: String
   /// The name that people read.
   package var title: String
+  /// What its ground is.
   package var appearance: Appearance
+  /// What boxes are drawn with.
   package var border: BorderStyle
+  /// Which signs marks and charts use.
   package var glyphs: Glyphs
 
   /// One style for each role, by its raw value.

@@ -52,6 +52,13 @@ extension Words {
         "Das Format kennt das Feld \(quoted(detail)) nicht; sein Inhalt ist bei dem Antrag gespeichert. Lesen Sie ihn dort.",
         "The format does not know the field \(quoted(detail)); its content is kept with the application. Read it there."
       )
+    case .personDiffers:
+      return say(
+        "Der Antrag nennt zur Person etwas anderes als die Akte\(inBrackets(detail)). Prüfen Sie es und berichtigen Sie "
+          + "die Angabe: \(step(.correctPerson, in: reference)).",
+        "The application says something else of the person than the file\(inBrackets(detail)). Check it and correct the "
+          + "item: \(step(.correctPerson, in: reference))."
+      )
     case .possiblePerson:
       return say(
         "Zu der Person gibt es möglicherweise schon eine Akte\(inBrackets(detail)). Prüfen Sie die Identität und halten "

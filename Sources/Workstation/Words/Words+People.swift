@@ -72,6 +72,7 @@ extension Words {
     case .nameOutsideRegister: say("Zeichen nicht im Register", "Characters not in the register")
     case .nationalityRepeated: say("Staatsangehörigkeit doppelt", "Nationality repeated")
     case .unknownField: say("Unbekanntes Feld", "Unknown field")
+    case .personDiffers: say("Angabe zur Person abweichend", "Personal data differ")
     case .possiblePerson: say("Person möglicherweise bekannt", "Person may be known")
     }
   }

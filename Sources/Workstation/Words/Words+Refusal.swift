@@ -77,6 +77,11 @@ extension Words {
         "The matter has no variant \(key.rawValue)."
       )
     case .matterBlocked(let until): matterBlocked(until)
+    case .outcomeNotAdverse(let outcome):
+      say(
+        "Vor „\(name(of: outcome))“ ist niemand anzuhören: diese Entscheidung greift nicht in Rechte ein.",
+        "Nobody is heard before “\(name(of: outcome))”: this outcome takes no right away."
+      )
     case .noItems: say("Es ist kein Nachweis ausgewählt.", "No item of evidence is chosen.")
     case .itemUnknown(let code):
       say(

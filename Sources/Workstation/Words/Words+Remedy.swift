@@ -49,6 +49,11 @@ extension Words {
         "Wählen Sie einen Eintrag des Katalogs (aktenlage catalogue list).",
         "Choose one of the catalogue (aktenlage catalogue list)."
       )
+    case .outcomeNotAdverse:
+      say(
+        "Wählen Sie die beabsichtigte belastende Entscheidung.",
+        "Choose the adverse outcome that is intended."
+      )
     case .noItems:
       say("Wählen Sie mindestens einen Nachweis.", "Choose at least one item of evidence.")
     case .itemUnknown, .folioUnknown, .numberUnknown:

@@ -37,15 +37,15 @@ extension Words {
         "Andere Konten des Rechners könnten \(path) lesen oder ändern.",
         "Other accounts of this computer could read or change \(path)."
       )
+    case .notSynced(let path):
+      say(
+        "Der Datenträger hat das Schreiben nach \(path) nicht bestätigt; ob es erhalten ist, ist ungewiss.",
+        "The disk did not confirm a write to \(path); whether it is kept is unknown."
+      )
     case .brokenChain(let file):
       say(
         "Der neue Eintrag schließt nicht an den letzten Eintrag der Akte \(file.text) an.",
         "The new entry does not continue the last entry of the file \(file.text)."
-      )
-    case .notSynced(let path):
-      say(
-        "Der Datenträger hat das Schreiben von \(path) nicht bestätigt.",
-        "The disk did not confirm the writing of \(path)."
       )
     case .unusable(let detail):
       say(
@@ -74,6 +74,11 @@ extension Words {
         "Unterbrechen Sie die Arbeit, prüfen Sie den Datenbestand (aktenlage verify) und stellen Sie die letzte Sicherung "
           + "wieder her (aktenlage restore).",
         "Stop working, check the store (aktenlage verify) and restore the last backup (aktenlage restore)."
+      )
+    case .notSynced:
+      say(
+        "Es wird nichts mehr geschrieben. Beenden Sie das Programm, öffnen Sie es neu und prüfen Sie die letzte Handlung.",
+        "Nothing more is written. Quit, open the program again and check the last act."
       )
     case .busy:
       say(
@@ -104,11 +109,6 @@ extension Words {
       say(
         "Es wurde nichts geschrieben. Prüfen Sie den Datenbestand mit aktenlage verify.",
         "Nothing was written. Check the store with aktenlage verify."
-      )
-    case .notSynced:
-      say(
-        "Ob der letzte Schritt gespeichert ist, zeigt der Vorgang nach dem nächsten Öffnen. Prüfen Sie den Datenträger.",
-        "Whether the last act is kept shows once the case is opened again. Check the disk."
       )
     case .unusable:
       say(

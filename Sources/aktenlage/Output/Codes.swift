@@ -28,6 +28,7 @@ extension Refusal.Reason {
     case .variantUnknown: "variantUnknown"
     case .matterBlocked: "matterBlocked"
     case .noItems: "noItems"
+    case .outcomeNotAdverse: "outcomeNotAdverse"
     case .itemUnknown: "itemUnknown"
     case .folioUnknown: "folioUnknown"
     case .numberUnknown: "numberUnknown"

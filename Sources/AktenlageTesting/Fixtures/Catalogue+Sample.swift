@@ -1,0 +1,137 @@
+package import Casework
+
+extension Catalogue {
+  /// A small law: one matter for each sign-off class and each peculiarity that the workflow knows.
+  package static func sample() throws -> Catalogue {
+    let validity = Validity(from: try Fixture.day("2020-01-01"))
+    let source = LegalSource("§ 0 Testgesetz")
+    guard let casePattern = ReferencePattern("54/33-B-{serial:6}/{year:2}"),
+      let filePattern = ReferencePattern("54/33-A-{serial:6}/{year:2}")
+    else { throw Fixture.Impossible(text: "reference") }
+    return Catalogue(
+      version: "test",
+      validity: validity,
+      matters: try matters(validity),
+      evidence: EvidenceCode.allCases.map {
+        EvidenceItem(
+          code: $0,
+          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          needsOriginal: [.e01, .e18, .e19, .e35].contains($0),
+          expiry: nil,
+          validity: validity,
+          source: source
+        )
+      },
+      consultations: ConsultationCode.allCases.map {
+        ConsultationBody(
+          code: $0,
+          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          legalBasis: source,
+          deemedConsentDays: $0 == .federalEmploymentAgency ? 14 : nil,
+          validity: validity,
+          source: source
+        )
+      },
+      routing: [
+        RoutingRule(
+          matter: try Fixture.key("routed"),
+          sachgebiet: .training,
+          validity: validity,
+          source: LegalSource("Hausregel")
+        )
+      ],
+      references: ReferenceScheme(case: casePattern, file: filePattern, validity: validity, source: source),
+      competence: LocalCompetence(
+        towns: ["Düsseldorf"],
+        postcodes: [40210...40629],
+        validity: validity,
+        source: source
+      )
+    )
+  }
+
+  private static func matters(_ validity: Validity) throws -> [Matter] {
+    let blocked = MatterBlock(
+      validity: Validity(from: try Fixture.day("2025-01-01"), until: try Fixture.day("2026-03-31")),
+      source: LegalSource("§ 104 Testgesetz")
+    )
+    let variants = [
+      MatterVariant(
+        id: try Fixture.key("bound"),
+        name: BilingualText(german: "gebunden", english: "bound"),
+        legalBasis: LegalSource("§ 6 S. 1 Testgesetz"),
+        norm: .claim,
+        signOff: SignOffTable(own: .s1)
+      ),
+      MatterVariant(
+        id: try Fixture.key("free"),
+        name: BilingualText(german: "frei", english: "free"),
+        legalBasis: LegalSource("§ 6 S. 2 Testgesetz"),
+        norm: .may,
+        signOff: SignOffTable(own: .s2)
+      ),
+    ]
+    let either = EvidenceRequirement(.listed(.e09), alternatives: [.e10])
+    let unlisted = EvidenceRequirement(.unlisted(BilingualText(german: "Plan", english: "plan")))
+    return [
+      try .sample("claim", .s1, evidence: [EvidenceRequirement(.listed(.e07))], validity),
+      try .sample(
+        "may",
+        .s2,
+        norm: .may,
+        evidence: [either],
+        consultations: [ConsultationRequirement(.listed(.federalEmploymentAgency))],
+        validity
+      ),
+      try .sample("grave", .s3, validity),
+      try .sample("gravest", .s4, validity),
+      try .sample("elsewhere", .s0, norm: .decidedElsewhere, validity),
+      try .sample("variants", .s1, variants: variants, validity),
+      try .sample("blocked", .s1, block: blocked, validity),
+      try .sample("restricted", .s2, area: .humanitarian, restriction: .always, validity),
+      try .sample("family", .s1, area: .family, validity),
+      try .sample("routed", .s1, validity),
+      try .sample("unlisted", .s1, evidence: [unlisted], validity),
+    ]
+  }
+}
+
+extension Matter {
+  /// A matter that asks for the passport and what is given.
+  package static func sample(
+    _ key: String,
+    _ favourable: SignOffClass,
+    norm: NormKind = .claim,
+    area: Sachgebiet = .employment,
+    variants: [MatterVariant] = [],
+    evidence: [EvidenceRequirement] = [],
+    consultations: [ConsultationRequirement] = [],
+    restriction: MatterRestriction? = nil,
+    block: MatterBlock? = nil,
+    _ validity: Validity
+  ) throws -> Matter {
+    let source = LegalSource("§ 1 Testgesetz")
+    return Matter(
+      key: try Fixture.key(key),
+      name: BilingualText(german: "Sache \(key)", english: "matter \(key)"),
+      sachgebiet: area,
+      legalBasis: source,
+      norm: norm,
+      variants: variants,
+      signOff: SignOffTable(own: favourable),
+      signOffDefaults: SignOffDefaults(
+        byOutcome: [.refusal: .s3, .partialGrant: .s3, .shortening: .s3, .expulsion: .s4],
+        otherwise: .s2,
+        source: LegalSource("Zeichnungsordnung")
+      ),
+      includesBasisSet: false,
+      evidence: evidence,
+      consultations: consultations,
+      applicant: BilingualText(german: "Person", english: "person"),
+      restriction: restriction,
+      block: block,
+      validity: validity,
+      source: source
+    )
+  }
+}

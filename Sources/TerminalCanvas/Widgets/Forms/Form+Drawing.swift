@@ -1,0 +1,127 @@
+extension Form {
+  /// Draws the fields around the one with focus and, under them, the list of faults.
+  ///
+  /// An open list of values lies over all of it, within the rectangle.
+  package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool) {
+    guard !rect.isEmpty else { return }
+    canvas.fill(rect, role: .ui)
+    let (body, list) = split(rect)
+    let layout = FormLayout(fields: fields, focus: focus, columns: body.columns)
+    let scroll = scroll(layout, rows: body.rows)
+    var anchor: (field: ChoiceField, rect: Rect)?
+    for place in layout.places where place.end > scroll && place.top < scroll + body.rows {
+      let isFocused = focused && focus == .field(place.index)
+      let area = draw(place, layout: layout, scroll: scroll, body: body, focused: isFocused, into: &canvas)
+      if case .choice(let field) = fields[place.index].control, field.isOpen, isFocused {
+        anchor = (field, area)
+      }
+    }
+    let end = layout.places.last?.end ?? 0
+    ScrollSigns.draw(above: scroll > 0, below: end > scroll + body.rows, into: &canvas, rect: body)
+    drawFaults(into: &canvas, rect: list, focused: focused)
+    if let anchor { anchor.field.drawPopUp(into: &canvas, anchor: anchor.rect, bounds: rect) }
+  }
+
+  /// Draws one field and gives the place of its control.
+  private func draw(
+    _ place: FormLayout.Place,
+    layout: FormLayout,
+    scroll: Int,
+    body: Rect,
+    focused: Bool,
+    into canvas: inout Canvas
+  ) -> Rect {
+    let field = fields[place.index]
+    let top = body.row + place.top - scroll
+    if body.row <= top, top < body.endRow {
+      drawLabel(of: field, at: Point(column: body.column, row: top), layout: layout, into: &canvas)
+    }
+    let area = Rect(
+      column: body.column + layout.labelColumns,
+      row: top + place.labelRows,
+      columns: min(layout.fieldColumns, body.columns - layout.labelColumns),
+      rows: place.fieldRows
+    ).intersection(body)
+    let label = field.label + (field.isRequired ? " *" : "")
+    let isInvalid = field.fault != nil
+    switch field.control {
+    case .text(let control):
+      control.draw(into: &canvas, rect: area, focused: focused, label: label, isInvalid: isInvalid)
+    case .area(let control, _):
+      control.draw(into: &canvas, rect: area, focused: focused, label: label)
+    case .date(let control):
+      control.draw(into: &canvas, rect: area, focused: focused, label: label, isInvalid: isInvalid)
+    case .choice(let control):
+      control.draw(into: &canvas, rect: area, focused: focused, label: label, isInvalid: isInvalid)
+    case .checkbox(let control):
+      control.draw(into: &canvas, rect: area, focused: focused, label: label)
+    }
+    let messageRow = top + place.labelRows + place.fieldRows
+    if let message = place.message, body.row <= messageRow, messageRow < body.endRow {
+      let line = Rect(
+        column: body.column + layout.labelColumns,
+        row: messageRow,
+        columns: area.columns,
+        rows: 1
+      )
+      canvas.putTruncated(message.text, at: line.origin, role: message.role, columns: line.columns)
+      canvas.semantics.append(SemanticNode(.message, label: message.text, rect: line))
+    }
+    return area
+  }
+
+  private func drawLabel(of field: FormField, at point: Point, layout: FormLayout, into canvas: inout Canvas)
+  {
+    let columns = layout.labelColumns > 0 ? layout.labelColumns - 1 : layout.fieldColumns
+    guard field.isRequired else {
+      canvas.putTruncated(field.label, at: point, role: .formLabel, columns: columns)
+      return
+    }
+    // The star stays when the label has to be cut.
+    let label = TextLayout.truncated(field.label, columns: max(columns - 2, 0)) + " *"
+    canvas.put(label, at: point, role: .formLabelRequired, columns: columns)
+  }
+
+  private func drawFaults(into canvas: inout Canvas, rect: Rect, focused: Bool) {
+    guard !rect.isEmpty else { return }
+    let faulty = faultyFields
+    let current: Int? = if case .faults(let place) = focus { place } else { nil }
+    let first = max((current ?? 0) - rect.rows + 1, 0)
+    for (line, index) in faulty.dropFirst(first).prefix(rect.rows).enumerated() {
+      let isCurrent = current == first + line
+      let row = rect.line(line)
+      let role: Role = isCurrent ? (focused ? .uiCursor : .uiCursorIdle) : .formError
+      let text = "✗ \(fields[index].label): \(fields[index].fault ?? "")"
+      canvas.fill(row, role: role)
+      canvas.putTruncated(text, at: row.origin, role: role, columns: row.columns)
+      if isCurrent, focused { canvas.cursor = row.origin }
+      canvas.semantics.append(SemanticNode(.row, label: text, rect: row, isFocused: isCurrent && focused))
+    }
+    ScrollSigns.draw(
+      above: first > 0,
+      below: first + rect.rows < faulty.count,
+      into: &canvas,
+      rect: rect
+    )
+  }
+
+  /// The fields' part and the faults' part, which is there once it has the focus or room to spare.
+  private func split(_ rect: Rect) -> (body: Rect, list: Rect) {
+    let faults = faultyFields.count
+    let rows =
+      if case .faults = focus {
+        min(faults, max(rect.rows / 2, 1))
+      } else {
+        rect.rows >= 12 ? min(faults, 4) : 0
+      }
+    let (body, list) = rect.splitBottom(rows)
+    return (body, list)
+  }
+
+  /// Rows scrolled away so that the field with focus is in view.
+  private func scroll(_ layout: FormLayout, rows: Int) -> Int {
+    guard case .field(let index) = focus, layout.places.indices.contains(index) else { return 0 }
+    let place = layout.places[index]
+    return min(max(place.end - rows, 0), place.top + place.labelRows)
+  }
+}

@@ -1,0 +1,105 @@
+/// Labelled fields in an order, with what is wrong with them.
+///
+/// Values are judged outside: after `edited`, `left` and `submit` the judge calls `judge`, and the form shows a verdict
+/// once its field was left.
+package struct Form: Hashable, Sendable {
+  /// Where the keys go.
+  package enum Focus: Hashable, Sendable {
+    /// To a field, by its place.
+    case field(Int)
+    /// To the list of faults, by the place in it.
+    case faults(Int)
+  }
+
+  /// What a key did.
+  package enum Outcome: Hashable, Sendable {
+    /// The key means nothing here.
+    case ignored
+    /// The cursor moved.
+    case moved
+    /// A value is another one: journal it, judge it.
+    case edited(FieldID)
+    /// A field was left: judge it.
+    case left(FieldID)
+    /// A field did not take what was typed.
+    case refused(FieldID, EditRefusal)
+    /// F4 in a field that has no list of its own: the screen offers values.
+    case wantsValues(FieldID)
+    /// F1: the screen explains the field.
+    case wantsHelp(FieldID)
+    /// F2: keep as it is.
+    case save
+    /// F8: all verdicts count now.
+    case submit
+    /// Esc or F12.
+    case cancel
+  }
+
+  /// The fields in the order of Tab.
+  package internal(set) var fields: [FormField]
+  /// Where the keys go now.
+  package internal(set) var focus: Focus
+  /// True when a value was changed since `markSaved`.
+  package internal(set) var isDirty = false
+
+  /// A form with the focus on its first field.
+  package init(_ fields: [FormField]) {
+    self.fields = fields
+    focus = .field(0)
+  }
+
+  /// The field that has the focus; nil while the list of faults has it.
+  package var focusedField: FormField? {
+    if case .field(let index) = focus, fields.indices.contains(index) { fields[index] } else { nil }
+  }
+
+  /// The field of that name; nil when the form has none.
+  package func field(_ id: FieldID) -> FormField? { fields.first { $0.id == id } }
+
+  // MARK: Values
+
+  /// All values, as the journal keeps them.
+  package var values: [FieldID: String] {
+    Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Puts journalled values in place; fields that are not named keep theirs.
+  package mutating func restore(
+    _ values: [FieldID: String],
+    readDate: (FieldID, String) -> DateField.Reading
+  ) {
+    for index in fields.indices {
+      guard let value = values[fields[index].id], value != fields[index].value else { continue }
+      fields[index].restore(value, readDate: readDate)
+      isDirty = true
+    }
+  }
+
+  /// Puts one value in place, as a calendar or a picker does.
+  package mutating func set(
+    _ id: FieldID,
+    to value: String,
+    readDate: (FieldID, String) -> DateField.Reading
+  ) {
+    restore([id: value], readDate: readDate)
+  }
+
+  /// Says that the present values are kept.
+  package mutating func markSaved() { isDirty = false }
+
+  /// Changes a field's label, hint, limits or options; its value is the caller's to keep.
+  package mutating func update(_ id: FieldID, _ change: (inout FormField) -> Void) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    change(&fields[index])
+  }
+
+  /// Tells the areas how wide they are drawn; to be called when the screen's size changes.
+  package mutating func resize(columns: Int) {
+    let width = FormLayout(fields: fields, focus: focus, columns: columns).fieldColumns
+    for index in fields.indices {
+      guard case .area(var area, let rows) = fields[index].control else { continue }
+      area.viewport = Size(columns: width, rows: rows)
+      fields[index].control = .area(area, rows: rows)
+    }
+  }
+}

@@ -1,0 +1,176 @@
+/// Names a field of a form, in code and in the journal.
+package struct FieldID: Hashable, Sendable, RawRepresentable, ExpressibleByStringLiteral {
+  /// The name as the journal keeps it.
+  package let rawValue: String
+
+  /// The field of that name.
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The field of that name.
+  package init(stringLiteral value: String) { rawValue = value }
+}
+
+/// A labelled field of a form.
+package struct FormField: Hashable, Sendable {
+  /// The kinds of fields.
+  package enum Control: Hashable, Sendable {
+    case text(TextField)
+    /// An area of so many rows.
+    case area(TextArea, rows: Int)
+    case date(DateField)
+    case choice(ChoiceField)
+    case checkbox(CheckboxField)
+  }
+
+  /// What validation says of a value.
+  package enum Verdict: Hashable, Sendable {
+    case fine
+    /// Can be submitted, and the reader should know.
+    case warning(String)
+    /// Cannot be submitted.
+    case fault(String)
+  }
+
+  /// Its name.
+  package let id: FieldID
+  /// Its label, in the reader's language.
+  package var label: String
+  /// True when it is marked as one that must not be empty; emptiness is judged outside.
+  package var isRequired: Bool
+  /// Said under the field while it has focus; empty for nothing.
+  package var hint: String
+  /// What is typed or chosen in.
+  package var control: Control
+  /// Shown once the field was left.
+  package internal(set) var verdict: Verdict = .fine
+  /// True once the field was left or the form submitted.
+  package internal(set) var isTouched = false
+
+  /// A field; its hint is said while it has focus.
+  package init(
+    _ id: FieldID,
+    label: String,
+    isRequired: Bool = false,
+    hint: String = "",
+    _ control: Control
+  ) {
+    self.id = id
+    self.label = label
+    self.isRequired = isRequired
+    self.hint = hint
+    self.control = control
+  }
+
+  /// The value as the journal keeps it: the text, the option's identity, `true` or `false`.
+  package var value: String {
+    switch control {
+    case .text(let field): field.text
+    case .area(let area, _): area.text
+    case .date(let field): field.text
+    case .choice(let field): field.selectedID ?? ""
+    case .checkbox(let field): field.isOn ? "true" : "false"
+    }
+  }
+
+  var fault: String? {
+    if case .fault(let text) = verdict, isTouched { text } else { nil }
+  }
+
+  /// What is said under the field: a verdict once it was left, the hint while it has focus.
+  func message(focused: Bool) -> (text: String, role: Role)? {
+    switch verdict {
+    case .fault(let text) where isTouched: ("✗ " + text, .formError)
+    case .warning(let text) where isTouched: ("! " + text, .levelWarn)
+    case .fine, .warning, .fault: focused && !hint.isEmpty ? (hint, .formHint) : nil
+    }
+  }
+
+  mutating func handle(
+    _ key: Key,
+    _ modifiers: Modifiers,
+    readDate: (FieldID, String) -> DateField.Reading
+  ) -> EditOutcome {
+    switch control {
+    case .text(var field):
+      // The payload is taken out first so that the edit works on the only copy.
+      control = .checkbox(CheckboxField())
+      defer { control = .text(field) }
+      return field.handle(key, modifiers)
+    case .area(var area, let rows):
+      control = .checkbox(CheckboxField())
+      defer { control = .area(area, rows: rows) }
+      return area.handle(key, modifiers)
+    case .date(var field):
+      defer { control = .date(field) }
+      return field.handle(key, modifiers) { readDate(id, $0) }
+    case .choice(var field):
+      defer { control = .choice(field) }
+      return field.handle(key, modifiers)
+    case .checkbox(var field):
+      defer { control = .checkbox(field) }
+      return field.handle(key, modifiers)
+    }
+  }
+
+  mutating func paste(_ text: String, readDate: (FieldID, String) -> DateField.Reading) -> EditOutcome {
+    switch control {
+    case .text(var field):
+      defer { control = .text(field) }
+      return field.paste(text)
+    case .area(var area, let rows):
+      control = .checkbox(CheckboxField())
+      defer { control = .area(area, rows: rows) }
+      return area.paste(text)
+    case .date(var field):
+      defer { control = .date(field) }
+      return field.paste(text) { readDate(id, $0) }
+    case .choice, .checkbox:
+      return .ignored
+    }
+  }
+
+  /// Puts a value in place, as the journal kept it.
+  mutating func restore(_ value: String, readDate: (FieldID, String) -> DateField.Reading) {
+    switch control {
+    case .text(var field):
+      field.replace(with: value)
+      control = .text(field)
+    case .area(let area, let rows):
+      var fresh = TextArea(
+        value,
+        placeholder: area.placeholder,
+        readOnlyReason: area.readOnlyReason,
+        maximumCharacters: area.maximumCharacters
+      )
+      fresh.viewport = area.viewport
+      control = .area(fresh, rows: rows)
+    case .date(var field):
+      field.replace(with: value) { readDate(id, $0) }
+      control = .date(field)
+    case .choice(var field):
+      field.select(value)
+      control = .choice(field)
+    case .checkbox(var field):
+      field.isOn = value == "true"
+      control = .checkbox(field)
+    }
+  }
+
+  /// Ends the work in the field: a date takes its normal form, an open list chooses.
+  mutating func leave() {
+    isTouched = true
+    switch control {
+    case .date(var field):
+      field.settle()
+      control = .date(field)
+    case .choice(var field):
+      field.close()
+      control = .choice(field)
+    case .text, .area, .checkbox: break
+    }
+  }
+
+  var isOpen: Bool {
+    if case .choice(let field) = control { field.isOpen } else { false }
+  }
+}

@@ -1,0 +1,118 @@
+/// A text to be read: letters, documents, the course of a case.
+package struct ScrollText: Hashable, Sendable {
+  /// A paragraph and what it is.
+  package struct Paragraph: Hashable, Sendable {
+    /// Its words.
+    package var text: String
+    /// What it is.
+    package var role: Role
+
+    /// A paragraph of that role.
+    package init(_ text: String, role: Role = .ui) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  /// What a key did.
+  package enum Outcome: Hashable, Sendable {
+    case ignored
+    /// Another part is shown.
+    case scrolled
+  }
+
+  private var paragraphs: [TextParagraph]
+  private var roles: [Role]
+  private(set) var top = TextRow(paragraph: 0, row: 0)
+  /// The size it was last given on the screen; scrolling goes by it.
+  package var viewport = Size(columns: 80, rows: 10) {
+    didSet { clampTop() }
+  }
+
+  /// The paragraphs one under the other; line ends in them are kept.
+  package init(_ text: [Paragraph]) {
+    paragraphs = []
+    roles = []
+    for paragraph in text {
+      for line in TextBuffer.fragment(of: paragraph.text) {
+        paragraphs.append(TextParagraph(line))
+        roles.append(paragraph.role)
+      }
+    }
+    if paragraphs.isEmpty {
+      paragraphs = [TextParagraph()]
+      roles = [.ui]
+    }
+  }
+
+  /// A text of one role.
+  package init(_ text: String, role: Role = .ui) {
+    self.init([Paragraph(text, role: role)])
+  }
+
+  /// Arrows, paging, Space, Home and End scroll.
+  package mutating func handle(_ key: Key, _ modifiers: Modifiers = []) -> Outcome {
+    if modifiers.isEmpty, key == .character(" ") { return scroll(.pageDown) }
+    guard case .move(let move) = ListCommand(key, modifiers) else { return .ignored }
+    return scroll(move)
+  }
+
+  /// Scrolls, at most until the last row is in view.
+  @discardableResult
+  package mutating func scroll(_ move: ListMove) -> Outcome {
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1)
+    let page = max(viewport.rows - 1, 1)
+    switch move {
+    case .up: top = rows.row(top, movedBy: -1)
+    case .down: top = rows.row(top, movedBy: 1)
+    case .pageUp: top = rows.row(top, movedBy: -page)
+    case .pageDown: top = rows.row(top, movedBy: page)
+    case .home: top = TextRow(paragraph: 0, row: 0)
+    case .end: top = lastTop(rows, height: viewport.rows)
+    }
+    clampTop()
+    return .scrolled
+  }
+
+  private mutating func clampTop() {
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1)
+    top = min(rows.clamped(top), lastTop(rows, height: viewport.rows))
+  }
+
+  /// The first row to show so that the last one stands at the bottom.
+  private func lastTop(_ rows: TextRows, height: Int) -> TextRow {
+    let last = rows.clamped(TextRow(paragraph: paragraphs.count - 1, row: .max))
+    return rows.row(last, movedBy: -max(height - 1, 0))
+  }
+
+  /// Draws the rows in view; with focus, the terminal's cursor stands at the first of them.
+  package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
+    guard !rect.isEmpty else { return }
+    canvas.fill(rect, role: .ui)
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: rect.columns - 1)
+    let first = min(rows.clamped(top), lastTop(rows, height: rect.rows))
+    let shown = rows.rows(from: first, count: rect.rows)
+    var spoken = ""
+    for (line, place) in shown.enumerated() {
+      let text = String(paragraphs[place.row.paragraph].characters[place.range])
+      if line > 0, place.row.row == 0 { spoken += "\n" }
+      spoken += text
+      canvas.put(
+        text,
+        at: Point(column: rect.column, row: rect.row + line),
+        role: roles[place.row.paragraph],
+        columns: max(rect.columns - 1, 1)
+      )
+    }
+    ScrollSigns.draw(
+      above: first > TextRow(paragraph: 0, row: 0),
+      below: shown.last.map { !rows.isLast($0.row) } ?? false,
+      into: &canvas,
+      rect: rect
+    )
+    if focused { canvas.cursor = rect.origin }
+    canvas.semantics.append(
+      SemanticNode(.text, label: label, value: spoken, rect: rect, isFocused: focused)
+    )
+  }
+}

@@ -1,0 +1,42 @@
+package import TerminalCanvas
+
+/// Everything a key can ask for. One meaning for the whole program; screens offer those that they know.
+package enum CommandID: String, CaseIterable, Hashable, Sendable {
+  case help, why, back, quit, redraw, suspend
+  case open, refresh, search, actions, nextStep, undo
+  case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
+  case previousTab, nextTab, switchPane, zoom
+  case note, decide, take, tick, requestDocuments, followUp
+  case sign, returnDraft, save, submit, edit, openItem
+  case nextItem, previousItem
+}
+
+/// A key with its modifiers, as a command is bound to it.
+package struct KeyStroke: Hashable, Sendable {
+  package let key: Key
+  package let modifiers: Modifiers
+
+  package init(_ key: Key, _ modifiers: Modifiers = []) {
+    self.key = key
+    self.modifiers = modifiers
+  }
+
+  package init(_ character: Character) { self.init(.character(character)) }
+
+  package static func function(_ number: Int) -> KeyStroke { KeyStroke(.function(number)) }
+  package static func control(_ character: Character) -> KeyStroke {
+    KeyStroke(.character(character), .control)
+  }
+
+  /// Whether the stroke may be a command while somebody types text: function keys, Ctrl, Alt and Escape only.
+  package var isSafeWhileTyping: Bool {
+    if !modifiers.isDisjoint(with: [.control, .alt]) { return true }
+    switch key {
+    case .function, .escape: return true
+    case .character, .enter, .tab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp,
+      .pageDown:
+      return false
+    }
+  }
+}

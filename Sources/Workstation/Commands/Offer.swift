@@ -1,0 +1,32 @@
+/// A command as a screen offers it now: possible, or with the reason why not.
+package struct Offer: Hashable, Sendable {
+  package let command: CommandID
+  /// What it does here, where the general words are too general.
+  package let words: String?
+  /// Lower numbers find room in the hint lines first; nil keeps it out of them and only in the help.
+  package let priority: Int?
+  /// Why it is not possible now, as a sentence with its remedy; nil when it is.
+  package let disabledReason: String?
+
+  package init(
+    _ command: CommandID,
+    _ words: String? = nil,
+    priority: Int? = 5,
+    disabledReason: String? = nil
+  ) {
+    self.command = command
+    self.words = words
+    self.priority = priority
+    self.disabledReason = disabledReason
+  }
+}
+
+extension Sequence<Offer> {
+  /// The offer that a key stroke means.
+  package func offer(for stroke: KeyStroke, whileTyping: Bool) -> Offer? {
+    guard !whileTyping || stroke.isSafeWhileTyping else { return nil }
+    // F1 explains the field while somebody types in it, and lists the keys otherwise.
+    if stroke == .function(1) { return first { $0.command == (whileTyping ? .why : .help) } }
+    return first { $0.command.strokes.contains(stroke) }
+  }
+}

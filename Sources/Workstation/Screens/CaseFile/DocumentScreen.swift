@@ -1,0 +1,73 @@
+package import Casework
+import Office
+package import TerminalCanvas
+
+/// The text layer of one document, or why there is none.
+package struct DocumentScreen: Screen {
+  private let reference: CaseReference
+  private let folio: Int
+  private var text: ScrollText
+
+  package init(_ reference: CaseReference, folio: Int, _ context: Context) {
+    self.reference = reference
+    self.folio = folio
+    text = ScrollText(context.words.loading, role: .uiDim)
+  }
+
+  package var isTyping: Bool { false }
+
+  package func crumbs(_ context: Context) -> [String] { ["\(context.words.say("Blatt", "Folio")) \(folio)"] }
+
+  package func offers(_ context: Context) -> [Offer] { [Offer(.back, priority: 1)] }
+
+  package mutating func appear(_ context: Context) -> Reaction {
+    Reaction([
+      .ask(.documentText(reference, folio: folio), Ticket(.document, folio)),
+      .look(.document, subject: "\(reference) \(folio)"),
+    ])
+  }
+
+  package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    command == .back ? .go(.pop) : .none
+  }
+
+  package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    _ = text.handle(key.asMove, modifiers)
+    return .none
+  }
+
+  package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
+    guard ticket == Ticket(.document, folio), case .documentText(let result) = answer else { return .none }
+    let viewport = text.viewport
+    text = ScrollText(sentence(result, context))
+    text.viewport = viewport
+    return .none
+  }
+
+  private func sentence(_ result: Result<DocumentText, OfficeError>, _ context: Context) -> String {
+    let words = context.words
+    let out = "aktenlage evidence \(reference) \(folio) --out …"
+    switch result {
+    case .success(.text(let text)): return text
+    case .success(.noTextLayer):
+      return words.say(
+        "Dieses Dokument hat keine Textebene; es ist ein Bild. Mit „\(out)“ schreiben Sie es in eine Datei.",
+        "This document has no text layer; it is an image. “\(out)” writes it to a file."
+      )
+    case .success(.readerMissing):
+      return words.say(
+        "pdftotext ist nicht eingerichtet (Paket poppler-utils). Mit „\(out)“ schreiben Sie das Dokument in eine Datei.",
+        "pdftotext is not installed (package poppler-utils). “\(out)” writes the document to a file."
+      )
+    case .failure(let error): return words.sentence(for: error)
+    }
+  }
+
+  package mutating func fit(_ rect: Rect, _ context: Context) {
+    text.viewport = rect.inset(columns: 2, rows: 1).size
+  }
+
+  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    text.draw(into: &canvas, rect: rect.inset(columns: 2, rows: 1), focused: true)
+  }
+}

@@ -1,0 +1,54 @@
+package import Casework
+
+/// The lists of the workstation, in the order of their tabs. Raw values are the names of `aktenlage queue --view`.
+package enum QueueView: String, CaseIterable, Hashable, Sendable {
+  case mine
+  case team
+  case unassigned
+  case signOff = "sign-off"
+  case returned
+  case all
+
+  /// The cases of the list for an officer; nil where the officer has no such list.
+  package func filter(for officer: Officer) -> QueueFilter? {
+    switch self {
+    case .mine: .assigned(to: officer.id)
+    case .team: .open(officer.sachgebiet)
+    case .unassigned: .unassigned(officer.sachgebiet)
+    case .signOff: officer.signsUpTo.map { .signOff(upTo: $0, officer.sachgebiet, not: officer.id) }
+    case .returned: .returned(to: officer.id)
+    case .all: .all
+    }
+  }
+}
+
+extension Words {
+  /// The name of a list, as on its tab.
+  package func name(of view: QueueView) -> String {
+    switch view {
+    case .mine: say("Meine", "Mine")
+    case .team: say("Team", "Team")
+    case .unassigned: say("Unverteilt", "Unassigned")
+    case .signOff: say("Zeichnung", "Sign-off")
+    case .returned: say("Zurückgegeben", "Returned")
+    case .all: say("Alle", "All")
+    }
+  }
+
+  /// What stands in an empty list: why it is empty, and what to do now.
+  func emptySentence(of view: QueueView) -> String {
+    switch view {
+    case .mine:
+      say(
+        "Ihnen ist kein offener Vorgang zugeteilt. Taste 3 zeigt, was unverteilt ist.",
+        "No open case is assigned to you. Key 3 shows what is unassigned."
+      )
+    case .team: say("Ihr Bereich hat keinen offenen Vorgang.", "Your area has no open case.")
+    case .unassigned: say("Alles ist verteilt.", "Everything is assigned.")
+    case .signOff:
+      say("Nichts wartet auf Ihre Schlusszeichnung.", "Nothing waits for your signature.")
+    case .returned: say("Kein Entwurf kam zu Ihnen zurück.", "No draft came back to you.")
+    case .all: say("Der Bestand ist leer.", "The store is empty.")
+    }
+  }
+}

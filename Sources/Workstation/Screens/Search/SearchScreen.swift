@@ -1,0 +1,97 @@
+package import Casework
+import Office
+package import TerminalCanvas
+
+/// Search as one types: by reference, name, birth date, numbers, and words of notes and drafts.
+package struct SearchScreen: Screen {
+  package private(set) var field: TextField
+  package private(set) var list: VirtualList<CaseReference>
+  private var hits: [SearchHit] = []
+  private var tickets = 0
+
+  /// How long typing rests before the office is asked.
+  static let restBeforeAsking = 30
+
+  package init(_ context: Context) {
+    field = TextField("", placeholder: context.words.searchPlaceholder)
+    var columns = QueueColumns.columns(context.words)
+    columns[0] = ListColumn(context.words.say("über", "by"), minimum: 10)
+    list = VirtualList(columns: columns, status: .empty(context.words.searchHint))
+  }
+
+  package var isTyping: Bool { true }
+
+  package func crumbs(_ context: Context) -> [String] { [context.words.say("Suche", "Search")] }
+
+  package func offers(_ context: Context) -> [Offer] {
+    [Offer(.open, priority: 1), Offer(.back, priority: 2)]
+  }
+
+  package mutating func appear(_ context: Context) -> Reaction { .none }
+
+  package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    command == .back ? .go(.pop) : .none
+  }
+
+  package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .enter:
+      if case .opened(let reference) = list.handle(key, modifiers) {
+        return .go(.push(CaseFileScreen(reference, context)))
+      }
+      return .none
+    case .character, .tab, .backspace, .delete, .insert, .escape, .left, .right, .home, .end, .function:
+      return edited(field.handle(key, modifiers), context)
+    }
+  }
+
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction {
+    edited(field.paste(text), context)
+  }
+
+  private mutating func edited(_ outcome: EditOutcome, _ context: Context) -> Reaction {
+    guard outcome == .changed else { return .none }
+    tickets += 1
+    guard field.text.contains(where: { !$0.isWhitespace }) else {
+      hits = []
+      list.reset(status: .empty(context.words.searchHint))
+      return .none
+    }
+    return Reaction([
+      .ask(.search(field.text), Ticket(.search, tickets), afterMilliseconds: Self.restBeforeAsking)
+    ])
+  }
+
+  package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
+    guard ticket == Ticket(.search, tickets), case .search(let result) = answer else { return .none }
+    switch result {
+    case .success(let found):
+      hits = found
+      let rows = found.map { hit in
+        var row = QueueColumns.row(hit.row, context)
+        row.cells[0] = ListCell(context.words.name(of: hit.match), role: .uiMatch)
+        return row
+      }
+      list.load(
+        rows,
+        from: 0,
+        count: rows.count,
+        status: rows.isEmpty ? .empty(context.words.nothingFound) : .current
+      )
+      return Reaction([.look(.search, subject: "\(field.text) (\(found.count))")])
+    case .failure(let error):
+      list.status = .failed(context.words.sentence(for: error))
+      return .none
+    }
+  }
+
+  package mutating func fit(_ rect: Rect, _ context: Context) { list.pageSize = max(rect.rows - 3, 1) }
+
+  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    let label = context.words.say("Suchen: ", "Search: ")
+    let line = rect.line(0).inset(columns: 1, rows: 0)
+    let used = canvas.put(label, at: line.origin, role: .formLabel, columns: line.columns)
+    list.draw(into: &canvas, rect: rect.splitTop(2).rest, focused: false)
+    field.draw(into: &canvas, rect: line.inset(left: used), focused: true, label: label)
+  }
+}

@@ -1,0 +1,59 @@
+package import Casework
+package import Office
+
+/// What a screen wants done outside. A value and not a closure, so that a test can compare it.
+package enum Effect: Hashable, Sendable {
+  /// Ask the office; the answer comes back with the ticket. A newer question in the same slot makes an older one void.
+  case ask(Question, Ticket, afterMilliseconds: Int = 0)
+  /// Do an act; the runner gives it its identity and keeps it over retries.
+  case perform(Act, in: CaseReference, seenRevision: Int, Ticket)
+  /// Keep what is typed, or forget it when nil.
+  case journal(JournalKey, JournalRecord?)
+  /// Remember that somebody looked.
+  case look(Look.Kind, subject: String)
+  case redraw
+  case suspend
+  case quit
+}
+
+/// What can be asked.
+package enum Question: Hashable, Sendable {
+  case queue(QueueQuery)
+  case openCase(CaseReference)
+  case search(String)
+  /// The text layer of a document, as `pdftotext` finds it.
+  case documentText(CaseReference, folio: Int)
+}
+
+/// Which screen asked, for what, and how often before.
+package struct Ticket: Hashable, Sendable {
+  /// The screen's own name for the place of the answer.
+  package let slot: Slot
+  package let number: Int
+
+  package init(_ slot: Slot, _ number: Int) {
+    self.slot = slot
+    self.number = number
+  }
+
+  /// Places for answers.
+  package enum Slot: String, Hashable, Sendable { case list, preview, file, search, document, act }
+}
+
+/// An answer to a question, or what became of an act.
+package enum Answer: Sendable {
+  case queue(Result<QueuePage, OfficeError>)
+  case openCase(Result<CaseView, OfficeError>)
+  case search(Result<[SearchHit], OfficeError>)
+  case documentText(Result<DocumentText, OfficeError>)
+  case performed(Result<ActReceipt, OfficeError>)
+}
+
+/// What could be read of a document.
+package enum DocumentText: Hashable, Sendable {
+  case text(String)
+  /// The document is an image, or a PDF without text.
+  case noTextLayer
+  /// The program that reads PDF text is not installed.
+  case readerMissing
+}

@@ -1,0 +1,111 @@
+package import Casework
+import Office
+package import TerminalCanvas
+
+/// One screen: a value that offers commands, takes keys and answers, and paints itself. It does nothing else.
+package protocol Screen: Sendable {
+  /// Where one is, for the first line: `Arbeitsvorrat`, `Akte`, a name.
+  func crumbs(_ context: Context) -> [String]
+
+  /// The commands that have a meaning here, in the order of the hint lines.
+  func offers(_ context: Context) -> [Offer]
+
+  /// Whether keys are letters of a text now; then only function keys, Ctrl, Alt and Esc are commands.
+  var isTyping: Bool { get }
+
+  /// Asks for what the screen shows; called when it appears and when it comes to light again.
+  mutating func appear(_ context: Context) -> Reaction
+
+  mutating func run(_ command: CommandID, _ context: Context) -> Reaction
+  /// A key that is no command here.
+  mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction
+  mutating func paste(_ text: String, _ context: Context) -> Reaction
+  mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction
+
+  /// Takes the size of its place, before keys are handled and before drawing.
+  mutating func fit(_ rect: Rect, _ context: Context)
+  func draw(into canvas: inout Canvas, rect: Rect, _ context: Context)
+}
+
+extension Screen {
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction { .none }
+  package mutating func fit(_ rect: Rect, _ context: Context) {}
+}
+
+/// What every screen may know: who works, in which language, on which day.
+package struct Context: Sendable {
+  package let officer: Officer
+  package let words: Words
+  package let catalogue: Catalogue
+  /// All officers, for names.
+  package var organisation: Organisation
+  package var today: CivilDate
+  package var timeOfDay: TimeOfDay
+  /// Practice data: marked on every screen.
+  package let isTraining: Bool
+  package var size: Size
+  /// What was typed and not finished, by form.
+  package var journal: [JournalKey: JournalRecord]
+
+  package init(
+    officer: Officer,
+    words: Words,
+    catalogue: Catalogue,
+    organisation: Organisation,
+    today: CivilDate,
+    timeOfDay: TimeOfDay,
+    isTraining: Bool,
+    size: Size,
+    journal: [JournalKey: JournalRecord] = [:]
+  ) {
+    self.officer = officer
+    self.words = words
+    self.catalogue = catalogue
+    self.organisation = organisation
+    self.today = today
+    self.timeOfDay = timeOfDay
+    self.isTraining = isTraining
+    self.size = size
+    self.journal = journal
+  }
+
+  /// The name of an officer, or the login where none is known.
+  package func name(of id: OfficerID) -> String { organisation[id]?.name ?? id.text }
+
+  /// The short name of a matter: its legal basis and name.
+  package func name(of key: MatterKey?, on day: CivilDate) -> String {
+    guard let key else { return words.say("Anliegen offen", "matter open") }
+    guard let matter = catalogue.matter(key, on: day) else { return key.rawValue }
+    return words.say(matter.name.german, matter.name.english)
+  }
+}
+
+/// What follows from a key, a command or an answer.
+package struct Reaction: Sendable {
+  package var effects: [Effect]
+  package var navigation: Navigation?
+  package var toast: Toast?
+
+  package init(_ effects: [Effect] = [], _ navigation: Navigation? = nil, toast: Toast? = nil) {
+    self.effects = effects
+    self.navigation = navigation
+    self.toast = toast
+  }
+
+  package static let none = Reaction()
+
+  package static func go(_ navigation: Navigation) -> Reaction { Reaction([], navigation) }
+  package static func say(_ level: Toast.Level, _ text: String) -> Reaction {
+    Reaction(toast: Toast(level, text))
+  }
+}
+
+/// A move between screens.
+package enum Navigation: Sendable {
+  case push(any Screen)
+  case pop
+  /// Leave this screen for another in its place.
+  case replace(any Screen)
+  /// A text to read above the screen: why something is as it is.
+  case explain(title: String, text: String)
+}

@@ -1,0 +1,24 @@
+import TerminalCanvas
+
+/// Where the lines of the shell lie: crumbs above, hints, message and function keys below, the screen between.
+struct ShellLayout {
+  let crumbs: Rect
+  let body: Rect
+  let hints: Rect
+  let message: Rect
+  let functionKeys: Rect
+  /// Where help and explanations lie.
+  let overlay: Rect
+
+  /// The smallest size in which every screen is complete.
+  static let smallest = Size(columns: 80, rows: 24)
+
+  init(_ size: Size) {
+    var rest = size.bounds
+    (crumbs, rest) = rest.splitTop(1)
+    (rest, functionKeys) = rest.splitBottom(1)
+    (rest, message) = rest.splitBottom(1)
+    (body, hints) = rest.splitBottom(size.columns >= SplitLayout.breakpoint ? 1 : 2)
+    overlay = size.bounds.inset(columns: max((size.columns - 100) / 2, 4), rows: 3)
+  }
+}

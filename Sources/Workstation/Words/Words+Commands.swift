@@ -1,0 +1,72 @@
+import TerminalCanvas
+
+// The words of the command registry: key line, help, menu all read these.
+
+extension Words {
+  /// What a command does, in at most 24 cells.
+  package func name(of command: CommandID) -> String {
+    switch command {
+    case .help: say("Tasten", "Keys")
+    case .why: say("Warum?", "Why?")
+    case .back: say("Zurück", "Back")
+    case .quit: say("Beenden", "Quit")
+    case .redraw: say("Neu zeichnen", "Redraw")
+    case .suspend: say("Anhalten (Shell)", "Suspend (shell)")
+    case .open, .openItem: say("öffnen", "open")
+    case .refresh: say("Auffrischen", "Refresh")
+    case .search: say("suchen", "search")
+    case .actions: say("Aktionen…", "actions…")
+    case .nextStep: say("nächster Schritt", "next step")
+    case .undo: say("zurücknehmen", "take back")
+    case .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab,
+      .ninthTab:
+      say("Reiter \((command.tabIndex ?? 0) + 1)", "tab \((command.tabIndex ?? 0) + 1)")
+    case .previousTab: say("voriger Reiter", "previous tab")
+    case .nextTab: say("nächster Reiter", "next tab")
+    case .switchPane: say("Fenster", "pane")
+    case .zoom: say("Vollbild", "full pane")
+    case .note: say("Vermerk", "note")
+    case .decide: say("Bescheid", "decision")
+    case .take: say("übernehmen", "take")
+    case .tick: say("abhaken", "tick")
+    case .requestDocuments: say("nachfordern", "request items")
+    case .followUp: say("Wiedervorlage", "follow-up")
+    case .sign: say("zeichnen", "sign")
+    case .returnDraft: say("zurückgeben", "return")
+    case .save: say("Sichern", "Save")
+    case .submit: say("Zur Zeichnung", "Submit")
+    case .edit: say("bearbeiten", "edit")
+    case .nextItem: say("nächster", "next")
+    case .previousItem: say("voriger", "previous")
+    }
+  }
+
+  /// A key stroke as it is printed on the keyboard.
+  package func name(of stroke: KeyStroke) -> String {
+    var parts: [String] = []
+    if stroke.modifiers.contains(.control) { parts.append(say("Strg", "Ctrl")) }
+    if stroke.modifiers.contains(.alt) { parts.append("Alt") }
+    if stroke.modifiers.contains(.shift) { parts.append(say("Umschalt", "Shift")) }
+    let isCombined = stroke.modifiers.contains(.control) || stroke.modifiers.contains(.alt)
+    switch stroke.key {
+    case .character(" "): parts.append(say("Leertaste", "Space"))
+    case .character(let character): parts.append(isCombined ? character.uppercased() : String(character))
+    case .enter: parts.append("Enter")
+    case .tab: parts.append("Tab")
+    case .backspace: parts.append(say("Rücktaste", "Backspace"))
+    case .delete: parts.append(say("Entf", "Del"))
+    case .insert: parts.append(say("Einfg", "Ins"))
+    case .escape: parts.append("Esc")
+    case .up: parts.append("↑")
+    case .down: parts.append("↓")
+    case .left: parts.append("←")
+    case .right: parts.append("→")
+    case .home: parts.append(say("Pos1", "Home"))
+    case .end: parts.append(say("Ende", "End"))
+    case .pageUp: parts.append(say("Bild↑", "PgUp"))
+    case .pageDown: parts.append(say("Bild↓", "PgDn"))
+    case .function(let number): parts.append("F\(number)")
+    }
+    return parts.joined(separator: "+")
+  }
+}

@@ -1,0 +1,98 @@
+import Casework
+import NcursesTerminal
+import Office
+import TerminalCanvas
+import Workstation
+
+/// The loop of the workstation: events in, one frame out, everything else in the background.
+@MainActor
+final class WorkstationRunner {
+  private let terminal: Terminal
+  private let theme: Theme
+  private let mailbox: Mailbox
+  private let runner: EffectRunner
+  private let now: @Sendable () -> Instant
+  private var workstation: Workstation
+
+  /// While input keeps coming, a frame is drawn at most this often, in milliseconds.
+  private static let frameInterval: Int64 = 16
+
+  init(
+    terminal: Terminal,
+    theme: Theme,
+    office: Office,
+    caller: Caller,
+    journal: JournalFolder,
+    context: Context
+  ) {
+    self.terminal = terminal
+    self.theme = theme
+    now = office.now
+    mailbox = Mailbox(waker: terminal.waker)
+    runner = EffectRunner(office: office, caller: caller, mailbox: mailbox, journal: journal)
+    var context = context
+    context.size = terminal.size
+    context.journal = journal.records()
+    workstation = Workstation(QueueScreen(context), context: context)
+  }
+
+  /// Runs until the officer leaves or the terminal goes.
+  func run() {
+    run(workstation.update(.started))
+    draw()
+    while !workstation.isQuitting {
+      let events = terminal.wait(timeoutMilliseconds: millisecondsToNextMinute)
+      var changed = handle(events)
+      let begin = ContinuousClock.now
+      // Keys that came meanwhile are taken before the picture is drawn.
+      while !workstation.isQuitting, begin.duration(to: .now) < .milliseconds(Self.frameInterval) {
+        let more = terminal.wait(timeoutMilliseconds: 0)
+        if more.isEmpty { break }
+        changed = handle(more) || changed
+      }
+      changed = takeMail() || changed
+      changed = tick() || changed
+      if changed { draw() }
+    }
+    runner.finish()
+  }
+
+  private func handle(_ events: [Event]) -> Bool {
+    for event in events { run(workstation.update(.event(event))) }
+    return events.contains { $0 != .wake }
+  }
+
+  private func takeMail() -> Bool {
+    let messages = mailbox.takeAll()
+    for message in messages { run(workstation.update(message)) }
+    return !messages.isEmpty
+  }
+
+  /// The clock shows minutes; a new one is the only thing that moves by itself.
+  private func tick() -> Bool {
+    let moment = now()
+    let (day, time) = (moment.civilDate, moment.timeOfDay)
+    guard day != workstation.context.today || time != workstation.context.timeOfDay else { return false }
+    run(workstation.update(.clock(day, time)))
+    return true
+  }
+
+  private var millisecondsToNextMinute: Int {
+    Int(60_000 - now().milliseconds % 60_000)
+  }
+
+  private func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .suspend:
+        terminal.suspend()
+      case .redraw:
+        terminal.repaint()
+      case .quit: break
+      case .ask, .perform, .journal, .look: runner.run(effect)
+      }
+    }
+  }
+
+  private func draw() { _ = terminal.present(workstation.view(), theme: theme) }
+}

@@ -1,0 +1,38 @@
+import TerminalCanvas
+import Testing
+
+@Suite("Safe text")
+struct SafeTextTests {
+  @Test(
+    "names what it does not show",
+    arguments: [
+      ("Ayşe", "Ayşe"), ("a\u{202E}b", "a‹U+202E›b"), ("\u{1B}[2J", "‹U+001B›[2J"),
+      ("\u{9B}31m", "‹U+009B›31m"),
+      ("\u{7F}", "‹U+007F›"), ("\u{0}", "‹U+0000›"), ("a\u{200D}b", "a‹U+200D›b"), ("\u{E0041}", "‹U+E0041›"),
+      ("\u{E000}", "‹U+E000›"), ("\u{FEFF}", "‹U+FEFF›"), ("\u{378}", "‹U+0378›"), ("\u{AD}", "‹U+00AD›"),
+      ("a\rb", "a‹U+000D›b"), ("a\r\nb\tc", "a⏎b→c"), ("\u{2028}", "‹U+2028›"), ("⚠\u{FE0F}", "⚠‹U+FE0F›"),
+      ("a\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}", "a\u{0301}\u{0302}\u{0303}‹+2›"),
+      ("\u{0301}", "◌\u{0301}"),
+    ]
+  )
+  func names(text: String, shown: String) {
+    #expect(SafeText.singleLine(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
+  }
+
+  @Test("keeps line breaks where asked, as LF")
+  func keepsBreaks() {
+    #expect(SafeText.multiLine("a\r\nb\n\tc\u{8}") == "a\nb\n c‹U+0008›")
+    #expect(SafeText.clean("a\nb\tc", breaks: .blanks) == "a b c")
+  }
+
+  @Test("leaves nothing that a terminal obeys, and says the same of what it made", arguments: 0..<200)
+  func leavesNothing(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let safe = SafeText.singleLine(generator.text(60))
+    #expect(SafeText.singleLine(safe).unicodeScalars.elementsEqual(safe.unicodeScalars))
+    for scalar in safe.unicodeScalars {
+      #expect(DisplayWidth.of(scalar) != nil)
+      #expect(scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value))
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Testing
+
+@testable import TerminalCanvas
+
+@Suite("A text area")
+struct TextAreaTests {
+  private func area(_ text: String, columns: Int = 11, rows: Int = 4) -> TextArea {
+    var area = TextArea(text)
+    area.viewport = Size(columns: columns, rows: rows)
+    return area
+  }
+
+  private func typed(_ text: String, into area: inout TextArea) {
+    for character in text { _ = area.handle(character == "\n" ? .enter : .character(character)) }
+  }
+
+  @Test("wraps between words and shows the cursor behind the last letter")
+  func wraps() {
+    let area = area("Sehr geehrte Frau Yıldız,")
+    let canvas = canvas(columns: 11, rows: 4) { area.draw(into: &$0, rect: $1, focused: true) }
+    #expect(text(of: canvas) == "Sehr\ngeehrte\nFrau\nYıldız,")
+    #expect(canvas.cursor == Point(column: 7, row: 3))
+    #expect(canvas[Point(column: 0, row: 0)]?.role == .formFieldFocus)
+    #expect(canvas.semantics.map(\.value) == ["Yıldız,"])
+  }
+
+  @Test("says that there is more above and below")
+  func scrollSigns() {
+    var area = area("1\n2\n3\n4\n5", rows: 3)
+    for _ in 0..<2 { _ = area.handle(.up) }
+    let shown = picture(columns: 11, rows: 3) { area.draw(into: &$0, rect: $1, focused: true) }
+    #expect(shown == "3         ↑\n4\n5")
+    _ = area.handle(.home, .control)
+    let first = picture(columns: 11, rows: 3) { area.draw(into: &$0, rect: $1, focused: true) }
+    #expect(first == "1\n2\n3         ↓")
+  }
+
+  @Test("takes back a word at a time, a paste as one step")
+  func undoSteps() {
+    var area = area("")
+    typed("ein Satz", into: &area)
+    _ = area.paste("\nmit zwei\nZeilen")
+    _ = area.handle(.character("z"), .control)
+    #expect(area.text == "ein Satz")
+    _ = area.handle(.character("z"), .control)
+    #expect(area.text == "ein ")
+    _ = area.handle(.character("z"), .control)
+    #expect(area.text.isEmpty)
+    #expect(area.handle(.character("z"), .control) == .moved)
+    for _ in 0..<3 { _ = area.handle(.character("y"), .control) }
+    #expect(area.text == "ein Satz\nmit zwei\nZeilen")
+  }
+
+  @Test("keeps the column when it goes over a short line")
+  func goalColumn() {
+    var area = area("abcdef\nx\nabcdef", columns: 20)
+    _ = area.handle(.up)
+    #expect(area.cursor == TextPosition(paragraph: 1, offset: 1))
+    _ = area.handle(.up)
+    #expect(area.cursor == TextPosition(paragraph: 0, offset: 6))
+  }
+
+  @Test("Home and End go to the ends of the row, with Control to those of the text")
+  func homeAndEnd() {
+    var area = area("Sehr geehrte Frau")
+    _ = area.handle(.up)
+    _ = area.handle(.home)
+    #expect(area.cursor.offset == 5)
+    _ = area.handle(.end)
+    #expect(area.cursor.offset == 12)
+    _ = area.handle(.home, .control)
+    #expect(area.cursor.offset == 0)
+    _ = area.handle(.end, .control)
+    #expect(area.cursor.offset == 17)
+  }
+
+  @Test("moves and erases by words")
+  func words() {
+    var area = area("eins zwei  drei", columns: 40)
+    _ = area.handle(.left, .control)
+    #expect(area.cursor.offset == 11)
+    _ = area.handle(.backspace, .control)
+    #expect(area.text == "eins drei")
+    _ = area.handle(.character("u"), .control)
+    #expect(area.text == "drei")
+    _ = area.handle(.character("k"), .control)
+    #expect(area.isEmpty)
+  }
+
+  @Test("that can only be read says why, and still moves")
+  func readOnly() {
+    var area = TextArea("fest", readOnlyReason: "Entschieden am 20.11.2026")
+    let refusal = EditOutcome.refused(.readOnly(reason: "Entschieden am 20.11.2026"))
+    #expect(area.handle(.character("x")) == refusal)
+    #expect(area.handle(.backspace) == refusal)
+    #expect(area.paste("x") == refusal)
+    #expect(area.handle(.left) == .moved)
+    #expect(area.text == "fest")
+  }
+
+  @Test("does not take more than its limit")
+  func limit() {
+    var area = TextArea("abc", maximumCharacters: 4)
+    #expect(area.paste("de") == .refused(.tooManyCharacters(maximum: 4)))
+    #expect(area.handle(.character("d")) == .changed)
+    #expect(area.handle(.enter) == .refused(.tooManyCharacters(maximum: 4)))
+  }
+
+  @Test("drops control characters and keeps every kind of line end as one")
+  func controls() {
+    var area = TextArea()
+    _ = area.paste("a\r\nb\rc\u{2028}d\u{1B}[31m\u{7}\te")
+    #expect(area.text == "a\nb\nc\nd[31m    e")
+  }
+
+  @Test("takes a megabyte and goes on typing")
+  func megabyte() {
+    var area = TextArea()
+    let line = String(repeating: "Bescheid ", count: 12)
+    let pasted = Array(repeating: line, count: 10_000).joined(separator: "\n")
+    #expect(pasted.utf8.count > 1_000_000)
+    #expect(area.paste(pasted) == .changed)
+    typed("Ende", into: &area)
+    #expect(area.text == pasted + "Ende")
+    for _ in 0..<2 { _ = area.handle(.character("z"), .control) }
+    #expect(area.isEmpty)
+  }
+
+  @Test("stands any key at any size", arguments: [21, 22])
+  func fuzzed(seed: UInt64) {
+    fuzz(
+      seed: seed,
+      TextArea("Anfang\n"),
+      handle: { area, key, modifiers, generator in
+        if Int.random(in: 0..<30, using: &generator) == 0 {
+          _ = area.paste(awkwardText.randomElement(using: &generator) ?? "")
+        }
+        if Int.random(in: 0..<50, using: &generator) == 0 {
+          area.viewport = Size(
+            columns: .random(in: 0...80, using: &generator),
+            rows: .random(in: 0...20, using: &generator)
+          )
+        }
+        _ = area.handle(key, modifiers)
+      },
+      draw: { $0.draw(into: &$1, rect: $2, focused: true) }
+    )
+  }
+}
