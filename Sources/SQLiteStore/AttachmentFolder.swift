@@ -18,7 +18,7 @@ struct AttachmentFolder: AttachmentStore {
     } else if errno != EEXIST {
       throw RepositoryError(systemError: errno, path: path)
     }
-    let folder = try Descriptor(openat(root.number, name.folder, Self.folderFlags), path: path)
+    let folder = try Descriptor(openat(root.number, name.folder, Descriptor.folderFlags), path: path)
     if try !isKept(name.file, in: folder) { try write(bytes, as: name.file, in: folder) }
     // Also for bytes that were there: whoever wrote them may not have come so far.
     try folder.sync(path)
@@ -53,7 +53,7 @@ struct AttachmentFolder: AttachmentStore {
   private func opened(_ digest: SHA256Digest) throws(RepositoryError) -> Descriptor? {
     let name = Self.name(digest)
     let root = try Descriptor(folder: path)
-    let folder = openat(root.number, name.folder, Self.folderFlags)
+    let folder = openat(root.number, name.folder, Descriptor.folderFlags)
     if folder < 0, errno == ENOENT { return nil }
     let opened = try Descriptor(folder, path: path)
     let file = openat(opened.number, name.file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -95,40 +95,5 @@ struct AttachmentFolder: AttachmentStore {
   private static func name(_ digest: SHA256Digest) -> (folder: String, file: String) {
     let text = digest.text
     return (String(text.prefix(2)), String(text.dropFirst(2)))
-  }
-
-  fileprivate static let folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-}
-
-/// An open file or folder, closed with the value.
-private struct Descriptor: ~Copyable {
-  let number: Int32
-
-  init(_ number: Int32, path: String) throws(RepositoryError) {
-    guard number >= 0 else {
-      throw RepositoryError(systemError: errno == ENOTDIR ? ELOOP : errno, path: path)
-    }
-    self.number = number
-  }
-
-  init(folder path: String) throws(RepositoryError) {
-    try self.init(open(path, AttachmentFolder.folderFlags), path: path)
-  }
-
-  deinit { close(number) }
-
-  func sync(_ path: String) throws(RepositoryError) {
-    guard fsync(number) == 0 else { throw .notSynced(path: path) }
-  }
-
-  func write(_ bytes: [UInt8], _ path: String) throws(RepositoryError) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(number, $0.baseAddress?.advanced(by: done), $0.count - done)
-      }
-      guard count >= 0 || errno == EINTR else { throw RepositoryError(systemError: errno, path: path) }
-      done += max(count, 0)
-    }
   }
 }

@@ -78,6 +78,12 @@ final class Connection {
     return try body()
   }
 
+  /// Ends a transaction that only read, also after a statement failed.
+  func end() {
+    guard sqlite3_get_autocommit(database.sqliteConnection) == 0 else { return }
+    sqlite3_exec(database.sqliteConnection, "ROLLBACK", nil, nil, nil)
+  }
+
   /// Takes an error for every statement from here on.
   func fail(_ error: RepositoryError) -> RepositoryError {
     fault = fault ?? error

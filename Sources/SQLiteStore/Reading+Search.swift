@@ -8,18 +8,18 @@ extension Reading {
     if let reference = terms.fileReference { named += try rows(of: reference) }
     found.add(named, by: .reference)
     if let number = terms.azrNumber {
-      let files = try persons("SELECT file_id FROM persons WHERE azr_number = ?", [.text(number.text)])
+      let files = try persons(SearchStatement.azrNumber, [.text(number.text)])
       try add(files, by: .azrNumber, to: &found)
     }
     if let number = terms.passportNumber {
       let files = try persons(
-        "SELECT file_id FROM persons WHERE passport_number = ?",
+        SearchStatement.passportNumber,
         [.text(number.searchKey)]
       )
       try add(files, by: .passportNumber, to: &found)
     }
     if let day = terms.dateOfBirth {
-      let files = try persons("SELECT file_id FROM persons WHERE date_of_birth = ?", [.text(day.text)])
+      let files = try persons(SearchStatement.dateOfBirth, [.text(day.text)])
       try add(files, by: .dateOfBirth, to: &found)
     }
     if !terms.words.isEmpty, !found.isFull { try add(named: terms.words, to: &found) }
@@ -31,14 +31,14 @@ extension Reading {
     var ids: [Int64] = []
     func add(_ more: [Int64]) { ids += more.filter { !ids.contains($0) } }
     if let number = person.azrNumber {
-      add(try persons("SELECT file_id FROM persons WHERE azr_number = ?", [.text(number.text)]))
+      add(try persons(SearchStatement.azrNumber, [.text(number.text)]))
     }
     if let number = person.passportNumber {
-      add(try persons("SELECT file_id FROM persons WHERE passport_number = ?", [.text(number.searchKey)]))
+      add(try persons(SearchStatement.passportNumber, [.text(number.searchKey)]))
     }
     add(
       try persons(
-        "SELECT file_id FROM persons WHERE date_of_birth = ? AND name_key = ?",
+        SearchStatement.birthAndName,
         [.text(person.dateOfBirth.text), .text(person.nameKey)]
       )
     )
@@ -54,7 +54,7 @@ extension Reading {
 
   /// Files in the order in which they were opened; a birthday of very many persons gives the newest of them.
   private func persons(_ sql: StaticSQL, _ values: [SQLValue]) throws(RepositoryError) -> [Int64] {
-    try connection.all(sql + "ORDER BY file_id DESC LIMIT 4096", values) { $0.int(0) }.reversed()
+    try connection.all(sql, values) { $0.int(0) }.reversed()
   }
 
   /// Adds the newest cases of files that are not found yet. Of more than 4,096 files the newest are looked at.
@@ -67,7 +67,7 @@ extension Reading {
     var cases: [FoundCase] = []
     for file in files.suffix(4096) {
       cases += try connection.all(
-        "SELECT received_at, reference FROM queue INDEXED BY queue_file WHERE file_id = ?",
+        SearchStatement.casesOfFile,
         [.int(file)]
       ) { FoundCase(receivedAt: $0.int(0), reference: $0.text(1)) }
     }
@@ -84,7 +84,7 @@ extension Reading {
     let files = try connection.budgeted { () throws(RepositoryError) in
       var files: Set<Int64> = []
       try connection.each(
-        "SELECT file_id FROM name_keys WHERE word >= ? AND word < ?",
+        SearchStatement.nameBeginning,
         [.text(first), .text(end(of: first))]
       ) { (row) throws(RepositoryError) in
         files.insert(row.int(0))
@@ -100,7 +100,7 @@ extension Reading {
   private func has(_ file: Int64, nameWords words: [String]) throws(RepositoryError) -> Bool {
     for word in words {
       let found = try connection.first(
-        "SELECT 1 FROM name_keys INDEXED BY name_keys_file WHERE file_id = ? AND word >= ? AND word < ?",
+        SearchStatement.nameOfFile,
         [.int(file), .text(word), .text(end(of: word))]
       ) { _ in true }
       if found == nil { return false }
@@ -116,10 +116,7 @@ extension Reading {
     try connection.budgeted { () throws(RepositoryError) in
       var looked = 0
       try connection.each(
-        """
-        SELECT texts.reference, texts.folded FROM text_index JOIN texts ON texts.id = text_index.rowid
-        WHERE text_index MATCH ? ORDER BY text_index.rowid DESC
-        """,
+        SearchStatement.text,
         [.text(match.expression)]
       ) { (row) throws(RepositoryError) in
         looked += 1

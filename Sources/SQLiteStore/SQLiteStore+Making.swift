@@ -28,6 +28,8 @@ extension SQLiteStore {
         throw RepositoryError(systemError: errno, path: path + ".files")
       }
       try StoreLock(path: path + ".lock", patience: .seconds(5)).fill(path, training: training, now: now)
+      // A name is on the disk once its folder is.
+      try Descriptor(openat(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path: folder).sync(folder)
       return try SQLiteStore(path: path, isReadOnly: false, patience: .seconds(5))
     } catch {
       // Half a store would only be in the way of the next try.

@@ -82,11 +82,18 @@ package final class SQLiteStore: CaseRepository {
   package func read<Result>(
     _ body: (any CaseReading) throws(RepositoryError) -> Result
   ) throws(RepositoryError) -> Result {
-    try reader.whole(path) { (connection) throws(RepositoryError) in
+    try examine { (connection) throws(RepositoryError) in
       try connection.run("BEGIN")
-      defer { _ = try? connection.run("ROLLBACK") }
+      defer { connection.end() }
       return try body(StoreReading(connection: connection, storeInformation: information))
     }
+  }
+
+  /// Runs a body with the connection that only reads.
+  func examine<Result>(
+    _ body: (Connection) throws(RepositoryError) -> Result
+  ) throws(RepositoryError) -> Result {
+    try reader.whole(path, body)
   }
 
   // MARK: - Writing
@@ -194,15 +201,5 @@ package final class SQLiteStore: CaseRepository {
     // A second fsync proves nothing: the pages that were not written count as clean.
     if case .notSynced = mapped { isStopped.withLock { $0 = true } }
     return mapped
-  }
-}
-
-extension StoreWriting {
-  /// Merges about so many pages of the search index; false once nothing is left to merge.
-  func mergeSearchIndex(pages: Int) throws(RepositoryError) -> Bool {
-    let before = connection.totalChanges
-    // A negative number merges segments of every level, the first time as later.
-    try connection.run("INSERT INTO text_index (text_index, rank) VALUES ('merge', ?)", [.int(-pages)])
-    return connection.totalChanges - before >= 2
   }
 }

@@ -144,7 +144,8 @@ enum Schema {
       azr_number TEXT,
       passport_number TEXT
     ) STRICT;
-    CREATE INDEX persons_birth ON persons (date_of_birth, name_key);
+    CREATE INDEX persons_birth ON persons (date_of_birth);
+    CREATE INDEX persons_birth_name ON persons (date_of_birth, name_key);
     CREATE INDEX persons_azr ON persons (azr_number) WHERE azr_number IS NOT NULL;
     CREATE INDEX persons_passport ON persons (passport_number) WHERE passport_number IS NOT NULL;
     CREATE TABLE name_keys (
