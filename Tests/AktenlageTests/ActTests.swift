@@ -39,12 +39,12 @@ struct ActTests {
   func stale() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
     let seen = try #require(try office.run("show", reference, "--json").object["revision"] as? Int)
-    #expect(try office.run("act", reference, "take", officer: "m.yilmaz").status == 0)
+    #expect(try office.run("act", reference, "take", officer: "o.petrov").status == 0)
     let run = try office.run("act", reference, "note", "--text", "x", "--revision", String(seen), "--json")
     #expect(run.status == 75)
     let stale = try #require(try run.object["stale"] as? [String: Any])
     #expect(stale["seen"] as? Int == seen)
-    #expect((stale["changes"] as? [[String: Any]])?.contains { $0["by"] as? String == "m.yilmaz" } == true)
+    #expect((stale["changes"] as? [[String: Any]])?.contains { $0["by"] as? String == "o.petrov" } == true)
     let present = try #require(stale["present"] as? Int)
     let now = ["act", reference, "note", "--text", "x", "--revision", String(present)]
     #expect(try office.run(now).status == 0)
@@ -119,7 +119,7 @@ struct ActTests {
   func acts() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
     let acts = try office.run("acts", reference, "--json").objects
-    #expect(acts.count == 49)
+    #expect(Set(acts.compactMap { $0["act"] as? String }).count == 48)
     for act in acts {
       let refused = act["refused"] as? [String: Any]
       #expect((act["possible"] as? Bool == true) == (refused == nil), "\(act["act"] ?? "")")

@@ -5,14 +5,16 @@ import Testing
 struct WholePathTests {
   private let reference = TestOffice.reference(1)
   private let caseworker = "b.schaefer"
+  /// A settlement permit, which a second person has to sign.
+  private static let sample = "004-employment-settlementBlueCard.json"
 
   @Test("An application is taken in once, worked on, signed by a second person, sent and served")
   func wholePath() throws {
-    var office = try TestOffice(taking: [TestOffice.blueCard])
+    var office = try TestOffice(taking: [Self.sample])
 
     let again = try office.run(
       "intake",
-      TestOffice.samples.appending(path: TestOffice.blueCard).path(),
+      TestOffice.samples.appending(path: Self.sample).path(),
       "--json"
     )
     #expect(again.status == 0)
@@ -21,29 +23,29 @@ struct WholePathTests {
 
     try act(office, "take")
     try act(office, "note", "--text", "Telefonat mit dem Arbeitgeber", "--kind", "phone")
-    for code in ["E01", "E02", "E03", "E04", "E05", "E07", "E09"] {
+    for code in ["E01", "E02", "E03", "E04", "E05", "E07", "E15", "E16"] {
       try act(office, "assess-evidence", "--code", code, "--state", "originalSeen")
     }
     try act(
       office,
       "assess-evidence",
       "--code",
-      "E11",
+      "E17",
       "--state",
       "notNeeded",
       "--reason",
-      "Kein reglementierter Beruf"
+      "Liegt bereits vor"
     )
     try act(office, "end-completeness")
     try act(office, "query-register", "--register", "azr", "--text", "Kein weiterer Eintrag")
-    try act(office, "draft", "--outcome", "grant", "--operative", "Die Blaue Karte EU wird erteilt.")
+    try act(office, "draft", "--outcome", "grant", "--operative", "Die Niederlassungserlaubnis wird erteilt.")
     #expect(try state(office) == "draft")
     try act(office, "submit")
     #expect(try state(office) == "finalSignOff")
 
     let own = try office.run("act", reference, "sign", "--json", officer: caseworker)
     #expect(own.status == 77)
-    try act(office, "return", "--text", "Gültigkeit fehlt", officer: "k.lindner")
+    try act(office, "return", "--text", "Gültigkeit fehlt", officer: "p.hagedorn")
     let returned = try office.run("queue", "--view", "returned", "--json", officer: caseworker)
     #expect(try returned.object["returned"] as? Bool == true)
 
@@ -53,14 +55,14 @@ struct WholePathTests {
       "--outcome",
       "grant",
       "--operative",
-      "Die Blaue Karte EU wird erteilt.",
+      "Die Niederlassungserlaubnis wird erteilt.",
       "--valid-until",
       "2027-06-30"
     )
     try act(office, "submit")
-    let waiting = try office.run("queue", "--view", "sign-off", "--json", officer: "k.lindner")
+    let waiting = try office.run("queue", "--view", "sign-off", "--json", officer: "p.hagedorn")
     #expect(try waiting.object["reference"] as? String == reference)
-    try act(office, "sign", officer: "k.lindner")
+    try act(office, "sign", officer: "p.hagedorn")
     #expect(try state(office) == "decided")
     try act(office, "dispatch", "--mode", "letter", "--on", "2026-11-23")
     #expect(try state(office) == "notified")
@@ -98,7 +100,7 @@ struct WholePathTests {
 
   @Test("A file as it stood on an earlier day knows nothing of later acts")
   func asOf() throws {
-    var office = try TestOffice(taking: [TestOffice.blueCard])
+    var office = try TestOffice(taking: [Self.sample])
     office.today = "2026-11-25"
     try act(office, "take")
     let before = try office.run("show", reference, "--json", "--as-of", "2026-11-24").object
