@@ -56,6 +56,7 @@ let package = Package(
       dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"],
       exclude: ["Goldens", "Reviewed"]
     ),
+    .testTarget(name: "OfficeTests", dependencies: ["Office", "Casework", "AktenlageTesting"]),
     .testTarget(
       name: "TerminalCanvasTests",
       dependencies: ["TerminalCanvas", "AktenlageTesting"],

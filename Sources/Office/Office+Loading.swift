@@ -9,7 +9,7 @@ extension Office {
   ) throws(OfficeError) -> (file: OpenFile, record: Case) {
     let fileReference = try stored { () throws(RepositoryError) in try store.file(of: reference) }
     guard let fileReference else { throw .unknownCase(reference.text) }
-    let opened = try load(fileReference, from: store, asOf: day)
+    let opened = try load(fileReference, from: store, asOf: day, for: reference)
     guard let record = opened.file.caseRecord(reference) else { throw .unknownCase(reference.text) }
     return (opened, record)
   }
@@ -18,10 +18,13 @@ extension Office {
   func load(
     _ file: FileReference,
     from store: any CaseReading,
-    asOf day: CivilDate? = nil
+    asOf day: CivilDate? = nil,
+    for reference: CaseReference? = nil
   ) throws(OfficeError) -> OpenFile {
     let entries = try stored { () throws(RepositoryError) in try store.entries(of: file) }
-    if let day, let first = entries.first, first.header.at.civilDate > day { throw .unknownCase(file.text) }
+    if let day, let first = entries.first, first.header.at.civilDate > day {
+      throw .unknownCase(reference?.text ?? file.text)
+    }
     return try OpenFile(stored: entries, reference: file, asOf: day, randomBytes: randomBytes)
   }
 

@@ -65,7 +65,9 @@ package struct CaseScript {
   /// The case as it stands.
   package var record: Case {
     get throws {
-      guard let record = opened.file.caseRecord(reference) else { throw Fixture.Impossible(text: reference.text) }
+      guard let record = opened.file.caseRecord(reference) else {
+        throw Fixture.Impossible(text: reference.text)
+      }
       return record
     }
   }

@@ -5,6 +5,8 @@ package enum Fixture {
   /// A fixture's text is no value of its kind.
   package struct Impossible: Error {
     package let text: String
+
+    package init(text: String) { self.text = text }
   }
 
   package static func key(_ text: String) throws -> MatterKey {

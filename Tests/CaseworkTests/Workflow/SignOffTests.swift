@@ -21,7 +21,10 @@ struct SignOffTests {
     #expect(try script.record.submission?.signOffClass == signOffClass)
     for officer in script.organisation.officers.values {
       let refusal = try script.refusal(.sign, by: officer.id.text)
-      #expect((refusal == nil) == logins.contains(officer.id.text), "\(officer.id): \(String(describing: refusal))")
+      #expect(
+        (refusal == nil) == logins.contains(officer.id.text),
+        "\(officer.id): \(String(describing: refusal))"
+      )
     }
   }
 
@@ -72,7 +75,9 @@ struct SignOffTests {
     var draft = DecisionDraft.sample()
     draft.considerations = " "
     try script.act(.draft(draft))
-    #expect(Readiness.blockers(in: try script.situation("owner")).map(\.what) == [.considerationsMissing(.may)])
+    #expect(
+      Readiness.blockers(in: try script.situation("owner")).map(\.what) == [.considerationsMissing(.may)]
+    )
     #expect(try script.situation("owner").signOffRule?.signOffClass == .s2)
     draft.variant = try Fixture.key("bound")
     try script.act(.draft(draft))
@@ -86,7 +91,9 @@ struct SignOffTests {
     try script.examine()
     let owner = try Fixture.officer("owner")
     #expect(try script.refusal(.take, by: "hybrid")?.reason == .notYours(assignee: owner))
-    #expect(try script.refusal(.release(reason: "Urlaub"), by: "hybrid")?.reason == .notYours(assignee: owner))
+    #expect(
+      try script.refusal(.release(reason: "Urlaub"), by: "hybrid")?.reason == .notYours(assignee: owner)
+    )
     #expect(
       try script.refusal(.assign(to: try Fixture.officer("hybrid"), reason: "ich"), by: "hybrid")?.reason
         == .notYours(assignee: owner)

@@ -1,0 +1,101 @@
+import AktenlageTesting
+import Casework
+import Office
+import Testing
+
+@Suite("Letters")
+struct LetterTests {
+  private func dispatched(
+    _ representative: Application.Representative? = nil,
+    power: Bool = false
+  ) throws -> (script: CaseScript, dispatch: EntryContent.Dispatched) {
+    var script = try CaseScript(.sample(matter: "may", representative: representative))
+    try script.examine()
+    try script.hearing(.refusal)
+    if power { try script.act(.receiveDocument(.sample(.e38, text: "Vollmacht"))) }
+    var draft = DecisionDraft.sample(.refusal)
+    draft.validUntil = try Fixture.day("2027-12-31")
+    try script.act(.draft(draft))
+    try script.act(.submit)
+    try script.act(.sign, by: "head")
+    try script.act(.dispatch(.letter, sentOn: script.today))
+    guard case .dispatched(let sent)? = script.opened.entries.last?.content else {
+      throw Fixture.Impossible(text: "dispatched")
+    }
+    return (script, sent)
+  }
+
+  @Test("A notice has every part that the draft has")
+  func parts() throws {
+    let (_, sent) = try dispatched()
+    let draft = DecisionDraft.sample(.refusal)
+    let parts = [
+      "Aktenzeichen: 54/33-B-000001/26", "Akte: 54/33-A-000001/26", "Datum: 05.01.2026", "Öztürk, Aylin",
+      "Oststraße 222", "40210 Düsseldorf", "Sache may", "§ 1 Testgesetz", draft.operativePart,
+      "Gültig bis: 31.12.2027", draft.conditions, draft.facts, draft.reasons, draft.considerations,
+      draft.hearingAnswer, "Rechtsbehelfsbelehrung", "innerhalb eines Monats",
+      "Verwaltungsgericht Düsseldorf",
+      "§ 55a VwGO", "§ 77 Abs. 3 AufenthG", "HEAD, elektronisch gezeichnet am 05.01.2026",
+    ]
+    for part in parts { #expect(sent.text.contains(part), "\(part)") }
+    #expect(sent.noticeIsCorrect)
+  }
+
+  @Test("What is empty has no heading")
+  func empty() throws {
+    let script = try CaseScript.at(.draft)
+    let draft = DecisionDraft(outcome: .grant, operativePart: "1. Erteilt.")
+    let notice = DecisionNotice.preview(draft, in: try script.situation("owner"))
+    for heading in [
+      "Nebenbestimmungen", "Sachverhalt", "Gründe", "Ermessenserwägungen", "Zur Anhörung", "Gültig bis",
+    ] {
+      #expect(!notice.text.contains(heading))
+    }
+    #expect(notice.text.contains("noch nicht gezeichnet"))
+    #expect(notice.text.contains("noch nicht abgesandt"))
+  }
+
+  @Test("The frozen text is what its digest says, whatever is corrected later")
+  func frozen() throws {
+    var (script, sent) = try dispatched()
+    #expect(SHA256Digest.of(Array(sent.text.utf8)) == sent.textDigest)
+    try script.act(.correctPerson(.familyName, value: "Yılmaz", source: .checkedPassport))
+    #expect(try script.record.dispatch?.text == sent.text)
+  }
+
+  @Test("The signature stands on the bytes of the version that was drafted")
+  func signature() throws {
+    let (script, _) = try dispatched()
+    var drafted: [UInt8]?
+    for entry in script.opened.entries {
+      if case .drafted? = entry.content { drafted = try entry.content?.encoded() }
+      guard case .signed(let signed)? = entry.content else { continue }
+      #expect(signed.draftDigest == SHA256Digest.of(try #require(drafted)))
+    }
+  }
+
+  @Test("To the representative with a power of attorney in the file, else to the person")
+  func recipient() throws {
+    let address = try Address(street: "Kö", houseNumber: "1", postcode: "40212", town: "Düsseldorf")
+    let lawyer = Application.Representative(name: "Rechtsanwältin Kaya", address: address)
+    #expect(try dispatched(lawyer, power: true).dispatch.addressee == "Rechtsanwältin Kaya")
+    #expect(try dispatched(lawyer, power: true).dispatch.text.contains("Rechtsanwältin Kaya\nKö 1\n"))
+    #expect(try dispatched(lawyer).dispatch.addressee == "Öztürk, Aylin")
+    let homeless = Application.Representative(name: "Rechtsanwältin Kaya", address: nil)
+    #expect(try dispatched(homeless, power: true).dispatch.addressee == "Öztürk, Aylin")
+  }
+
+  @Test("A request names every item, the day and what follows")
+  func request() throws {
+    let script = try CaseScript.at(.awaitingApplicant)
+    guard case .documentsRequested(let sent)? = script.opened.entries.last?.content else {
+      throw Fixture.Impossible(text: "request")
+    }
+    let parts = [
+      "54/33-B-000001/26", "Öztürk, Aylin", "vom 05.01.2026", EvidenceCode.e07.germanName,
+      "bis zum 04.02.2026",
+      "unberücksichtigt", "§ 82 Abs. 1 und 3 AufenthG", "nach Aktenlage",
+    ]
+    for part in parts { #expect(sent.text.contains(part), "\(part)") }
+  }
+}
