@@ -29,6 +29,8 @@ struct FileTeller {
     let maker = PersonMaker(seed: office.seed, today: office.today)
     let wishes = PersonMaker.Wishes(
       isMinor: plan.owner.concernsMinor,
+      isMarried: plan.owner.concernsMarriage,
+      origins: OriginGroup(plan.owner.matter),
       livesOutside: plan.owner.livesOutside,
       withoutPassport: Self.lacksPassport(plan.owner.matter, &random)
     )

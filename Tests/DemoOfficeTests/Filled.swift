@@ -14,8 +14,12 @@ struct Filled {
   init(seed: UInt64 = 7, cases: Int, today: String = "2026-11-20") throws {
     let day = try CivilDate(parsing: today)
     demo = DemoOffice(seed: seed, cases: cases, today: day, catalogue: try CataloguePack.builtIn())
-    repository = InMemoryRepository(training: true, createdAt: Instant(day, .midnight))
+    repository = Self.emptyStore(on: day)
     report = try demo.fill(repository) { _ in true }
+  }
+
+  static func emptyStore(on day: CivilDate) -> InMemoryRepository {
+    InMemoryRepository(training: true, createdAt: Instant(day, .midnight))
   }
 
   /// The rows of all cases.

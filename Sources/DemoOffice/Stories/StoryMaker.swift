@@ -34,7 +34,7 @@ struct StoryMaker {
     self.today = today
     variant = random.pick(matter.variants)
     hasTitle = random.percent(55)
-    outcome = Self.outcome(of: matter, target: target, hasTitle: hasTitle, &random)
+    outcome = Self.outcome(of: matter, target: target, hasTitle: hasTitle, on: today, &random)
     self.random = random
     write()
   }
@@ -43,9 +43,10 @@ struct StoryMaker {
     of matter: Matter,
     target: ProcessingState,
     hasTitle: Bool,
+    on today: CivilDate,
     _ random: inout Random
   ) -> Outcome {
-    if matter.block != nil { return .refusal }
+    if MatterMix.isBlocked(matter, on: today) { return .refusal }
     let own = MatterMix.ownOutcome(of: matter)
     if let own, !own.isFavourable { return own }
     let isRefused = target == .litigated ? random.percent(85) : random.percent(9)
