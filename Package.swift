@@ -67,7 +67,10 @@ let package = Package(
       dependencies: ["Workstation", "Office", "Casework", "TerminalCanvas", "AktenlageTesting"],
       exclude: ["Goldens"]
     ),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]
+    ),
     .testTarget(
       name: "SQLiteStoreTests",
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]

@@ -123,7 +123,9 @@ package struct QueueScreen: Screen {
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     switch answer {
     case .queue(let result):
-      guard ticket.slot == .list, let (position, number) = asked, ticket.number == number else { return .none }
+      guard ticket.slot == .list, let (position, number) = asked, ticket.number == number else {
+        return .none
+      }
       asked = nil
       return take(result, at: position, context)
     case .openCase(.success(let opened)):
