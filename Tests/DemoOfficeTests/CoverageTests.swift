@@ -12,9 +12,12 @@ struct CoverageTests {
     let sachgebiet: Sachgebiet
   }
 
+  /// Enough cases for everything; made once.
+  private static let large = Result { try Filled(cases: 20_000) }
+
   @Test("20,000 cases show every possible state × matter × Sachgebiet, and none that is impossible")
   func all() throws {
-    let filled = try Filled(cases: 20_000)
+    let filled = try Self.large.get()
     #expect(filled.report.refusals.isEmpty)
     var seen: Set<Place> = []
     for row in try filled.rows() {
@@ -60,13 +63,13 @@ struct CoverageTests {
     #expect(Set(rows.compactMap(\.matter)).count > 120)
     #expect(rows.contains { $0.isReturned })
     #expect(rows.contains { $0.urgency != nil })
-    #expect(rows.contains { $0.matter == nil })
   }
 
   @Test("Each sign-off class waits for signatures, and most open cases stand early or in the middle")
   func proportions() throws {
-    let filled = try Filled(cases: 12_000)
+    let filled = try Self.large.get()
     let open = try filled.rows().filter { !$0.stage.isEnded }
+    #expect(open.contains { $0.matter == nil })
     #expect(Set(open.compactMap(\.signOffClass)) == [.s0, .s1, .s2, .s3, .s4])
     let early = open.filter {
       [.received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview].contains($0.stage)

@@ -6,10 +6,13 @@ import OfficeFiles
 import Testing
 
 /// A store in memory with a synthetic office in it.
-struct Filled {
+struct Filled: Sendable {
   let demo: DemoOffice
   let repository: InMemoryRepository
   let report: FillReport
+
+  /// One store of 2,500 cases for all tests that only look.
+  static let shared = Result { try Filled(cases: 2500) }
 
   init(seed: UInt64 = 7, cases: Int, today: String = "2026-11-20") throws {
     let day = try CivilDate(parsing: today)

@@ -3,9 +3,6 @@ import Casework
 // Evidence, requests, registers, consultations and hearings, up to the state that the story aims at.
 
 extension StoryMaker {
-  /// The listed items of the matter, each with the code that is usually offered.
-  private var items: [EvidenceCode] { matter.allEvidence.compactMap(\.codes.first) }
-
   private var requiredBodies: [ConsultationCode] {
     matter.consultations.compactMap { requirement in
       guard requirement.need == .required, case .listed(let code) = requirement.body else { return nil }

@@ -10,6 +10,8 @@ struct StoryMaker {
   var steps: [Step] = []
   let outcome: Outcome
   let variant: MatterVariant?
+  /// The listed items of the matter's evidence, each with the code that is usually offered.
+  let items: [EvidenceCode]
   /// Whether the person held a title when applying.
   let hasTitle: Bool
   /// The application named no matter; triage chose.
@@ -33,6 +35,7 @@ struct StoryMaker {
     self.catalogue = catalogue
     self.today = today
     variant = random.pick(matter.variants)
+    items = matter.allEvidence.compactMap(\.codes.first)
     hasTitle = random.percent(55)
     outcome = Self.outcome(of: matter, target: target, hasTitle: hasTitle, on: today, &random)
     self.random = random
