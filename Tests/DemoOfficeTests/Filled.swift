@@ -25,16 +25,15 @@ struct Filled: Sendable {
     InMemoryRepository(training: true, createdAt: Instant(day, .midnight))
   }
 
-  /// The rows of all cases.
+  /// The rows of all cases, in queue order.
   func rows() throws -> [CaseRow] {
     try repository.read { store throws(RepositoryError) in
       var rows: [CaseRow] = []
-      var last: FileReference?
-      repeat {
-        let page = try store.files(after: last, limit: 500)
-        for file in page { rows += try store.rows(of: file) }
-        last = page.last
-      } while last != nil
+      var page = try store.queue(QueueQuery(filter: .all, limit: 1000)).rows
+      while let last = page.last {
+        rows += page
+        page = try store.queue(QueueQuery(filter: .all, page: .after(QueueKey(last)), limit: 1000)).rows
+      }
       return rows
     }
   }

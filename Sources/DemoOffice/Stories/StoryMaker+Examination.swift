@@ -51,7 +51,7 @@ extension StoryMaker {
 
   /// What was not enclosed: in the stories that wait for it, and in every third other one.
   private mutating func chooseMissing() -> [EvidenceCode] {
-    guard target == .awaitingApplicant || random.percent(33) else { return [] }
+    guard target != .completenessCheck, target == .awaitingApplicant || random.percent(33) else { return [] }
     let last = items.suffix(items.count > 3 ? 2 : 1)
     return last.isEmpty ? [.e02] : Array(last)
   }
