@@ -26,7 +26,8 @@ struct GoldenScreenTests {
 
   static let pictures = Scene.allCases.flatMap { scene in
     [
-      Picture(scene: scene, size: small, language: .german), Picture(scene: scene, size: large, language: .german),
+      Picture(scene: scene, size: small, language: .german),
+      Picture(scene: scene, size: large, language: .german),
       Picture(scene: scene, size: small, language: .english),
     ]
   }

@@ -46,6 +46,7 @@ enum Scene: String, CaseIterable, Sendable {
   case reviewComparison = "review-comparison"
   case sign
   case returnDraft = "return"
+  case dispatch
   case search
   case searchHint = "search-hint"
   case final
@@ -60,8 +61,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .disabled, .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .document, .documentWithoutText, .note, .noteFaults, .request, .values,
-      .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned, .decisionRefused,
-      .stale, .search, .searchHint, .final, .tooSmall:
+      .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
+      .decisionRefused,
+      .stale, .search, .searchHint, .final, .dispatch, .tooSmall:
       "schaefer"
     }
   }
@@ -73,7 +75,8 @@ enum Scene: String, CaseIterable, Sendable {
     if self == .reviewComparison || self == .decisionReturned {
       guard let reference = cases["returned"] else { throw Fixture.Impossible(text: rawValue) }
       if self == .reviewComparison {
-        let text = "1. Die Aufenthaltserlaubnis wird bis zum 31.05.2029 erteilt.\n2. Die Beschäftigung ist gestattet."
+        let text =
+          "1. Die Aufenthaltserlaubnis wird bis zum 31.05.2029 erteilt.\n2. Die Beschäftigung ist gestattet."
         try desk.act(.draft(try ScreenOffice.draft(text)), in: reference, on: "2026-11-19")
         try desk.act(.submit, in: reference, on: "2026-11-19")
       }
@@ -96,6 +99,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")
+    case .dispatch:
+      try station.open("decided")
+      try station.press("a")
     case .findings: try station.open("open")
     case .person:
       try station.open("taken")
@@ -138,7 +144,9 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("c")
       if self == .note {
         try station.press("Tab")
-        station.type("Vorsprache am Schalter.\nDer Arbeitsvertrag wird bis Freitag nachgereicht; die Gehaltsangabe")
+        station.type(
+          "Vorsprache am Schalter.\nDer Arbeitsvertrag wird bis Freitag nachgereicht; die Gehaltsangabe"
+        )
         station.type(" im Antrag ist richtig.")
       } else {
         try station.press("F8")
@@ -190,7 +198,6 @@ enum Scene: String, CaseIterable, Sendable {
     }
     if self == .final {
       try station.press("a F8")
-      try station.press("a")
     }
   }
 }

@@ -16,16 +16,41 @@ extension Catalogue {
       validity: validity,
       matters: [
         try .screen(
-          "skilledAcademic", "Fachkraft mit akademischer Ausbildung", "skilled worker with degree",
-          "§ 18b AufenthG", .s2, evidence: employment, consultations: [agency], validity),
+          "skilledAcademic",
+          "Fachkraft mit akademischer Ausbildung",
+          "skilled worker with degree",
+          "§ 18b AufenthG",
+          .s2,
+          evidence: employment,
+          consultations: [agency],
+          validity
+        ),
         try .screen(
-          "blueCard", "Blaue Karte EU", "EU Blue Card", "§ 18g Abs. 1 S. 1 AufenthG", .s2,
-          evidence: employment, validity),
+          "blueCard",
+          "Blaue Karte EU",
+          "EU Blue Card",
+          "§ 18g Abs. 1 S. 1 AufenthG",
+          .s2,
+          evidence: employment,
+          validity
+        ),
         try .screen(
-          "settlement", "Niederlassungserlaubnis", "settlement permit", "§ 9 AufenthG", .s2, validity),
+          "settlement",
+          "Niederlassungserlaubnis",
+          "settlement permit",
+          "§ 9 AufenthG",
+          .s2,
+          validity
+        ),
         try .screen(
-          "selfEmployed", "Selbstständige Tätigkeit", "self-employment", "§ 21 Abs. 1 AufenthG", .s2,
-          norm: .may, validity),
+          "selfEmployed",
+          "Selbstständige Tätigkeit",
+          "self-employment",
+          "§ 21 Abs. 1 AufenthG",
+          .s2,
+          norm: .may,
+          validity
+        ),
       ],
       evidence: EvidenceCode.allCases.map {
         EvidenceItem(

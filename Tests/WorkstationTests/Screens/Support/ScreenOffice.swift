@@ -38,8 +38,10 @@ struct ScreenOffice {
       }
     )
     let officers = [
-      try officer("schaefer", "Schäfer, Jana", [.caseworker]), try officer("nowak", "Nowak, Piotr", [.caseworker]),
-      try officer("krueger", "Krüger, Dirk", [.teamLead]), try officer("yildiz", "Yıldız, Elif", [.triage], nil),
+      try officer("schaefer", "Schäfer, Jana", [.caseworker]),
+      try officer("nowak", "Nowak, Piotr", [.caseworker]),
+      try officer("krueger", "Krüger, Dirk", [.teamLead]),
+      try officer("yildiz", "Yıldız, Elif", [.triage], nil),
     ]
     try repository.write { (store) throws(RepositoryError) in
       for officer in officers { try store.put(officer) }
@@ -94,7 +96,8 @@ struct ScreenOffice {
       content: serial,
       documents: documents
     )
-    guard case .taken(let taken) = try office.takeIn(delivery, for: Caller(try Fixture.officer("yildiz"))) else {
+    guard case .taken(let taken) = try office.takeIn(delivery, for: Caller(try Fixture.officer("yildiz")))
+    else {
       throw Fixture.Impossible(text: family)
     }
     return taken.reference
@@ -110,7 +113,12 @@ struct ScreenOffice {
   }
 
   /// Does an act on a day, or now.
-  func act(_ act: Act, in reference: CaseReference, by login: String = "schaefer", on day: String? = nil) throws {
+  func act(
+    _ act: Act,
+    in reference: CaseReference,
+    by login: String = "schaefer",
+    on day: String? = nil
+  ) throws {
     let before = clock.now
     defer { clock.set(before) }
     if let day { clock.set(try Fixture.moment(day, "14:05")) }
@@ -132,12 +140,18 @@ struct ScreenOffice {
       try act(.consult(code, question: "Wird zugestimmt?"), in: reference, on: day)
       try act(.endConsultation(number: 1, .agreed, text: "Zugestimmt."), in: reference, on: day)
     }
-    try act(.queryRegister(.azr, number: "4711", result: "Keine Einträge, die entgegenstehen."), in: reference, on: day)
+    try act(
+      .queryRegister(.azr, number: "4711", result: "Keine Einträge, die entgegenstehen."),
+      in: reference,
+      on: day
+    )
     try act(.endCompleteness(reason: ""), in: reference, on: day)
   }
 
   /// The draft of a grant.
-  static func draft(_ operative: String = "1. Die Aufenthaltserlaubnis wird bis zum 30.11.2029 erteilt.") throws
+  static func draft(
+    _ operative: String = "1. Die Aufenthaltserlaubnis wird bis zum 30.11.2029 erteilt."
+  ) throws
     -> DecisionDraft
   {
     DecisionDraft(
@@ -145,7 +159,8 @@ struct ScreenOffice {
       validUntil: try Fixture.day("2029-11-30"),
       operativePart: operative,
       facts: "Die Antragstellerin ist Ingenieurin und arbeitet seit dem 01.10.2026 bei der Rheinbahn AG.",
-      reasons: "Die Voraussetzungen liegen vor: Hochschulabschluss, Arbeitsplatz, Zustimmung der Bundesagentur."
+      reasons:
+        "Die Voraussetzungen liegen vor: Hochschulabschluss, Arbeitsplatz, Zustimmung der Bundesagentur."
     )
   }
 
@@ -156,7 +171,13 @@ struct ScreenOffice {
     cases["fresh"] = try receive("Öztürk", "Aylin", on: "2026-08-20")
     cases["new"] = try receive("Nguyễn", "Thị Mai Hương", born: "1999-02-28", on: "2026-11-19")
     cases["open"] = try receive("Петров", "Иван", matter: nil, on: "2026-11-20", papers: [.e01])
-    cases["taken"] = try receive("Al-Hassan", "Fatima", born: "1991-03-14", matter: "blueCard", on: "2026-10-02")
+    cases["taken"] = try receive(
+      "Al-Hassan",
+      "Fatima",
+      born: "1991-03-14",
+      matter: "blueCard",
+      on: "2026-10-02"
+    )
     cases["requested"] = try receive("Kowalska-Wiśniewska", "Zofia Maria", on: "2026-09-10")
     cases["ready"] = try receive("García Márquez", "José", matter: "settlement", on: "2026-09-28")
     cases["drafted"] = try receive("Çelik", "Emre", matter: "settlement", on: "2026-09-30")
@@ -169,7 +190,11 @@ struct ScreenOffice {
       return reference
     }
     try act(.take, in: try reference("taken"), on: "2026-11-02")
-    try act(.assessEvidence(.e01, .originalSeen, reason: "", folio: 3), in: try reference("taken"), on: "2026-11-03")
+    try act(
+      .assessEvidence(.e01, .originalSeen, reason: "", folio: 3),
+      in: try reference("taken"),
+      on: "2026-11-03"
+    )
     try act(
       .note(.general, text: "Anruf der Antragstellerin: Arbeitsvertrag wird nachgereicht."),
       in: try reference("taken"),
