@@ -28,6 +28,11 @@ package struct KeyStroke: Hashable, Sendable {
     KeyStroke(.character(character), .control)
   }
 
+  /// The number of a function key; nil for every other key.
+  var functionNumber: Int? {
+    if case .function(let number) = key { number } else { nil }
+  }
+
   /// Whether the stroke may be a command while somebody types text: function keys, Ctrl, Alt and Escape only.
   package var isSafeWhileTyping: Bool {
     if !modifiers.isDisjoint(with: [.control, .alt]) { return true }

@@ -71,10 +71,9 @@ extension Workstation {
     var named: [(number: Int, words: String)] = []
     for offer in offers {
       // Of two keys for one command the first is named.
-      for case .function(let number) in offer.command.strokes(whileTyping: whileTyping).map(\.key).prefix(2) {
-        named.append((number, offer.words ?? context.words.name(of: offer.command)))
-        break
-      }
+      let keys = offer.command.strokes(whileTyping: whileTyping).prefix(2).compactMap(\.functionNumber)
+      guard let number = keys.first else { continue }
+      named.append((number, offer.words ?? context.words.name(of: offer.command)))
     }
     var column = rect.column + 1
     canvas.fill(rect, role: .uiFkeyText)

@@ -23,7 +23,7 @@ extension Words {
 
   /// An entry was made that can be taken back.
   func doneUndoable(_ title: String) -> String {
-    "\(title) – " + say("u nimmt es zurück", "u takes it back")
+    say("u nimmt zurück: ", "u takes back: ") + title
   }
 
   /// Why nothing can be read of a document, and what helps.
@@ -32,6 +32,13 @@ extension Words {
       "Dieses Dokument hat keine Textebene; es ist ein Bild. Mit „\(command)“ schreiben Sie es in eine Datei.",
       "This document has no text layer; it is an image. “\(command)” writes it to a file."
     )
+  }
+
+  /// What an act does and needs, without right and source; field help says all.
+  func shortHelp(for kind: ActKind) -> String {
+    let help = help(for: kind)
+    let end = help.range(of: say(" Recht: ", " Right: "))?.lowerBound ?? help.endIndex
+    return onScreen(String(help[..<end]))
   }
 
   /// The keys of a form, for the field that has the focus.

@@ -55,7 +55,10 @@ struct ActFields {
 
   func area(_ id: FieldID, _ label: String, required: Bool = true, rows: Int, value: String = "") -> FormField
   {
-    FormField(id, label: label, isRequired: required, .area(TextArea(value), rows: rows))
+    var area = TextArea(value)
+    // What was written before is read from its beginning.
+    area.moveCursor(to: TextPosition(paragraph: 0, offset: 0))
+    return FormField(id, label: label, isRequired: required, .area(area, rows: rows))
   }
 
   func date(_ id: FieldID, _ label: String, required: Bool = true, suggestion: CivilDate? = nil) -> FormField

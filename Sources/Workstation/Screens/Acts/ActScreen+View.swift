@@ -14,7 +14,7 @@ extension ActScreen {
       WrappedLines.draw("✗ " + refusal, role: .levelWarn, into: &canvas, rect: head.inset(top: 1, bottom: 1))
     } else {
       WrappedLines.draw(
-        words.help(for: kind),
+        words.shortHelp(for: kind),
         role: .uiDim,
         into: &canvas,
         rect: head.inset(top: 1, bottom: 1)
@@ -26,6 +26,10 @@ extension ActScreen {
       return
     }
     canvas.cursor = head.origin
+    guard refusal == nil else {
+      CaseSummary.draw(summary, into: &canvas, rect: area)
+      return
+    }
     let question = words.say(
       "\(words.name(of: kind))? F8 führt aus, Esc bricht ab.",
       "\(words.name(of: kind))? F8 carries out, Esc cancels."

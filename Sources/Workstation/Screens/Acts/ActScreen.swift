@@ -66,7 +66,7 @@ package struct ActScreen: Screen {
   package func offers(_ context: Context) -> [Offer] {
     [
       Offer(.submit, context.words.say("Ausführen", "Carry out"), priority: 1, disabledReason: refusal),
-      Offer(.why, context.words.say("Feldhilfe", "field help"), priority: 3),
+      Offer(.why, isTyping ? context.words.say("Feldhilfe", "Field help") : nil, priority: 3),
       Offer(.back, priority: 2),
     ]
   }

@@ -1,4 +1,5 @@
 import Casework
+import Office
 package import TerminalCanvas
 
 /// Where the parts of a case file lie below its tabs: what is read, and beside it, where there is room, what belongs to it.
@@ -37,11 +38,15 @@ extension CaseFileScreen {
     switch tab {
     case .evidence:
       evidence.draw(into: &canvas, rect: areas.main, context)
-      drawBeside(evidence.details(in: view, context), areas, into: &canvas)
+      guard let beside = areas.beside else { return }
+      let lines = evidence.details(in: view, context)
+      drawBeside(CaseText.scroll(lines, columns: beside.columns), areas, into: &canvas)
     case .timeline:
       timeline.draw(into: &canvas, rect: areas.main, context)
-      let details = timeline.entry(in: view).map { CaseText.details(of: $0, context) } ?? ""
-      drawBeside(ScrollText(details), areas, into: &canvas)
+      guard let beside = areas.beside, let entry = timeline.entry(in: view) else { return }
+      let title = CaseSummary.Line.header(words.title(of: entry.entry))
+      let lines = [title, .blank] + CaseText.details(of: entry, context)
+      drawBeside(CaseText.scroll(lines, columns: beside.columns), areas, into: &canvas)
     case .overview, .person, .notes, .decision:
       text.draw(into: &canvas, rect: beside == nil ? areas.whole : areas.main, focused: true, label: label)
       if let beside { drawBeside(beside, areas, into: &canvas) }

@@ -46,7 +46,7 @@ package struct CaseFileScreen: Screen {
     return version + " · "
       + (open == 0
         ? words.say("entscheidungsreif", "ready to decide")
-        : words.say("zur Entscheidung fehlen \(open) Punkte", "\(open) items lack for the decision"))
+        : words.say("zur Entscheidung offen: \(open)", "open for the decision: \(open)"))
   }
 
   // MARK: Offers
@@ -274,7 +274,7 @@ package struct CaseFileScreen: Screen {
     case .timeline:
       guard let entry = timeline.entry(in: view) else { return .none }
       let title = context.words.title(of: entry.entry)
-      return .go(.explain(title: title, text: CaseText.details(of: entry, context)))
+      return .go(.explain(title: title, text: CaseText.text(of: entry, context)))
     case .overview, .person, .notes, .decision: return .none
     }
   }

@@ -154,12 +154,16 @@ struct CaseSummary {
   static func wrapped(_ lines: [Line], columns: Int, labelColumns: Int = labelColumns) -> [Line] {
     lines.flatMap { line in
       let isLabelled = !line.label.isEmpty
-      let room = max(columns - (isLabelled ? labelColumns : 0), 8)
       let text = SafeText.singleLine(line.text)
+      // What goes on stands under the words, not under their sign.
+      let isSigned = !isLabelled && ["✗ ", "✓ ", "! ", "• "].contains { text.hasPrefix($0) }
+      let room = max(columns - (isLabelled ? labelColumns : isSigned ? 2 : 0), 8)
       return TextLayout.wrap(text, columns: room).enumerated().map { index, part in
-        Line(
+        var shown = Substring(TextLayout.text(of: part, in: text))
+        while shown.last == " ", part.isSoft { shown.removeLast() }
+        return Line(
           label: index == 0 ? line.label : "",
-          text: TextLayout.text(of: part, in: text),
+          text: isSigned && index > 0 ? "  " + shown : String(shown),
           role: line.role,
           continues: isLabelled && index > 0
         )

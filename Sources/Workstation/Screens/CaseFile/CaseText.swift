@@ -6,8 +6,8 @@ import TerminalCanvas
 enum CaseText {
   typealias Line = CaseSummary.Line
 
-  /// Columns of the labels in a case file.
-  static let labelColumns = 18
+  /// The most columns that labels take.
+  static let widestLabel = 24
 
   /// What a tab says, and what stands beside it where there is room.
   static func texts(
@@ -37,15 +37,20 @@ enum CaseText {
   }
 
   /// Lines as a text; labels stand in a column of their own, and what is too long goes on beside them.
-  static func scroll(_ lines: [Line], columns: Int, labelColumns: Int = labelColumns) -> ScrollText {
+  static func scroll(_ lines: [Line], columns: Int) -> ScrollText {
+    let widest = lines.reduce(0) { max($0, DisplayWidth.of($1.label)) }
+    let labelColumns = min(widest + 2, widestLabel, max(columns / 3, 1))
+    let single = lines.enumerated().filter { index, line in
+      index == 0 || line != .blank || lines[index - 1] != .blank
+    }.map(\.element)
     // The last column is for the sign that there is more.
-    let broken = CaseSummary.wrapped(lines, columns: max(columns - 1, 1), labelColumns: labelColumns)
+    let broken = CaseSummary.wrapped(single, columns: max(columns - 1, 1), labelColumns: labelColumns)
     return ScrollText(
       broken.map { line in
+        let label = TextLayout.truncated(line.label, columns: labelColumns - 1)
         let head =
           line.continues
-          ? String(repeating: " ", count: labelColumns)
-          : line.label.isEmpty ? "" : line.label.padded(to: labelColumns)
+          ? String(repeating: " ", count: labelColumns) : label.isEmpty ? "" : label.padded(to: labelColumns)
         return ScrollText.Paragraph(head + line.text, role: line.role)
       }
     )
@@ -145,7 +150,7 @@ enum CaseText {
       lines.append(
         Line(
           label: words.say("Zeichnung", "Sign-off"),
-          text: "\(rule.signOffClass.rawValue) · \(words.name(of: rule.signOffClass))"
+          text: words.name(of: rule.signOffClass)
         )
       )
     }
@@ -177,17 +182,26 @@ enum CaseText {
   }
 
   /// Everything that one entry says, with its place in the chain.
-  static func details(of item: TimelineEntry, _ context: Context) -> String {
+  static func details(of item: TimelineEntry, _ context: Context) -> [Line] {
     let words = context.words
-    let header = item.entry.header
-    let day = "\(words.date(header.at.civilDate)) \(header.at.timeOfDay.text)"
-    var lines = [words.title(of: item.entry), ""]
-    lines.append("\(words.say("Blatt", "Folio")) \(header.folio) · \(day) · \(context.name(of: header.by))")
-    if item.isUndone { lines.append(words.say("Zurückgenommen.", "Taken back.")) }
-    lines.append("")
-    for detail in words.details(of: item.entry) { lines.append("\(detail.label): \(detail.text)") }
-    lines += ["", "SHA-256 \(item.digest.text)"]
-    return lines.joined(separator: "\n")
+    var lines: [Line] = []
+    if item.isUndone {
+      lines.append(Line(label: "", text: words.say("Zurückgenommen.", "Taken back."), role: .levelWarn))
+    }
+    lines += words.details(of: item.entry).flatMap { detail in
+      let parts = detail.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return [Line(label: detail.label, text: parts.first ?? "")]
+        + parts.dropFirst().map { Line(label: " ", text: $0) }
+    }
+    lines.append(Line(label: words.say("Kette", "Chain"), text: "SHA-256 \(item.digest.text)", role: .uiDim))
+    return lines
+  }
+
+  /// The same as one text.
+  static func text(of item: TimelineEntry, _ context: Context) -> String {
+    details(of: item, context).map { line in
+      line.label.isEmpty ? line.text : line.label == " " ? line.text : "\(line.label): \(line.text)"
+    }.joined(separator: "\n")
   }
 
   /// Why the case is where it is: route, officer, sign-off class, each blocker with its source and remedy.

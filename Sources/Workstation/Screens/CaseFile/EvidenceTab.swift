@@ -14,11 +14,16 @@ package struct EvidenceTab: Sendable {
 
   package init() {}
 
+  /// The rows that are items, without the documents.
+  var items: [Checklist<RowID>.Row] {
+    list.rows.filter { row in
+      if case .requirement = row.id { true } else { false }
+    }
+  }
+
   /// How many items are not settled.
   package var openCount: Int {
-    list.rows.filter { row in
-      if case .requirement = row.id { row.state == .open } else { false }
-    }.count
+    items.count { $0.state == .open }
   }
 
   mutating func load(_ view: CaseView, _ context: Context) {
@@ -41,7 +46,7 @@ package struct EvidenceTab: Sendable {
       rows.append(
         Checklist<RowID>.Row(
           id: .document(folio: filed.folio),
-          state: .met,
+          state: .waived,
           stateWord: "\(words.say("Blatt", "Folio")) \(filed.folio)",
           text: "\(name) · \(document.title) · \(words.date(filed.on))"
         )
@@ -114,7 +119,7 @@ package struct EvidenceTab: Sendable {
   }
 
   /// What is known of the row under the cursor: who found what, and the documents that belong to it.
-  func details(in view: CaseView, _ context: Context) -> ScrollText {
+  func details(in view: CaseView, _ context: Context) -> [CaseSummary.Line] {
     let words = context.words
     var lines: [CaseSummary.Line] = []
     if let code = currentCode {
@@ -152,7 +157,7 @@ package struct EvidenceTab: Sendable {
       lines.append(.init(label: words.say("Eingang", "Received"), text: received))
       lines.append(.blank)
     }
-    return CaseText.scroll(lines, columns: context.size.columns * 36 / 100, labelColumns: 12)
+    return lines
   }
 
   mutating func handle(_ key: Key, _ modifiers: Modifiers) { _ = list.handle(key, modifiers) }

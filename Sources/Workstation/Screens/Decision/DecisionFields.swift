@@ -114,7 +114,8 @@ struct DecisionFields {
   ///
   /// Computed by folding the version that saving would append; nothing of it leaves this function.
   static func blockers(_ values: [FieldID: String], in view: CaseView, _ context: Context) -> [Blocker] {
-    guard let draft = try? draft(values, context), let last = view.timeline.last?.entry.header,
+    guard let draft = try? draft(values, context), draft != view.record.currentDraft?.draft,
+      let last = view.timeline.last?.entry.header,
       let contents = try? Workflow.decide(.draft(draft), in: view.situation)
     else { return view.blockers }
     var entries = view.timeline.map(\.entry)
@@ -144,6 +145,12 @@ struct DecisionFields {
       entries: []
     )
     return Readiness.blockers(in: situation)
+  }
+
+  /// The letter that the form would become; empty as long as no outcome is chosen.
+  static func letter(_ values: [FieldID: String], in view: CaseView, _ context: Context) -> String {
+    guard let draft = try? draft(values, context) else { return "" }
+    return DecisionNotice.preview(draft, in: view.situation).text
   }
 
   /// The field that mends an open point; nil where it is mended outside the form.

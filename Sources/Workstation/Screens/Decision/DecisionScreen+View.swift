@@ -9,18 +9,21 @@ struct DecisionAreas {
   /// The line with the list's title.
   let rule: Rect
   let list: Rect
-  let isBeside: Bool
+  /// Where the letter is shown, under the list beside the form; nil where there is no room.
+  let letter: Rect?
 
   init(_ rect: Rect, openPoints: Int, isListFocused: Bool) {
     let rest: Rect
     (title, rest) = rect.splitTop(2)
-    isBeside = rect.columns >= SplitLayout.breakpoint
-    if isBeside {
-      let (left, right) = rest.splitRight(rest.columns * 36 / 100)
+    if rect.columns >= SplitLayout.breakpoint {
+      let (left, right) = rest.splitRight(rest.columns * 45 / 100)
       form = left.inset(left: 1, right: 1)
-      let pane = right.inset(left: 2, right: 1)
-      (rule, list) = pane.splitTop(1)
+      let pane = right.inset(left: 1, right: 1)
+      let (upper, lower) = pane.splitTop(min(max(openPoints, 1) + 2, pane.rows / 2))
+      let parts = upper.splitTop(1)
+      (rule, list, letter) = (parts.top, parts.rest, lower)
     } else {
+      letter = nil
       let most = isListFocused ? rest.rows / 2 : 4
       let (upper, lower) = rest.splitBottom(min(max(openPoints, 1), most) + 1)
       form = upper.inset(columns: 1, rows: 0)
@@ -39,7 +42,7 @@ extension DecisionScreen {
       ?? words.say("neuer Entwurf", "new draft")
     let matter = context.name(of: view.record.matter, on: view.record.receivedOn)
     canvas.putTruncated(
-      " \(view.record.reference) · \(view.file.person.name.displayName) · \(matter) · \(version)",
+      " \(view.record.reference) · \(view.file.person.name.displayName) · \(version) · \(matter)",
       at: areas.title.origin,
       role: .uiTitle,
       columns: areas.title.columns
@@ -47,6 +50,11 @@ extension DecisionScreen {
     drawRemark(into: &canvas, rect: areas.title.line(1), context)
     form.draw(into: &canvas, rect: areas.form, focused: !isListFocused)
     drawReadiness(into: &canvas, areas, context)
+    guard let pane = areas.letter else { return }
+    let (rule, text) = pane.splitTop(1)
+    canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
+    canvas.ruleTitle(words.say("Vorschau des Bescheids", "Preview of the letter"), on: rule, role: .uiDim)
+    letter.draw(into: &canvas, rect: text, focused: false)
   }
 
   /// Under the title stands why the draft came back, as long as it is to be amended.
@@ -69,7 +77,7 @@ extension DecisionScreen {
     let title =
       blockers.isEmpty
       ? words.say("Entscheidungsreif", "Ready to decide")
-      : words.say("Zur Entscheidung fehlen \(blockers.count)", "\(blockers.count) lack for the decision")
+      : words.say("Zur Entscheidung offen: \(blockers.count)", "Open for the decision: \(blockers.count)")
     let rule = areas.rule
     canvas.horizontalLine(
       at: rule.origin,

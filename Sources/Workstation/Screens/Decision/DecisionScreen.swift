@@ -9,6 +9,8 @@ package struct DecisionScreen: Screen {
   package private(set) var readiness: Checklist<Int>
   /// What the rows of the list stand for.
   package private(set) var blockers: [Blocker] = []
+  /// The letter that the form would become.
+  private(set) var letter = ScrollText("")
   /// Whether keys go to the list.
   package private(set) var isListFocused = false
   private var refusal: String?
@@ -55,6 +57,7 @@ package struct DecisionScreen: Screen {
       }
     )
     if blockers.isEmpty { isListFocused = false }
+    letter = ScrollText(DecisionFields.letter(form.values, in: view, context))
   }
 
   package var isTyping: Bool { !isListFocused }
@@ -72,11 +75,11 @@ package struct DecisionScreen: Screen {
       Offer(.save, priority: 2, disabledReason: refusal),
       Offer(
         .switchPane,
-        isListFocused ? words.say("zum Formular", "to the form") : words.say("was fehlt?", "what lacks?"),
+        isListFocused ? words.say("Zum Formular", "To the form") : words.say("Was fehlt?", "What lacks?"),
         priority: 2,
         disabledReason: blockers.isEmpty ? nothing : nil
       ),
-      Offer(.why, words.say("warum?", "why?"), priority: 3), Offer(.back, priority: 2),
+      Offer(.why, words.say("Warum?", "Why?"), priority: 3), Offer(.back, priority: 2),
     ]
     if isListFocused { offers.insert(Offer(.open, words.say("hinspringen", "go there"), priority: 1), at: 0) }
     return offers
@@ -138,7 +141,7 @@ package struct DecisionScreen: Screen {
     guard step == .editing else { return .say(.info, context.words.stillSending) }
     do throws(FormFault) {
       let draft = try DecisionFields.draft(form.values, context)
-      if view.record.draft?.draft == draft, view.record.stage == .draft, !view.record.isReturned {
+      if view.record.draft?.draft == draft, view.record.stage == .draft {
         return thenSubmit
           ? submit() : .say(.info, context.words.say("Keine Änderung zu sichern.", "No change to save."))
       }

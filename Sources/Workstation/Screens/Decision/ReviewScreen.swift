@@ -36,7 +36,7 @@ package struct ReviewScreen: Screen {
     guard let view else { return }
     let (letterView, fileView) = (letter.viewport, file.viewport)
     letter = CaseText.scroll(CaseText.paragraphs(ReviewText.letter(view)), columns: columns.letter)
-    file = CaseText.scroll(ReviewText.file(view, context), columns: columns.file, labelColumns: 12)
+    file = CaseText.scroll(ReviewText.file(view, context), columns: columns.file)
     letter.viewport = letterView
     file.viewport = fileView
   }
@@ -61,12 +61,18 @@ package struct ReviewScreen: Screen {
       ),
       Offer(
         .switchPane,
-        isFileFocused ? words.say("zum Bescheid", "to the letter") : words.say("zur Akte", "to the file"),
+        isFileFocused ? words.say("Zum Bescheid", "To the letter") : words.say("Zur Akte", "To the file"),
         priority: 2
       ),
       Offer(.zoom, priority: 5), Offer(.open, words.say("Akte öffnen", "open file"), priority: 3),
       Offer(.why, priority: 3), reasons.offer(.note, .note, priority: 4),
-      Offer(.nextItem, priority: 4), Offer(.previousItem, priority: nil), Offer(.refresh, priority: nil),
+      Offer(.nextItem, comparison == nil ? nil : words.say("nächste Änderung", "next change"), priority: 4),
+      Offer(
+        .previousItem,
+        comparison == nil ? nil : words.say("vorige Änderung", "previous change"),
+        priority: nil
+      ),
+      Offer(.refresh, priority: nil),
       Offer(.back, priority: 2),
     ]
   }

@@ -14,10 +14,12 @@ enum ReviewText {
   static func comparison(_ view: CaseView) -> DiffView? {
     let versions = view.record.drafts.suffix(2)
     guard versions.count == 2, let old = versions.first, let new = versions.last else { return nil }
-    return DiffView(
+    var comparison = DiffView(
       old: DecisionNotice.preview(old.draft, in: view.situation).text,
       new: DecisionNotice.preview(new.draft, in: view.situation).text
     )
+    comparison.jump(forward: true)
+    return comparison
   }
 
   /// The summary, what is open, the evidence, the timeline and the notes.
@@ -28,7 +30,7 @@ enum ReviewText {
     var tab = EvidenceTab()
     tab.load(view, context)
     lines += [.blank, .header(words.say("Nachweise", "Evidence"))]
-    for row in tab.list.rows {
+    for row in tab.items {
       let note = row.note.isEmpty ? "" : " · \(row.note)"
       lines.append(
         Line(label: "", text: "\(row.state.sign) \(row.text) · \(row.stateWord)\(note)", role: row.state.role)

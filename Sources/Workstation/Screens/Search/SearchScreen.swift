@@ -28,6 +28,12 @@ package struct SearchScreen: Screen {
     return [Offer(.open, priority: 1, disabledReason: noRow), Offer(.back, priority: 2)]
   }
 
+  package func status(_ context: Context) -> String {
+    let words = context.words
+    guard !hits.isEmpty else { return "" }
+    return words.count(hits.count, words.say("Treffer", "hit"), words.say("Treffer", "hits"))
+  }
+
   package mutating func appear(_ context: Context) -> Reaction { .none }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {

@@ -46,6 +46,7 @@ enum Scene: String, CaseIterable, Sendable {
   case reviewComparison = "review-comparison"
   case sign
   case returnDraft = "return"
+  case dispatch
   case search
   case searchHint = "search-hint"
   case final
@@ -62,7 +63,7 @@ enum Scene: String, CaseIterable, Sendable {
       .decisionTabEmpty, .why, .undo, .document, .documentWithoutText, .note, .noteFaults, .request, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
-      .stale, .search, .searchHint, .final, .tooSmall:
+      .stale, .search, .searchHint, .final, .dispatch, .tooSmall:
       "schaefer"
     }
   }
@@ -98,6 +99,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")
+    case .dispatch:
+      try station.open("decided")
+      try station.press("a")
     case .findings: try station.open("open")
     case .person:
       try station.open("taken")
@@ -194,7 +198,6 @@ enum Scene: String, CaseIterable, Sendable {
     }
     if self == .final {
       try station.press("a F8")
-      try station.press("a")
     }
   }
 }

@@ -59,27 +59,26 @@ struct ScriptedWorkstation {
   }
 
   /// Gives a message and does what follows, until nothing follows any more.
-  mutating func send(_ message: Workstation.Message) {
-    var queue = workstation.update(message)
-    while !queue.isEmpty {
-      let effect = queue.removeFirst()
-      effects.append(effect)
-      if case .journal(let key, let record) = effect { journal[key] = record }
-      guard answers else {
-        waiting.append(effect)
-        continue
-      }
-      queue += answer(effect)
-    }
-  }
+  mutating func send(_ message: Workstation.Message) { perform(workstation.update(message)) }
 
   /// Answers what waits.
   mutating func answerWaiting() {
-    answers = true
     let effects = waiting
     waiting = []
-    for effect in effects {
-      for next in answer(effect) { if case .ask = next { for more in answer(next) { _ = answer(more) } } }
+    perform(effects, isNew: false)
+  }
+
+  private mutating func perform(_ new: [Effect], isNew: Bool = true) {
+    var queue = new.map { (effect: $0, isNew: isNew) }
+    while !queue.isEmpty {
+      let (effect, isNew) = queue.removeFirst()
+      if isNew { effects.append(effect) }
+      if isNew, case .journal(let key, let record) = effect { journal[key] = record }
+      if answers {
+        queue += answer(effect).map { ($0, true) }
+      } else {
+        waiting.append(effect)
+      }
     }
   }
 
