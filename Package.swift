@@ -67,7 +67,10 @@ let package = Package(
       dependencies: ["Workstation", "Office", "Casework", "TerminalCanvas", "AktenlageTesting"],
       exclude: ["Goldens"]
     ),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]
+    ),
     .testTarget(
       name: "SQLiteStoreTests",
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
@@ -82,6 +85,7 @@ let package = Package(
       dependencies: ["OfficeFiles", "Casework", "TerminalCanvas"],
       exclude: ["Reviewed"]
     ),
+    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
   ],
   cLanguageStandard: .gnu2x
 )

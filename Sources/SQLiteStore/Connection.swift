@@ -78,6 +78,15 @@ final class Connection {
     return try body()
   }
 
+  /// Moves the log into the main file and, when nobody reads, cuts it. Only ever called under the lock of the store.
+  ///
+  /// Without a busy handler it waits for no reader; what a reader still needs stays for the next time.
+  func checkpoint() throws(RepositoryError) {
+    try run("PRAGMA busy_timeout = 0")
+    try run("PRAGMA wal_checkpoint(TRUNCATE)")
+    try run("PRAGMA busy_timeout = 5000")
+  }
+
   /// Ends a transaction that only read, also after a statement failed.
   func end() {
     guard sqlite3_get_autocommit(database.sqliteConnection) == 0 else { return }

@@ -16,7 +16,7 @@ extension SQLiteStore {
     for path in [path] + beside where access(path, F_OK) == 0 { throw .exists(path: path) }
     let folder = StorePermissions.folder(of: path)
     if mkdir(folder, 0o700) != 0, errno != EEXIST { throw RepositoryError(systemError: errno, path: folder) }
-    try StorePermissions.checkFolder(of: path)
+    try StorePermissions.checkFolder(of: path, isTraining: training)
     // SQLite gives the log the permissions of the file, so the file comes first.
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
@@ -68,9 +68,7 @@ extension StoreLock {
       let queue = try DatabaseQueue.opened(path, .writer)
       do {
         try body(queue)
-        try queue.writeWithoutTransaction { database in
-          try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
-        }
+        try queue.whole(path) { (connection) throws(RepositoryError) in try connection.checkpoint() }
         try queue.close()
       } catch {
         let mapped = RepositoryError(error, connection: nil, path: path)

@@ -41,7 +41,9 @@ package final class SQLiteStore: CaseRepository {
     if header.schemaVersion < Schema.version, !readOnly {
       try StoreLock(path: path + ".lock", patience: patience).migrate(path)
     }
-    return try SQLiteStore(path: path, isReadOnly: readOnly, patience: patience)
+    let store = try SQLiteStore(path: path, isReadOnly: readOnly, patience: patience)
+    try StorePermissions.checkFolder(of: path, isTraining: store.information.isTraining)
+    return store
   }
 
   init(path: String, isReadOnly: Bool, patience: Duration) throws(RepositoryError) {
@@ -61,13 +63,14 @@ package final class SQLiteStore: CaseRepository {
     }
   }
 
-  /// Checkpoints what is not yet in the main file, if nobody else writes, and closes the connections.
+  /// Moves the log into the main file, if nobody else writes, and closes the connections. Whoever opens the store
+  /// next has no log to go through first.
   package func close() {
     writer.withLock { writer in
       if let writer {
         _ = try? writer.lock.held(orElse: { $0 }) { () throws(RepositoryError) in
           try writer.queue.whole(path) { (connection) throws(RepositoryError) in
-            _ = try connection.run("PRAGMA wal_checkpoint(PASSIVE)")
+            try connection.checkpoint()
           }
         }
         try? writer.queue.close()

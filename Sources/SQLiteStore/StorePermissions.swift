@@ -11,14 +11,18 @@ enum StorePermissions {
       guard let mode = mode(path + suffix, lstat) else { continue }
       guard mode & S_IFMT != S_IFLNK, mode & 0o077 == 0 else { throw .tooOpen(path: path + suffix) }
     }
-    try checkFolder(of: path)
+    try checkFolder(of: path, isTraining: true)
   }
 
   /// Checks the folder alone.
-  static func checkFolder(of path: String) throws(RepositoryError) {
+  ///
+  /// Practice data may lie in a folder that others can list, `/tmp` included, as long as they cannot put another file in
+  /// the place of one; the folder of a real store is closed to everybody else.
+  static func checkFolder(of path: String, isTraining: Bool) throws(RepositoryError) {
     let folder = folder(of: path)
     guard let mode = mode(folder, stat) else { throw .missing(path: folder) }
-    guard mode & 0o077 == 0 else { throw .tooOpen(path: folder) }
+    let canReplace = mode & 0o022 != 0 && mode & S_ISVTX == 0
+    guard isTraining ? !canReplace : mode & 0o077 == 0 else { throw .tooOpen(path: folder) }
   }
 
   /// The folder of a path: `.` for a bare name.

@@ -148,7 +148,7 @@ struct OpeningTests {
       let (folder, error) = try error { chmod($0.store + suffix, mode_t(mode)) }
       #expect(error == .tooOpen(path: folder.store + suffix))
     }
-    let (folder, error) = try error { chmod($0.path, 0o755) }
+    let (folder, error) = try error { chmod($0.path, 0o777) }
     #expect(error == .tooOpen(path: folder.path))
     let (linked, linkError) = try self.error { folder in
       rename(folder.store, folder.store + ".real")
@@ -157,14 +157,34 @@ struct OpeningTests {
     #expect(linkError == .tooOpen(path: linked.store))
   }
 
-  @Test("No store is made in a folder that others can enter")
-  func tooOpenFolder() throws {
+  @Test(
+    "Practice data may lie where others can list, not where they can replace a file; a real store lies alone",
+    arguments: [(0o700, true, true), (0o755, true, false), (0o1777, true, false), (0o777, false, false)]
+  )
+  func folderOfStore(mode: Int, trainingIsMade: Bool, realIsMade: Bool) throws {
+    for (isTraining, isMade) in [(true, trainingIsMade), (false, realIsMade)] {
+      let folder = try TemporaryFolder()
+      chmod(folder.path, mode_t(mode))
+      if isMade {
+        try SQLiteStore.create(at: folder.store, training: isTraining, now: Sample.moment).close()
+        try SQLiteStore.open(at: folder.store).close()
+      } else {
+        #expect(throws: RepositoryError.tooOpen(path: folder.path)) {
+          _ = try SQLiteStore.create(at: folder.store, training: isTraining, now: Sample.moment)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+      }
+    }
+  }
+
+  @Test("A real store whose folder was opened to others is not opened")
+  func realFolderOpened() throws {
     let folder = try TemporaryFolder()
+    try SQLiteStore.create(at: folder.store, training: false, now: Sample.moment).close()
     chmod(folder.path, 0o755)
     #expect(throws: RepositoryError.tooOpen(path: folder.path)) {
-      _ = try SQLiteStore.create(at: folder.store, training: true, now: Sample.moment)
+      try SQLiteStore.open(at: folder.store).close()
     }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
   @Test("A store that is opened for reading takes nothing")

@@ -33,10 +33,10 @@ extension Workstation {
   private func drawCrumbs(into canvas: inout Canvas, rect: Rect) {
     let parts = layers.flatMap { $0.screen.crumbs(context) }
     let area = context.officer.sachgebiet.map { " · " + context.words.name(of: $0) } ?? ""
-    let training = context.isTraining ? context.words.say("ÜBUNG · ", "TRAINING · ") : ""
     let who =
       context.size.columns >= SplitLayout.breakpoint ? context.officer.name + area : context.officer.name
-    Crumbs(parts, trailing: "\(training)\(who)  \(context.timeOfDay.text)").draw(into: &canvas, rect: rect)
+    let mark = context.isTraining ? context.words.say("ÜBUNG ", "TRAINING ") : ""
+    Crumbs(parts, trailing: "\(who)  \(context.timeOfDay.text)", mark: mark).draw(into: &canvas, rect: rect)
   }
 
   private func drawHints(_ offers: [Offer], of screen: any Screen, into canvas: inout Canvas, rect: Rect) {

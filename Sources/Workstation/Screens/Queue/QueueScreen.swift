@@ -11,7 +11,8 @@ package struct QueueScreen: Screen {
   package private(set) var preview: CasePreview?
   package var split = SplitLayout(previewShareBelow: 40)
   /// What the list waits for.
-  private var asked: QueuePosition?
+  /// The page that is awaited, and the number of the question: an answer to an older one belongs to another list.
+  private var asked: (position: QueuePosition, number: Int)?
   private var tickets = 0
   private var isTaking = false
   private let words: Words
@@ -93,8 +94,8 @@ package struct QueueScreen: Screen {
   }
 
   private mutating func ask(_ position: QueuePosition, _ filter: QueueFilter) -> Effect {
-    asked = position
     tickets += 1
+    asked = (position, tickets)
     let query = QueueQuery(filter: filter, page: position, limit: QueueWindow.pageLength)
     return .ask(.queue(query), Ticket(.list, tickets))
   }
@@ -122,7 +123,9 @@ package struct QueueScreen: Screen {
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     switch answer {
     case .queue(let result):
-      guard ticket.slot == .list, let position = asked else { return .none }
+      guard ticket.slot == .list, let (position, number) = asked, ticket.number == number else {
+        return .none
+      }
       asked = nil
       return take(result, at: position, context)
     case .openCase(.success(let opened)):
