@@ -37,7 +37,7 @@ package struct Ticket: Hashable, Sendable {
   }
 
   /// Places for answers.
-  package enum Slot: String, Hashable, Sendable { case list, preview, file, search, document, act }
+  package enum Slot: String, Hashable, Sendable { case list, preview, resting, file, search, document, act }
 }
 
 /// An answer to a question, or what became of an act.
