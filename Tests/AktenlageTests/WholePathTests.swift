@@ -98,6 +98,24 @@ struct WholePathTests {
     #expect(try office.run("queue", "--limit", "5", "--json").objects.count == 5)
   }
 
+  @Test(
+    "An intake that is killed at any moment and run again takes every application once",
+    arguments: [0.1, 0.4, 0.9]
+  )
+  func killed(seconds: Double) throws {
+    let office = try TestOffice()
+    let intake = ["intake", TestOffice.samples.path(), "--today", office.today]
+    let program = try Run.program.path()
+    let kill = ["-s", "KILL", String(seconds), program] + intake
+    _ = try Run.of(URL(filePath: "/usr/bin/timeout"), kill, environment: office.environment)
+    #expect(try office.plain(intake).status == 0)
+    let rows = try office.run("queue", "--json").objects
+    #expect(Set(rows.compactMap { $0["reference"] as? String }) == Set((1...48).map(TestOffice.reference)))
+    #expect(Set(rows.compactMap { $0["file"] as? String }).count <= 48)
+    #expect(rows.count == 48)
+    #expect(try office.run("verify").status == 0)
+  }
+
   @Test("A file as it stood on an earlier day knows nothing of later acts")
   func asOf() throws {
     var office = try TestOffice(taking: [Self.sample])
