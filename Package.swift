@@ -49,6 +49,16 @@ let package = Package(
       ]
     ),
 
+    .executableTarget(
+      name: "aktenlage-bench",
+      dependencies: [
+        "Casework", "Office", "TerminalCanvas", "Workstation", "NcursesTerminal", "SQLiteStore", "Exchange",
+        "OfficeFiles", "DemoOffice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
+
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
     .testTarget(
