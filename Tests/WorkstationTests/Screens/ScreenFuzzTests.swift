@@ -6,10 +6,11 @@ import TerminalCanvas
 import Testing
 import Workstation
 
-/// Random keys on every screen. `AKTENLAGE_FUZZ_KEYS` sets how many; a failing seed is the argument of its test.
+/// Random keys on every screen, 300 a scene; `AKTENLAGE_FUZZ_KEYS` sets another number. A failing seed is the argument of its
+/// test.
 @Suite("Random keys on the screens")
 struct ScreenFuzzTests {
-  static var keys: Int { Int(ProcessInfo.processInfo.environment["AKTENLAGE_FUZZ_KEYS"] ?? "") ?? 2000 }
+  static var keys: Int { Int(ProcessInfo.processInfo.environment["AKTENLAGE_FUZZ_KEYS"] ?? "") ?? 300 }
 
   @Test("No key, paste, size or answer breaks a screen", arguments: Scene.allCases)
   func survives(_ scene: Scene) throws {
