@@ -82,6 +82,7 @@ let package = Package(
       dependencies: ["OfficeFiles", "Casework", "TerminalCanvas"],
       exclude: ["Reviewed"]
     ),
+    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
   ],
   cLanguageStandard: .gnu2x
 )
