@@ -93,6 +93,7 @@ let package = Package(
       dependencies: ["OfficeFiles", "Casework", "TerminalCanvas"],
       exclude: ["Reviewed"]
     ),
+    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
   ],
   cLanguageStandard: .gnu2x
 )
