@@ -54,6 +54,7 @@ extension CommandID {
     case .nextItem: [KeyStroke("n")]
     case .previousItem: [KeyStroke("N")]
     case .compare: [KeyStroke("d")]
+    case .capture: [KeyStroke("+")]
     }
   }
 
@@ -74,7 +75,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare:
+      .compare, .capture:
       nil
     }
   }

@@ -113,7 +113,7 @@ package struct ActScreen: Screen {
       guard let sent else { return .none }
       self.sent = nil
       return finish(result, sent, context)
-    case .queue, .search, .documentText:
+    case .queue, .search, .documentText, .takenIn:
       return .none
     }
   }
@@ -157,7 +157,7 @@ package struct ActScreen: Screen {
     case .help, .leave, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep, .undo,
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
-      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare:
+      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture:
       return .none
     }
   }

@@ -142,7 +142,7 @@ package struct CaseFileScreen: Screen {
       case .failure(let error):
         return Reaction([read()], toast: Toast(.error, context.words.sentence(for: error)))
       }
-    case .queue, .search, .documentText:
+    case .queue, .search, .documentText, .takenIn:
       return .none
     }
   }
@@ -207,7 +207,7 @@ package struct CaseFileScreen: Screen {
     case .why: return explain(context)
     case .tick: return tick(context)
     case .openItem: return openItem(context)
-    case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare:
+    case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare, .capture:
       return .none
     }
   }

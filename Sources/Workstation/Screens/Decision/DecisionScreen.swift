@@ -132,7 +132,7 @@ package struct DecisionScreen: Screen {
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare:
+      .openItem, .nextItem, .previousItem, .compare, .capture:
       return .none
     }
   }
@@ -181,7 +181,7 @@ package struct DecisionScreen: Screen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
-    case .queue, .search, .documentText:
+    case .queue, .search, .documentText, .takenIn:
       return .none
     }
   }

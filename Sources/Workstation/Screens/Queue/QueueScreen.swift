@@ -51,12 +51,17 @@ package struct QueueScreen: Screen {
       Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
       Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
       Offer(.refresh, priority: nil),
+      Offer(.capture, priority: nil, disabledReason: captureRefusal(context)),
       Offer(.leave, priority: 7),
     ]
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
         let view = QueueView.allCases[command.tabIndex ?? 0]
         return Offer(command, words.name(of: view), priority: nil)
       }
+  }
+
+  private func captureRefusal(_ context: Context) -> String? {
+    context.officer.holds(.desk) ? nil : context.words.sentence(for: OfficeError.notPermitted(.desk))
   }
 
   private var takeRefusal: String? {
@@ -148,7 +153,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .documentText:
+    case .search, .documentText, .takenIn:
       return .none
     }
   }
@@ -186,6 +191,7 @@ package struct QueueScreen: Screen {
         ?? .none
     case .search: return .go(.push(SearchScreen(context)))
     case .refresh: return reload(context)
+    case .capture: return .go(.push(CaptureScreen(context)))
     case .why: return explain(context)
     case .zoom:
       split.toggleZoom(ofPreview: true)

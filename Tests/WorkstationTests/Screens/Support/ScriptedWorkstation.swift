@@ -92,6 +92,15 @@ struct ScriptedWorkstation {
       let request = ActRequest(act, in: reference, seenRevision: revision, id: office.newActID())
       let outcome = Self.result { () throws(OfficeError) in try office.perform(request, for: caller) }
       return workstation.update(.answered(.performed(outcome), ticket))
+    case .takeIn(let application, let ticket):
+      let office = desk.office
+      do throws(CaptureFaults) {
+        let delivery = try application.delivery(id: office.newActID(), now: office.now())
+        let outcome = Self.result { () throws(OfficeError) in try office.takeIn(delivery, for: caller) }
+        return workstation.update(.answered(.takenIn(outcome.mapError { .office($0) }), ticket))
+      } catch {
+        return workstation.update(.answered(.takenIn(.failure(.faults(error))), ticket))
+      }
     case .journal, .look, .redraw, .suspend, .quit: return []
     }
   }
