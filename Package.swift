@@ -93,7 +93,6 @@ let package = Package(
       dependencies: ["OfficeFiles", "Casework", "TerminalCanvas"],
       exclude: ["Reviewed"]
     ),
-    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
   ],
   cLanguageStandard: .gnu2x
 )
