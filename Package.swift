@@ -78,7 +78,10 @@ let package = Package(
       dependencies: ["Workstation", "Office", "Casework", "TerminalCanvas", "AktenlageTesting"],
       exclude: ["Goldens"]
     ),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]
+    ),
     .testTarget(
       name: "SQLiteStoreTests",
       dependencies: ["SQLiteStore", "Casework", "Office", "AktenlageTesting"]
@@ -103,4 +106,8 @@ for target in package.targets {
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
+}
+// The tests run in release, and those of the text area compare its inner parts with a plain model.
+for target in package.targets where target.name == "TerminalCanvas" {
+  target.swiftSettings?.append(.unsafeFlags(["-enable-testing"], .when(configuration: .release)))
 }

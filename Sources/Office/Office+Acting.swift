@@ -17,6 +17,13 @@ package struct ActRequest: Hashable, Sendable {
   }
 }
 
+extension ActRequest {
+  /// Digest of case and act, by which a repetition is told from another request under the same id.
+  var fingerprint: SHA256Digest {
+    SHA256Digest.of(Array(reference.text.utf8), [0], Array(String(describing: act).utf8))
+  }
+}
+
 extension Office {
   /// Does an act: loads, decides and appends in one transaction; durable when it returns.
   ///
@@ -26,6 +33,7 @@ extension Office {
     let at = now()
     return try write { (store) throws(OfficeError) in
       if let done = try stored({ () throws(RepositoryError) in try store.receipt(of: request.id) }) {
+        guard done.fingerprint == request.fingerprint else { throw .actIDTaken(done.caseReference) }
         return done
       }
       var (opened, record) = try load(request.reference, from: store)
@@ -48,7 +56,8 @@ extension Office {
         file: record.file,
         caseReference: record.reference,
         revision: opened.file.caseRecord(record.reference)?.revision ?? record.revision,
-        folios: folios
+        folios: folios,
+        fingerprint: request.fingerprint
       )
       try stored { () throws(RepositoryError) in try store.remember(receipt) }
       return receipt

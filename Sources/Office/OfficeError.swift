@@ -6,6 +6,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case refused(Refusal)
   /// The case changed since it was read; the act was not done and nothing is lost.
   case stale(StaleRevision)
+  /// Another act, in this case, was done under the same id.
+  case actIDTaken(CaseReference)
   /// No case has a reference like this.
   case unknownCase(String)
   case unknownOfficer(String)

@@ -24,17 +24,18 @@ extension Reading {
   func receipt(of act: ActID) throws(RepositoryError) -> ActReceipt? {
     try connection.first(
       """
-      SELECT file, case_reference, revision, folios FROM acts
+      SELECT file, case_reference, revision, folios, fingerprint FROM acts
       WHERE act = ? AND revision IS NOT NULL AND case_reference IS NOT NULL
       """,
       [.text(act.text)]
-    ) { row in
+    ) { (row) throws(RepositoryError) in
       ActReceipt(
         act: act,
         file: FileReference(row.text(0)),
         caseReference: CaseReference(row.text(1)),
         revision: Int(row.int(2)),
-        folios: row.text(3).split(separator: " ").compactMap { Int($0) }
+        folios: row.text(3).split(separator: " ").compactMap { Int($0) },
+        fingerprint: try row.digest(4)
       )
     }
   }

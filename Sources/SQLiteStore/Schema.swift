@@ -74,7 +74,8 @@ enum Schema {
       file TEXT NOT NULL,
       case_reference TEXT,
       revision INTEGER,
-      folios TEXT NOT NULL
+      folios TEXT NOT NULL,
+      fingerprint BLOB
     ) STRICT, WITHOUT ROWID;
     """
 

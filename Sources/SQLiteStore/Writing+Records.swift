@@ -4,14 +4,15 @@ extension StoreWriting {
   func remember(_ receipt: ActReceipt) throws(RepositoryError) {
     let changed = try connection.run(
       """
-      INSERT INTO acts (act, file, case_reference, revision, folios) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO acts (act, file, case_reference, revision, folios, fingerprint) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (act) DO UPDATE SET case_reference = excluded.case_reference, revision = excluded.revision,
-        folios = excluded.folios
+        folios = excluded.folios, fingerprint = excluded.fingerprint
       WHERE revision IS NULL AND file = excluded.file
       """,
       [
         .text(receipt.act.text), .text(receipt.file.text), .text(receipt.caseReference.text),
         .int(receipt.revision), .text(receipt.folios.map(String.init).joined(separator: " ")),
+        .blob(receipt.fingerprint.bytes),
       ]
     )
     guard changed == 1 else { throw .repeated(receipt.act) }

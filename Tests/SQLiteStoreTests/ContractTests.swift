@@ -100,7 +100,8 @@ struct ContractTests {
         file: Sample.file(1),
         caseReference: Sample.caseReference(1),
         revision: 3,
-        folios: [1, 2, 5]
+        folios: [1, 2, 5],
+        fingerprint: SHA256Digest.of([7])
       )
       let entries = try Sample.notes(["a"], in: Sample.file(1), case: nil, act: act)
       try store.writing { store in

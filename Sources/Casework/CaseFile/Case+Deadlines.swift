@@ -19,6 +19,10 @@ package struct CaseDeadline: Hashable, Sendable {
     case titleExpiry
     /// The day that makes the application urgent.
     case urgency
+    /// A signed decision waits to be sent.
+    case dispatch
+    /// The day on which the person is held to know the decision, or on which its record is awaited.
+    case notification
     /// Last day on which the decision can be challenged.
     case remedyPeriod
     /// The day from which the decision may be called final.
@@ -43,6 +47,14 @@ extension Case {
       if let title = application.currentTitle { add(.titleExpiry, title.validUntil, .titleExpiry) }
       if let urgency = application.urgency { add(.urgency, urgency.date, .office) }
     }
+    if stage == .notified, let presumed = remedyPeriod() {
+      add(.notification, presumed.notifiedOn, .notification)
+    }
+    if stage == .notified, dispatch?.mode == .serviceRecord, let sentOn = dispatch?.sentOn {
+      // The record of service is due back; until it is here, no period can be computed.
+      add(.notification, sentOn.adding(weeks: 2), .formalService)
+    }
+    if stage == .decided { add(.dispatch, stageSince, .notification) }
     if let service, stage == .appealable { add(.remedyPeriod, service.lastDay, .remedyPeriod) }
     if let finalFrom { add(.finality, finalFrom, .remedyPeriod) }
     for followUp in followUps where !followUp.isDone { add(.followUp, followUp.on, .office) }

@@ -21,19 +21,23 @@ package struct ActReceipt: Hashable, Sendable {
   /// The case's revision after the act.
   package let revision: Int
   package let folios: [Int]
+  /// Digest of what was asked for; the same id with another request is no repetition.
+  package let fingerprint: SHA256Digest
 
   package init(
     act: ActID,
     file: FileReference,
     caseReference: CaseReference,
     revision: Int,
-    folios: [Int]
+    folios: [Int],
+    fingerprint: SHA256Digest
   ) {
     self.act = act
     self.file = file
     self.caseReference = caseReference
     self.revision = revision
     self.folios = folios
+    self.fingerprint = fingerprint
   }
 }
 

@@ -55,6 +55,9 @@ package enum Readiness {
   private static func personBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
     let person = situation.file.person
     var blockers: [Blocker] = []
+    if let until = draft?.validUntil, until <= situation.today {
+      blockers.append(Blocker(.titleEndsBefore(until), source: .operativePart, remedy: .act(.draft)))
+    }
     if let until = draft?.validUntil, let passport = person.passport, until > passport.validUntil {
       blockers.append(
         Blocker(
@@ -142,6 +145,8 @@ package struct Blocker: Hashable, Sendable {
     case hearingOpen(Int, dueOn: CivilDate)
     case hearingUnanswered
     case titleOutlivesPassport(CivilDate, passport: CivilDate)
+    /// The title would be over on the day it is decided.
+    case titleEndsBefore(CivilDate)
     case draftMissing
     case operativePartMissing
     case factsMissing
@@ -162,7 +167,7 @@ package struct Blocker: Hashable, Sendable {
     case .evidenceUnchecked, .evidenceMissing: true
     case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
-      .titleOutlivesPassport, .draftMissing, .operativePartMissing, .factsMissing,
+      .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
       .reasonsMissing, .considerationsMissing, .remarkUnanswered:
       false
     }

@@ -80,6 +80,11 @@ extension Words {
         "Der Entwurf geht auf die Stellungnahme aus der Anhörung noch nicht ein.",
         "The draft does not answer the statement from the hearing yet."
       )
+    case .titleEndsBefore(let day):
+      say(
+        "Der Titel wäre mit dem \(date(day)) am Tag der Entscheidung schon abgelaufen.",
+        "The title would be over on the day of the decision: it ends on \(date(day))."
+      )
     case .titleOutlivesPassport(let title, let passport):
       say(
         "Der Titel gälte bis zum \(date(title)), der Pass nur bis zum \(date(passport)).",

@@ -34,6 +34,8 @@ extension Words {
     case .followUp: say("Wiedervorlage", "Follow-up")
     case .titleExpiry: say("Titel läuft ab", "Title ends")
     case .urgency: say("Eilbedürftig bis", "Urgent by")
+    case .dispatch: say("Absendung", "Dispatch")
+    case .notification: say("Bekanntgabe", "Notification")
     case .remedyPeriod: say("Ende der Klagefrist", "End of the remedy period")
     case .finality: say("Bestandskraft", "Finality")
     }

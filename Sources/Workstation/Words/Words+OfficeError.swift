@@ -7,6 +7,18 @@ extension Words {
     switch error {
     case .refused(let refusal): explanation(of: refusal, in: reference)
     case .stale(let stale): explanation(of: stale)
+    case .actIDTaken(let reference):
+      Explanation(
+        what: say(
+          "Unter dieser Kennung wurde schon eine andere Handlung im Vorgang \(reference) erledigt.",
+          "Another act was already done under this id in the case \(reference)."
+        ),
+        source: ownStore,
+        remedy: say(
+          "Es wurde nichts geändert. Wiederholen Sie den Schritt mit einer neuen Kennung.",
+          "Nothing was changed. Repeat the step with a new id."
+        )
+      )
     case .unknownCase(let text):
       Explanation(
         what: say("Das Aktenzeichen \(text) ist nicht bekannt.", "The reference \(text) is not known."),

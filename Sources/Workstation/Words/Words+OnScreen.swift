@@ -79,6 +79,8 @@ extension Words {
     case .hearingMissing: say("Anhörung fehlt", "hearing missing")
     case .hearingOpen(_, let day): say("Anhörung läuft bis \(date(day))", "hearing open until \(date(day))")
     case .hearingUnanswered: say("Äußerung nicht gewürdigt", "statement not addressed")
+    case .titleEndsBefore(let day):
+      say("Titel endet schon am \(date(day))", "title ends as early as \(date(day))")
     case .titleOutlivesPassport(_, let day):
       say("Pass endet am \(date(day))", "passport ends on \(date(day))")
     case .draftMissing: say("Entwurf fehlt", "draft missing")

@@ -72,8 +72,8 @@ extension Words {
     case .damaged:
       say(
         "Unterbrechen Sie die Arbeit, prüfen Sie den Datenbestand (aktenlage verify) und stellen Sie die letzte Sicherung "
-          + "wieder her (aktenlage restore).",
-        "Stop working, check the store (aktenlage verify) and restore the last backup (aktenlage restore)."
+          + "wieder her.",
+        "Stop working, check the store (aktenlage verify) and restore the last backup."
       )
     case .notSynced:
       say(

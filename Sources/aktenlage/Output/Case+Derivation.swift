@@ -7,7 +7,8 @@ extension Case {
     switch deadline.kind {
     case .inactivity: InactivityDate.compute(receivedOn: receivedOn).derivation
     case .remedyPeriod, .finality: remedyDerivation
-    case .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency: nil
+    case .notification: remedyPeriod()?.derivation
+    case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency: nil
     }
   }
 

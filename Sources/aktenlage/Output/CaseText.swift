@@ -74,7 +74,7 @@ struct CaseText {
     title("Nachweise", "Evidence", &output)
     var table = Table(limit: 48)
     for line in view.evidence {
-      let assessed = line.found?.assessed
+      let assessed = line.found
       let state =
         assessed.map { words.name(of: $0.assessment) } ?? words.say("nicht geprüft", "not looked at")
       let detail = assessed.map { "\(words.say("Blatt", "folio")) \($0.folio)  \($0.reason)" } ?? ""

@@ -70,6 +70,7 @@ extension Blocker.What {
     case .hearingOpen: "hearingOpen"
     case .hearingUnanswered: "hearingUnanswered"
     case .titleOutlivesPassport: "titleOutlivesPassport"
+    case .titleEndsBefore: "titleEndsBefore"
     case .draftMissing: "draftMissing"
     case .operativePartMissing: "operativePartMissing"
     case .factsMissing: "factsMissing"

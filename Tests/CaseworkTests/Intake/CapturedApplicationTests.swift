@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Casework
+import Casework
 
 @Suite("An application that an officer types")
 struct CapturedApplicationTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalCanvas
+import TerminalCanvas
 
 @Suite("A checklist")
 struct ChecklistTests {

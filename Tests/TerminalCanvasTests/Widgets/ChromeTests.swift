@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalCanvas
+import TerminalCanvas
 
 @Suite("Tabs, hints, crumbs and lines")
 struct ChromeTests {

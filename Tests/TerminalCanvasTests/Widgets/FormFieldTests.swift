@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalCanvas
+import TerminalCanvas
 
 @Suite("Fields for days, choices and yes or no")
 struct FormFieldTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalCanvas
+import TerminalCanvas
 
 @Suite("The help of a screen")
 struct HelpOverlayTests {

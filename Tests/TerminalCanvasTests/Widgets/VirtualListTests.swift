@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalCanvas
+import TerminalCanvas
 
 @Suite("A list that holds only what it shows")
 struct VirtualListTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalCanvas
+import TerminalCanvas
 
 /// Pieces of text that have gone wrong somewhere: accents on their own, flags, joiners, wide letters, controls.
 let awkwardText: [String] = [

@@ -74,7 +74,8 @@ enum Samples {
       .consultationMissing(.federalEmploymentAgency), .consultationOpen(1, .securityQuery),
       .consultationObjected(2, .bamf), .registerQueryMissing(.azr), .hearingMissing(.refusal),
       .hearingOpen(1, dueOn: day), .hearingUnanswered,
-      .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing, .operativePartMissing,
+      .titleEndsBefore(day), .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
+      .operativePartMissing,
       .factsMissing, .reasonsMissing, .considerationsMissing(.may), .remarkUnanswered(2),
     ]
   }

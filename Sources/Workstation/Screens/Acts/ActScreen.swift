@@ -44,10 +44,17 @@ package struct ActScreen: Screen {
     } else {
       typedAt = form.restore(key, context)
     }
+    focusOnFirstEmpty()
     take(view, context)
   }
 
   private var key: JournalKey { JournalKey(.act(kind), reference) }
+
+  /// Fields that are filled in already are passed over, so that typing goes where it is wanted.
+  private mutating func focusOnFirstEmpty() {
+    let empty = form.fields.first { $0.isRequired && $0.value.isEmpty }
+    if let empty { form.focus(on: empty.id) }
+  }
 
   private mutating func take(_ opened: CaseView, _ context: Context) {
     view = opened

@@ -207,7 +207,8 @@ package struct CaseFileScreen: Screen {
     case .why: return explain(context)
     case .tick: return tick(context)
     case .openItem: return openItem(context)
-    case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare, .capture:
+    case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare,
+      .capture:
       return .none
     }
   }

@@ -7,6 +7,8 @@ package struct EvidenceTab: Sendable {
   /// What a row is about.
   package enum RowID: Hashable, Sendable {
     case requirement(EvidenceCode)
+    /// An item that only the matter knows; it is settled by a note.
+    case unlisted(String)
     case document(folio: Int)
   }
 
@@ -29,17 +31,7 @@ package struct EvidenceTab: Sendable {
   mutating func load(_ view: CaseView, _ context: Context) {
     let words = context.words
     let record = view.record
-    var rows: [Checklist<RowID>.Row] = []
-    var listed: Set<EvidenceCode> = []
-    for requirement in view.situation.matter?.allEvidence ?? [] {
-      for code in requirement.codes.prefix(1) where listed.insert(code).inserted {
-        rows.append(row(for: code, level: requirement.level, record, words))
-      }
-    }
-    for code in record.evidence.keys.sorted(by: { $0.rawValue < $1.rawValue })
-    where listed.insert(code).inserted {
-      rows.append(row(for: code, level: nil, record, words))
-    }
+    var rows = view.evidence.map { row(for: $0, record, words) }
     for filed in record.documents {
       let document = filed.document
       let name = document.code.map { words.name(of: $0) } ?? words.say("Dokument", "Document")
@@ -55,37 +47,36 @@ package struct EvidenceTab: Sendable {
     list.load(rows)
   }
 
-  private func row(
-    for code: EvidenceCode,
-    level: String?,
-    _ record: Case,
-    _ words: Words
-  ) -> Checklist<RowID>.Row {
-    let found = record.evidence[code]
-    let state: ChecklistState
-    let word: String
-    switch found?.assessment {
-    case .originalSeen?, .copyPresent?:
-      state = .met
-      word = words.name(of: found?.assessment ?? .copyPresent)
-    case .notNeeded?:
-      state = .waived
-      word = words.name(of: EvidenceAssessment.notNeeded)
-    case .missing?:
-      state = .open
-      word = words.name(of: EvidenceAssessment.missing)
-    case nil:
-      state = .open
-      word = words.say("ungeprüft", "unchecked")
+  private func row(for line: EvidenceLine, _ record: Case, _ words: Words) -> Checklist<RowID>.Row {
+    guard let code = line.foundCode ?? line.codes.first else {
+      return Checklist<RowID>.Row(
+        id: .unlisted(line.unlisted?.german ?? ""),
+        state: .waived,
+        stateWord: words.say("per Vermerk", "by note"),
+        text: line.unlisted.map(words.text) ?? ""
+      )
     }
-    let folios = record.documents.filter { $0.document.code == code }.map { String($0.folio) }
+    let state: ChecklistState
+    switch line.found?.assessment {
+    case .originalSeen?, .copyPresent?: state = .met
+    case .notNeeded?: state = .waived
+    case .missing?, nil: state = .open
+    }
+    let word = line.found.map { words.name(of: $0.assessment) } ?? words.say("ungeprüft", "unchecked")
+    let folios = record.documents.filter {
+      line.codes.contains($0.document.code ?? code) && $0.document.code != nil
+    }
+    .map { String($0.folio) }
     let papers = folios.isEmpty ? "" : " · \(words.say("Blatt", "folio")) \(folios.joined(separator: ", "))"
+    let others = line.codes.filter { $0 != code }.map(\.rawValue)
+    let instead = others.isEmpty ? "" : " \(words.say("oder", "or")) \(others.joined(separator: ", "))"
     return Checklist<RowID>.Row(
       id: .requirement(code),
       state: state,
       stateWord: word,
-      text: "\(code.rawValue) \(words.name(of: code))\(level.map { " (\($0))" } ?? "")\(papers)",
-      note: found?.reason ?? ""
+      text:
+        "\(code.rawValue) \(words.name(of: code))\(line.level.map { " (\($0))" } ?? "")\(instead)\(papers)",
+      note: line.found?.reason ?? ""
     )
   }
 
@@ -114,7 +105,7 @@ package struct EvidenceTab: Sendable {
     switch current {
     case .document(let folio)?: folio
     case .requirement(let code)?: view.record.documents.last { $0.document.code == code }?.folio
-    case nil: nil
+    case .unlisted?, nil: nil
     }
   }
 
@@ -142,7 +133,7 @@ package struct EvidenceTab: Sendable {
       switch current {
       case .requirement(let code)?: filed.document.code == code
       case .document(let folio)?: filed.folio == folio
-      case nil: false
+      case .unlisted?, nil: false
       }
     }
     for filed in shown {

@@ -161,7 +161,7 @@ struct DecisionFields {
     case .reasonsMissing: "reasons"
     case .considerationsMissing: "considerations"
     case .hearingUnanswered: "hearing"
-    case .titleOutlivesPassport: "until"
+    case .titleOutlivesPassport, .titleEndsBefore: "until"
     case .matterOpen, .matterBlocked, .evidenceUnchecked, .evidenceMissing, .originalNotSeen, .requestOpen,
       .consultationMissing, .consultationOpen, .consultationObjected, .registerQueryMissing, .hearingMissing,
       .hearingOpen:
@@ -180,7 +180,8 @@ struct DecisionFields {
       ["number": String(number)]
     case .registerQueryMissing(let register): ["register": register.rawValue]
     case .hearingMissing(let outcome): ["outcome": outcome.rawValue]
-    case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .draftMissing,
+    case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .titleEndsBefore,
+      .draftMissing,
       .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .remarkUnanswered:
       [:]
     }

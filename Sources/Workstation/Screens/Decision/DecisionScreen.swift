@@ -226,7 +226,7 @@ package struct DecisionScreen: Screen {
       step = .readingChanged(since: view.record.revision)
       return Reaction([read()])
     case .unknownCase, .unknownOfficer, .notPermitted, .unknownDocument, .documentMissing, .brokenFile,
-      .unreadableFile, .trainingOnly, .repository:
+      .unreadableFile, .trainingOnly, .actIDTaken, .repository:
       return .say(.error, words.sentence(for: error))
     }
   }
