@@ -61,6 +61,7 @@ let package = Package(
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
+    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
     .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"],

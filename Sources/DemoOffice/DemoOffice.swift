@@ -32,6 +32,13 @@ package struct DemoOffice: Sendable {
 
   /// The 200 officers of the office; `training`, who holds every right, comes on top in the store.
   package var officers: [Officer] { roster.officers }
+
+  /// Why no case of a matter is ever in a state and a Sachgebiet; nil when there is one, given enough cases.
+  package func reasonAgainst(_ state: ProcessingState, of matter: Matter, in area: Sachgebiet) -> String? {
+    let own = catalogue.routing(of: matter.key, on: today)?.sachgebiet ?? matter.sachgebiet
+    guard area == own else { return "the catalogue sends the matter to another Sachgebiet" }
+    return Coverage.reasonAgainst(state, matter, on: today)
+  }
 }
 
 /// What was written, and what went wrong in the generator itself.

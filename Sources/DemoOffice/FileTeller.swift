@@ -29,6 +29,8 @@ struct FileTeller {
     let maker = PersonMaker(seed: office.seed, today: office.today)
     let wishes = PersonMaker.Wishes(
       isMinor: plan.owner.concernsMinor,
+      isMarried: plan.owner.concernsMarriage,
+      origins: OriginGroup(plan.owner.matter),
       livesOutside: plan.owner.livesOutside,
       withoutPassport: Self.lacksPassport(plan.owner.matter, &random)
     )
@@ -200,17 +202,17 @@ struct FileTeller {
   }
 
   private func actor(_ actor: StoryActor, _ track: Track, _ record: Case) -> Officer? {
-    let (roster, turn) = (office.roster, track.plan.index)
+    let turn = track.plan.index
     let area = record.sachgebiet ?? track.plan.matter.sachgebiet
     switch actor {
     case .assignee: return track.plan.assignee
-    case .triage: return Roster.turn(roster.triage, turn)
-    case .frontDesk: return Roster.turn(roster.frontDesk, turn)
-    case .legalDesk: return Roster.turn(roster.legalDesk, turn)
-    case .lead: return roster.lead(area, turn: turn)
+    case .triage: return Roster.turn(office.roster.triage, turn)
+    case .frontDesk: return Roster.turn(office.roster.frontDesk, turn)
+    case .legalDesk: return Roster.turn(office.roster.legalDesk, turn)
+    case .lead: return office.roster.lead(area, turn: turn)
     case .signer:
       guard let drafter = track.plan.assignee else { return nil }
-      return roster.signer(record.submission?.signOffClass ?? .s1, area, not: drafter, turn: turn)
+      return office.roster.signer(record.submission?.signOffClass ?? .s1, area, not: drafter, turn: turn)
     }
   }
 }

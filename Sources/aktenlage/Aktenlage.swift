@@ -43,7 +43,7 @@ struct Aktenlage: Job {
     ),
     version: "aktenlage \(Version.text)",
     subcommands: [
-      Demo.self, Initialise.self, TakeIn.self, Queue.self, Show.self, Acts.self, Perform.self, Search.self,
+      Demo.self, Initialise.self, TakeIn.self, Capture.self, Queue.self, Show.self, Acts.self, Perform.self, Search.self,
       Evidence.self,
       Verify.self, Rebuild.self, Users.self, Deliveries.self, ShowCatalogue.self, Themes.self, Doctor.self,
     ]

@@ -6,28 +6,34 @@ import OfficeFiles
 import Testing
 
 /// A store in memory with a synthetic office in it.
-struct Filled {
+struct Filled: Sendable {
   let demo: DemoOffice
   let repository: InMemoryRepository
   let report: FillReport
 
+  /// One store of 2,500 cases for all tests that only look.
+  static let shared = Result { try Filled(cases: 2500) }
+
   init(seed: UInt64 = 7, cases: Int, today: String = "2026-11-20") throws {
     let day = try CivilDate(parsing: today)
     demo = DemoOffice(seed: seed, cases: cases, today: day, catalogue: try CataloguePack.builtIn())
-    repository = InMemoryRepository(training: true, createdAt: Instant(day, .midnight))
+    repository = Self.emptyStore(on: day)
     report = try demo.fill(repository) { _ in true }
   }
 
-  /// The rows of all cases.
+  static func emptyStore(on day: CivilDate) -> InMemoryRepository {
+    InMemoryRepository(training: true, createdAt: Instant(day, .midnight))
+  }
+
+  /// The rows of all cases, in queue order.
   func rows() throws -> [CaseRow] {
     try repository.read { store throws(RepositoryError) in
       var rows: [CaseRow] = []
-      var last: FileReference?
-      repeat {
-        let page = try store.files(after: last, limit: 500)
-        for file in page { rows += try store.rows(of: file) }
-        last = page.last
-      } while last != nil
+      var page = try store.queue(QueueQuery(filter: .all, limit: 1000)).rows
+      while let last = page.last {
+        rows += page
+        page = try store.queue(QueueQuery(filter: .all, page: .after(QueueKey(last)), limit: 1000)).rows
+      }
       return rows
     }
   }

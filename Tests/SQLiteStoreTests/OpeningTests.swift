@@ -182,7 +182,9 @@ struct OpeningTests {
     let folder = try TemporaryFolder()
     try SQLiteStore.create(at: folder.store, training: false, now: Sample.moment).close()
     chmod(folder.path, 0o755)
-    #expect(throws: RepositoryError.tooOpen(path: folder.path)) { try SQLiteStore.open(at: folder.store).close() }
+    #expect(throws: RepositoryError.tooOpen(path: folder.path)) {
+      try SQLiteStore.open(at: folder.store).close()
+    }
   }
 
   @Test("A store that is opened for reading takes nothing")

@@ -100,6 +100,7 @@ extension EntryHeader {
   /// The header as it is hashed: a version byte, then each field with its length, so that no two headers give the same bytes.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = [1]
+    bytes.reserveCapacity(192)
     func append(_ text: String) {
       let utf8 = text.utf8
       let count = UInt32(utf8.count)

@@ -31,8 +31,10 @@ package struct SHA256Digest: Hashable, Sendable {
 
   /// The 32 bytes.
   package var bytes: [UInt8] {
-    [words.0, words.1, words.2, words.3].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      for word in [words.0, words.1, words.2, words.3] {
+        withUnsafeBytes(of: word.bigEndian) { for byte in $0 { buffer[count] = byte; count += 1 } }
+      }
     }
   }
 

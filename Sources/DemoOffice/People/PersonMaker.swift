@@ -8,6 +8,8 @@ struct PersonMaker {
   /// What the person's first case says about the person.
   struct Wishes {
     var isMinor = false
+    var isMarried = false
+    var origins = OriginGroup.any
     /// The address is in another town.
     var livesOutside = false
     /// The person has no passport, or none of a state.
@@ -15,12 +17,14 @@ struct PersonMaker {
   }
 
   /// The household of a file: of ten files three share one.
-  private static func household(of file: Int) -> Int { file % 10 < 3 ? file - file % 10 : file }
+  private static func household(of file: Int, _ origins: OriginGroup) -> Int {
+    origins == .any && file % 10 < 3 ? file - file % 10 : file
+  }
 
   func person(ofFile file: Int, _ wishes: Wishes) -> (person: Person, language: LanguageCode)? {
-    var common = Random(seed, Self.household(of: file), .person)
+    var common = Random(seed, Self.household(of: file, wishes.origins), .person)
     var random = Random(seed, file &+ 1_000_000_007, .person)
-    guard let origin = Origin.at(common.below(Origin.totalWeight)) else { return nil }
+    guard let origin = wishes.origins.origin(&common) else { return nil }
     let stem = common.text(origin.names.family)
     let second = common.text(origin.names.family)
     let movedInOn = common.percent(60) ? today.adding(days: -common.within(300...4000)) : nil
@@ -43,7 +47,7 @@ struct PersonMaker {
       countryOfBirth: origin.nationality,
       sex: sex,
       nationalities: nationalities,
-      maritalStatus: wishes.isMinor ? .single : Self.maritalStatus(&random),
+      maritalStatus: wishes.isMinor ? .single : wishes.isMarried ? .married : Self.maritalStatus(&random),
       azrNumber: random.percent(85) ? azrNumber(file, &random) : nil,
       address: address,
       email: random.percent(70) ? "person\(file + 1)@beispiel.example" : nil,

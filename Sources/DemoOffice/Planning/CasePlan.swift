@@ -33,4 +33,9 @@ extension CasePlan {
     ["childOfGerman", "childReunification", "childBornHere", "schoolAttendance", "integratedYouth"]
       .contains(matter.key.rawValue)
   }
+
+  /// Whether the matter rests on a marriage.
+  var concernsMarriage: Bool {
+    ["spouseOfGerman", "spouseOfForeigner", "settlementSpouseSkilled"].contains(matter.key.rawValue)
+  }
 }

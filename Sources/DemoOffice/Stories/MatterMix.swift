@@ -76,8 +76,9 @@ struct MatterMix: Sendable {
     return nil
   }
 
-  /// Whether the law forbids the grant on a day.
+  /// Whether the law forbids the grant at some time in the history that ends on a day.
   static func isBlocked(_ matter: Matter, on day: CivilDate) -> Bool {
-    matter.block?.validity.contains(day) ?? false
+    let history = Validity(from: day.adding(days: -DemoOffice.daysOfHistory), until: day)
+    return matter.block?.validity.overlaps(history) ?? false
   }
 }

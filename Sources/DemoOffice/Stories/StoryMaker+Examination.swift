@@ -3,9 +3,6 @@ import Casework
 // Evidence, requests, registers, consultations and hearings, up to the state that the story aims at.
 
 extension StoryMaker {
-  /// The listed items of the matter, each with the code that is usually offered.
-  private var items: [EvidenceCode] { matter.allEvidence.compactMap(\.codes.first) }
-
   private var requiredBodies: [ConsultationCode] {
     matter.consultations.compactMap { requirement in
       guard requirement.need == .required, case .listed(let code) = requirement.body else { return nil }
@@ -54,7 +51,7 @@ extension StoryMaker {
 
   /// What was not enclosed: in the stories that wait for it, and in every third other one.
   private mutating func chooseMissing() -> [EvidenceCode] {
-    guard target == .awaitingApplicant || random.percent(33) else { return [] }
+    guard target != .completenessCheck, target == .awaitingApplicant || random.percent(33) else { return [] }
     let last = items.suffix(items.count > 3 ? 2 : 1)
     return last.isEmpty ? [.e02] : Array(last)
   }

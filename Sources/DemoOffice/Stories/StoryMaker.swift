@@ -10,6 +10,8 @@ struct StoryMaker {
   var steps: [Step] = []
   let outcome: Outcome
   let variant: MatterVariant?
+  /// The listed items of the matter's evidence, each with the code that is usually offered.
+  let items: [EvidenceCode]
   /// Whether the person held a title when applying.
   let hasTitle: Bool
   /// The application named no matter; triage chose.
@@ -33,8 +35,9 @@ struct StoryMaker {
     self.catalogue = catalogue
     self.today = today
     variant = random.pick(matter.variants)
+    items = matter.allEvidence.compactMap(\.codes.first)
     hasTitle = random.percent(55)
-    outcome = Self.outcome(of: matter, target: target, hasTitle: hasTitle, &random)
+    outcome = Self.outcome(of: matter, target: target, hasTitle: hasTitle, on: today, &random)
     self.random = random
     write()
   }
@@ -43,9 +46,10 @@ struct StoryMaker {
     of matter: Matter,
     target: ProcessingState,
     hasTitle: Bool,
+    on today: CivilDate,
     _ random: inout Random
   ) -> Outcome {
-    if matter.block != nil { return .refusal }
+    if MatterMix.isBlocked(matter, on: today) { return .refusal }
     let own = MatterMix.ownOutcome(of: matter)
     if let own, !own.isFavourable { return own }
     let isRefused = target == .litigated ? random.percent(85) : random.percent(9)

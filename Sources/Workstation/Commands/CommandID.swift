@@ -2,13 +2,13 @@ package import TerminalCanvas
 
 /// Everything a key can ask for. One meaning for the whole program; screens offer those that they know.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
-  case help, why, back, quit, redraw, suspend
+  case help, why, back, leave, quit, redraw, suspend
   case open, refresh, search, actions, nextStep, undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case previousTab, nextTab, switchPane, zoom
   case note, decide, take, tick, requestDocuments, followUp
   case sign, returnDraft, save, submit, edit, openItem
-  case nextItem, previousItem
+  case nextItem, previousItem, compare, capture
 }
 
 /// A key with its modifiers, as a command is bound to it.
@@ -26,6 +26,11 @@ package struct KeyStroke: Hashable, Sendable {
   package static func function(_ number: Int) -> KeyStroke { KeyStroke(.function(number)) }
   package static func control(_ character: Character) -> KeyStroke {
     KeyStroke(.character(character), .control)
+  }
+
+  /// The number of a function key; nil for every other key.
+  var functionNumber: Int? {
+    if case .function(let number) = key { number } else { nil }
   }
 
   /// Whether the stroke may be a command while somebody types text: function keys, Ctrl, Alt and Escape only.

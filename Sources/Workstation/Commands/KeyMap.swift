@@ -1,12 +1,23 @@
 import TerminalCanvas
 
 extension CommandID {
-  /// The keys of a command: the one that hints show first. No key needs AltGr on a German keyboard.
-  package var strokes: [KeyStroke] {
+  /// The keys of a command now: the one that hints show first.
+  ///
+  /// While somebody types, letters are text, and F1 explains the field. Enter then belongs to the field as well; a
+  /// screen that offers it runs it itself.
+  package func strokes(whileTyping: Bool) -> [KeyStroke] {
+    guard whileTyping else { return strokes.filter { self != .why || $0 != .function(1) } }
+    if self == .help { return [.function(9)] }
+    return strokes.filter { $0.isSafeWhileTyping || $0 == KeyStroke(.enter) }
+  }
+
+  /// All keys of a command. None needs AltGr on a German keyboard.
+  private var strokes: [KeyStroke] {
     switch self {
-    case .help: [KeyStroke("?"), .function(1)]
+    case .help: [KeyStroke("?"), .function(1), .function(9)]
     case .why: [KeyStroke("i"), .function(1)]
     case .back: [.function(3), KeyStroke("q"), KeyStroke(.escape), .function(12)]
+    case .leave: [.function(3), KeyStroke("q")]
     case .quit: [.control("q")]
     case .redraw: [.control("l")]
     case .suspend: [.control("z")]
@@ -42,6 +53,8 @@ extension CommandID {
     case .edit: [KeyStroke("e")]
     case .nextItem: [KeyStroke("n")]
     case .previousItem: [KeyStroke("N")]
+    case .compare: [KeyStroke("d")]
+    case .capture: [KeyStroke("+")]
     }
   }
 
@@ -57,10 +70,12 @@ extension CommandID {
     case .seventhTab: 6
     case .eighthTab: 7
     case .ninthTab: 8
-    case .help, .why, .back, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep, .undo,
+    case .help, .why, .back, .leave, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep,
+      .undo,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
-      .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem:
+      .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
+      .compare, .capture:
       nil
     }
   }

@@ -22,11 +22,9 @@ package struct Offer: Hashable, Sendable {
 }
 
 extension Sequence<Offer> {
-  /// The offer that a key stroke means.
+  /// The offer that a key stroke means; nil when it is no command now.
   package func offer(for stroke: KeyStroke, whileTyping: Bool) -> Offer? {
     guard !whileTyping || stroke.isSafeWhileTyping else { return nil }
-    // F1 explains the field while somebody types in it, and lists the keys otherwise.
-    if stroke == .function(1) { return first { $0.command == (whileTyping ? .why : .help) } }
-    return first { $0.command.strokes.contains(stroke) }
+    return first { $0.command.strokes(whileTyping: whileTyping).contains(stroke) }
   }
 }

@@ -7,6 +7,8 @@ package enum Effect: Hashable, Sendable {
   case ask(Question, Ticket, afterMilliseconds: Int = 0)
   /// Do an act; the runner gives it its identity and keeps it over retries.
   case perform(Act, in: CaseReference, seenRevision: Int, Ticket)
+  /// Take in an application that was typed; the runner gives it its identity and the moment.
+  case takeIn(CapturedApplication, Ticket)
   /// Keep what is typed, or forget it when nil.
   case journal(JournalKey, JournalRecord?)
   /// Remember that somebody looked.
@@ -37,7 +39,7 @@ package struct Ticket: Hashable, Sendable {
   }
 
   /// Places for answers.
-  package enum Slot: String, Hashable, Sendable { case list, preview, file, search, document, act }
+  package enum Slot: String, Hashable, Sendable { case list, preview, resting, file, search, document, act }
 }
 
 /// An answer to a question, or what became of an act.
@@ -47,6 +49,14 @@ package enum Answer: Sendable {
   case search(Result<[SearchHit], OfficeError>)
   case documentText(Result<DocumentText, OfficeError>)
   case performed(Result<ActReceipt, OfficeError>)
+  case takenIn(Result<IntakeOutcome, CaptureFailure>)
+}
+
+/// Why an application that was typed was not taken in.
+package enum CaptureFailure: Error, Sendable {
+  /// By the office's clock it has faults.
+  case faults(CaptureFaults)
+  case office(OfficeError)
 }
 
 /// What could be read of a document.

@@ -14,18 +14,22 @@ package struct JournalKey: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     case act(ActKind)
     case decision
+    case capture
 
     /// The name in the journal: `act:note`, `decision`.
     package var text: String {
       switch self {
       case .act(let kind): "act:\(kind.rawValue)"
       case .decision: "decision"
+      case .capture: "capture"
       }
     }
 
     package init?(text: String) {
       if text == "decision" {
         self = .decision
+      } else if text == "capture" {
+        self = .capture
       } else if text.hasPrefix("act:"), let kind = ActKind(rawValue: String(text.dropFirst(4))) {
         self = .act(kind)
       } else {

@@ -25,11 +25,25 @@ package protocol Screen: Sendable {
   /// Takes the size of its place, before keys are handled and before drawing.
   mutating func fit(_ rect: Rect, _ context: Context)
   func draw(into canvas: inout Canvas, rect: Rect, _ context: Context)
+
+  /// Keys of the screen's fields that are no commands, for the hint lines.
+  func hints(_ context: Context) -> [KeyLine.Entry]
+  /// What stands in the message line while there is no message.
+  func status(_ context: Context) -> String
+  /// A screen for the case before or behind one in this screen's list, if it has one; its cursor moves there.
+  mutating func neighbour(of reference: CaseReference, forward: Bool, _ context: Context) -> (any Screen)?
 }
 
 extension Screen {
   package mutating func paste(_ text: String, _ context: Context) -> Reaction { .none }
   package mutating func fit(_ rect: Rect, _ context: Context) {}
+  package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
+  package func status(_ context: Context) -> String { "" }
+  package mutating func neighbour(
+    of reference: CaseReference,
+    forward: Bool,
+    _ context: Context
+  ) -> (any Screen)? { nil }
 }
 
 /// What every screen may know: who works, in which language, on which day.
@@ -72,7 +86,14 @@ package struct Context: Sendable {
   /// The name of an officer, or the login where none is known.
   package func name(of id: OfficerID) -> String { organisation[id]?.name ?? id.text }
 
-  /// The short name of a matter: its legal basis and name.
+  /// The section and the name of a matter, for narrow columns: `§ 18b Fachkraft mit …`.
+  func shortName(of key: MatterKey?, on day: CivilDate) -> String {
+    guard let key, let matter = catalogue.matter(key, on: day) else { return name(of: key, on: day) }
+    let section = matter.legalBasis.citation.split(separator: " ").prefix(2).joined(separator: " ")
+    return "\(section) \(words.say(matter.name.german, matter.name.english))"
+  }
+
+  /// The name of a matter.
   package func name(of key: MatterKey?, on day: CivilDate) -> String {
     guard let key else { return words.say("Anliegen offen", "matter open") }
     guard let matter = catalogue.matter(key, on: day) else { return key.rawValue }
@@ -106,6 +127,8 @@ package enum Navigation: Sendable {
   case pop
   /// Leave this screen for another in its place.
   case replace(any Screen)
+  /// To the case before or behind this one in the list that it came from.
+  case neighbour(of: CaseReference, forward: Bool)
   /// A text to read above the screen: why something is as it is.
   case explain(title: String, text: String)
 }

@@ -12,11 +12,13 @@ extension Workstation {
       return canvas
     }
     let layout = ShellLayout(context.size)
+    let offers = offers
+    let screen = layers[top].screen
     drawCrumbs(into: &canvas, rect: layout.crumbs)
-    screens[screens.count - 1].draw(into: &canvas, rect: layout.body, context)
-    drawHints(into: &canvas, rect: layout.hints)
-    drawMessage(into: &canvas, rect: layout.message)
-    drawFunctionKeys(into: &canvas, rect: layout.functionKeys)
+    screen.draw(into: &canvas, rect: layout.body, context)
+    drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
+    drawMessage(screen, into: &canvas, rect: layout.message)
+    drawFunctionKeys(offers, whileTyping: screen.isTyping, into: &canvas, rect: layout.functionKeys)
     drawOverlays(into: &canvas, rect: layout.overlay)
     return canvas
   }
@@ -29,48 +31,56 @@ extension Workstation {
   }
 
   private func drawCrumbs(into canvas: inout Canvas, rect: Rect) {
-    let parts = screens.flatMap { $0.crumbs(context) }
+    let parts = layers.flatMap { $0.screen.crumbs(context) }
     let area = context.officer.sachgebiet.map { " · " + context.words.name(of: $0) } ?? ""
-    let training = context.isTraining ? context.words.say("ÜBUNG · ", "TRAINING · ") : ""
-    let who = context.size.columns >= 110 ? context.officer.name + area : context.officer.name
-    Crumbs(parts, trailing: "\(training)\(who)  \(context.timeOfDay.text)").draw(into: &canvas, rect: rect)
+    let who =
+      context.size.columns >= SplitLayout.breakpoint ? context.officer.name + area : context.officer.name
+    let mark = context.isTraining ? context.words.say("ÜBUNG ", "TRAINING ") : ""
+    Crumbs(parts, trailing: "\(who)  \(context.timeOfDay.text)", mark: mark).draw(into: &canvas, rect: rect)
   }
 
-  private func drawHints(into canvas: inout Canvas, rect: Rect) {
-    let hints = offers.filter { $0.priority != nil && $0.disabledReason == nil }
-    KeyLine(
-      hints.compactMap { offer in
-        guard let stroke = offer.command.strokes.first else { return nil }
-        return KeyLine.Entry(
-          context.words.name(of: stroke),
-          offer.words ?? context.words.name(of: offer.command),
-          priority: offer.priority ?? 9
-        )
-      }
+  private func drawHints(_ offers: [Offer], of screen: any Screen, into canvas: inout Canvas, rect: Rect) {
+    let commands = offers.compactMap { offer -> KeyLine.Entry? in
+      guard let priority = offer.priority, offer.disabledReason == nil,
+        let stroke = offer.command.strokes(whileTyping: screen.isTyping).first
+      else { return nil }
+      let words = offer.words ?? context.words.name(of: offer.command)
+      return KeyLine.Entry(context.words.name(of: stroke), words, priority: priority)
+    }
+    KeyLine(screen.hints(context) + commands).draw(into: &canvas, rect: rect)
+  }
+
+  private func drawMessage(_ screen: any Screen, into canvas: inout Canvas, rect: Rect) {
+    if let toast {
+      toast.draw(into: &canvas, rect: rect)
+      return
+    }
+    StatusBar(
+      leading: [StatusBar.Item(screen.status(context))],
+      trailing: [StatusBar.Item(context.words.dateWithWeekday(context.today) + " ")]
     ).draw(into: &canvas, rect: rect)
   }
 
-  private func drawMessage(into canvas: inout Canvas, rect: Rect) {
-    if let toast {
-      toast.draw(into: &canvas, rect: rect)
-    } else {
-      StatusBar(leading: [], trailing: []).draw(into: &canvas, rect: rect)
-    }
-  }
-
   /// The function keys that mean something here, in the order of the keyboard.
-  private func drawFunctionKeys(into canvas: inout Canvas, rect: Rect) {
-    let offers = offers
+  private func drawFunctionKeys(
+    _ offers: [Offer],
+    whileTyping: Bool,
+    into canvas: inout Canvas,
+    rect: Rect
+  ) {
+    var named: [(number: Int, words: String)] = []
+    for offer in offers {
+      // Of two keys for one command the first is named.
+      let keys = offer.command.strokes(whileTyping: whileTyping).prefix(2).compactMap(\.functionNumber)
+      guard let number = keys.first else { continue }
+      named.append((number, offer.words ?? context.words.name(of: offer.command)))
+    }
     var column = rect.column + 1
     canvas.fill(rect, role: .uiFkeyText)
-    for number in 1...12 {
-      guard let offer = offers.first(where: { $0.command.strokes.contains(.function(number)) }) else {
-        continue
-      }
-      let words = offer.words ?? context.words.name(of: offer.command)
-      let width = 3 + DisplayWidth.of(words) + 2
-      guard column + width <= rect.endColumn else { break }
-      column += canvas.put("F\(number)", at: Point(column: column, row: rect.row), role: .uiFkeyNumber) + 1
+    for (number, words) in named.sorted(by: { $0.number < $1.number }) {
+      let key = "F\(number)"
+      guard column + key.utf8.count + 1 + DisplayWidth.of(words) <= rect.endColumn else { break }
+      column += canvas.put(key, at: Point(column: column, row: rect.row), role: .uiFkeyNumber) + 1
       column += canvas.put(words, at: Point(column: column, row: rect.row), role: .uiFkeyText) + 2
     }
   }
@@ -82,7 +92,15 @@ extension Workstation {
     if let explanation {
       canvas.fill(rect, role: .uiPopup)
       canvas.box(rect, title: explanation.title, role: .uiPopupBorder)
-      explanation.text.draw(into: &canvas, rect: rect.inset(1), focused: true)
+      let text = rect.inset(columns: 2, rows: 1)
+      explanation.text.draw(into: &canvas, rect: text, focused: true, label: explanation.title)
+      let close = " " + context.words.say("Esc schließt", "Esc closes") + " "
+      canvas.putRight(
+        close,
+        at: Point(column: rect.column, row: rect.endRow - 1),
+        role: .uiPopupBorder,
+        columns: max(rect.columns - 2, 0)
+      )
     }
   }
 }

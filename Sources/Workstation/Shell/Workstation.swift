@@ -8,11 +8,19 @@ package import TerminalCanvas
 package struct Workstation: Sendable {
   package var context: Context
   /// The screens from the first to the one in front; never empty.
-  package private(set) var screens: [any Screen]
+  private(set) var layers: [Layer]
   package private(set) var help: HelpOverlay<CommandID>?
   package private(set) var explanation: Explained?
   package private(set) var toast: Toast?
   package private(set) var isQuitting = false
+  private var mail = Mail()
+  private var layersMade = 1
+
+  /// A screen with its identity: answers find it by that.
+  struct Layer: Sendable {
+    let id: Int
+    var screen: any Screen
+  }
 
   /// A text over the screen, with its title.
   package struct Explained: Sendable {
@@ -21,7 +29,7 @@ package struct Workstation: Sendable {
   }
 
   package init(_ first: some Screen, context: Context) {
-    screens = [first]
+    layers = [Layer(id: 0, screen: first)]
     self.context = context
   }
 
@@ -35,17 +43,23 @@ package struct Workstation: Sendable {
     case organisation(Organisation)
   }
 
-  private var front: any Screen {
-    get { screens[screens.count - 1] }
-    set { screens[screens.count - 1] = newValue }
-  }
+  /// The screens, the one in front last.
+  package var screens: [any Screen] { layers.map(\.screen) }
+
+  var top: Int { layers.count - 1 }
 
   /// Takes one message and gives what is to be done outside.
   package mutating func update(_ message: Message) -> [Effect] {
     fit()
+    let effects = take(message)
+    fit()
+    return effects
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .started:
-      return react(front.appear(context))
+      return react(layers[top].screen.appear(context), of: top)
     case .clock(let today, let timeOfDay):
       context.today = today
       context.timeOfDay = timeOfDay
@@ -54,22 +68,20 @@ package struct Workstation: Sendable {
       context.organisation = organisation
       return []
     case .answered(let answer, let ticket):
-      return react(receive(answer, ticket))
+      return receive(answer, ticket)
     case .event(let event):
       return handle(event)
     }
   }
 
   /// Answers go to the screen that asked, also when another one has come before it since.
-  private mutating func receive(_ answer: Answer, _ ticket: Ticket) -> Reaction {
-    var reaction = Reaction.none
-    for index in screens.indices {
-      let own = screens[index].receive(answer, ticket, context)
-      if index == screens.count - 1 { reaction.navigation = own.navigation }
-      reaction.effects += own.effects
-      reaction.toast = own.toast ?? reaction.toast
-    }
-    return reaction
+  private mutating func receive(_ answer: Answer, _ ticket: Ticket) -> [Effect] {
+    guard let awaited = mail.take(ticket), let index = layers.firstIndex(where: { $0.id == awaited.layer })
+    else { return [] }
+    var reaction = layers[index].screen.receive(answer, awaited.ticket, context)
+    // A screen behind another one learns; it does not take the front.
+    if index != top { reaction.navigation = nil }
+    return react(reaction, of: index)
   }
 
   private mutating func handle(_ event: Event) -> [Effect] {
@@ -78,10 +90,9 @@ package struct Workstation: Sendable {
       return press(KeyStroke(key, modifiers))
     case .paste(let text):
       guard help == nil, explanation == nil else { return [] }
-      return react(front.paste(text, context))
+      return react(layers[top].screen.paste(text, context), of: top)
     case .resize(let size):
       context.size = size
-      fit()
       return [.redraw]
     case .terminate:
       isQuitting = true
@@ -95,9 +106,8 @@ package struct Workstation: Sendable {
     toast = nil
     if help != nil { return pressInHelp(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
-    let offers = offers
-    guard let offer = offers.offer(for: stroke, whileTyping: front.isTyping) else {
-      return react(front.type(stroke.key, stroke.modifiers, context))
+    guard let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping) else {
+      return react(layers[top].screen.type(stroke.key, stroke.modifiers, context), of: top)
     }
     return run(offer)
   }
@@ -111,17 +121,26 @@ package struct Workstation: Sendable {
     case .help:
       help = helpOverlay()
       return []
-    case .quit:
+    case .quit, .leave:
       isQuitting = true
       return [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    default: return react(front.run(offer.command, context))
+    case .why, .back, .open, .refresh, .search, .actions, .nextStep, .undo, .firstTab, .secondTab, .thirdTab,
+      .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
+      .switchPane,
+      .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit,
+      .edit, .openItem, .nextItem, .previousItem, .compare, .capture:
+      return react(layers[top].screen.run(offer.command, context), of: top)
     }
   }
 
   private mutating func pressInHelp(_ stroke: KeyStroke) -> [Effect] {
     guard var overlay = help else { return [] }
+    if stroke == .function(9) || stroke == .function(3) {
+      help = nil
+      return []
+    }
     switch overlay.handle(stroke.key, stroke.modifiers) {
     case .ignored, .moved:
       help = overlay
@@ -138,7 +157,9 @@ package struct Workstation: Sendable {
   }
 
   private mutating func pressInExplanation(_ stroke: KeyStroke) -> [Effect] {
-    let closes = CommandID.back.strokes + CommandID.why.strokes + [KeyStroke(.enter)]
+    let closes =
+      CommandID.back.strokes(whileTyping: false)
+      + [KeyStroke("i"), .function(1), KeyStroke(.enter)]
     if closes.contains(stroke) {
       explanation = nil
     } else {
@@ -147,34 +168,62 @@ package struct Workstation: Sendable {
     return []
   }
 
-  private mutating func react(_ reaction: Reaction) -> [Effect] {
+  // MARK: Reacting
+
+  private mutating func react(_ reaction: Reaction, of index: Int) -> [Effect] {
     if let toast = reaction.toast { self.toast = toast }
-    var effects = reaction.effects
-    for effect in effects { remember(effect) }
-    switch reaction.navigation {
-    case nil: break
+    for effect in reaction.effects { remember(effect) }
+    let owner = layers[index].id
+    let effects = reaction.effects.map { mail.address($0, from: owner) }
+    guard let navigation = reaction.navigation else { return effects }
+    return effects + go(navigation)
+  }
+
+  private mutating func go(_ navigation: Navigation) -> [Effect] {
+    switch navigation {
     case .push(let screen):
-      screens.append(screen)
-      fit()
-      effects += react(front.appear(context))
+      put(screen)
     case .replace(let screen):
-      front = screen
-      fit()
-      effects += react(front.appear(context))
+      layers.removeLast()
+      put(screen)
     case .pop:
-      if screens.count > 1 {
-        screens.removeLast()
-        fit()
-        effects += react(front.appear(context))
-      } else {
+      guard layers.count > 1 else {
         isQuitting = true
-        effects.append(.quit)
+        return [.quit]
       }
+      layers.removeLast()
+    case .neighbour(let reference, let forward):
+      return goToNeighbour(of: reference, forward: forward)
     case .explain(let title, let text):
       explanation = Explained(title: title, text: ScrollText(text))
-      fit()
+      return []
     }
-    return effects
+    fit()
+    return react(layers[top].screen.appear(context), of: top)
+  }
+
+  private mutating func put(_ screen: any Screen) {
+    layers.append(Layer(id: layersMade, screen: screen))
+    layersMade += 1
+  }
+
+  /// Opens the case before or behind this one in the list that it came from.
+  private mutating func goToNeighbour(of reference: CaseReference, forward: Bool) -> [Effect] {
+    for index in layers.indices.reversed() {
+      guard let screen = layers[index].screen.neighbour(of: reference, forward: forward, context) else {
+        continue
+      }
+      layers.removeSubrange((index + 1)...)
+      return go(.push(screen))
+    }
+    let words = context.words
+    toast = Toast(
+      .info,
+      forward
+        ? words.say("Das ist der letzte Vorgang der Liste.", "This is the last case of the list.")
+        : words.say("Das ist der erste Vorgang der Liste.", "This is the first case of the list.")
+    )
+    return []
   }
 
   /// What is journalled now is at hand when the form is opened again, without asking outside.
@@ -182,9 +231,11 @@ package struct Workstation: Sendable {
     if case .journal(let key, let record) = effect { context.journal[key] = record }
   }
 
+  // MARK: Commands
+
   /// What the front screen offers, and what is offered everywhere.
   package var offers: [Offer] {
-    front.offers(context) + [
+    layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil), Offer(.suspend, priority: nil),
       Offer(.help, priority: 0),
     ]
@@ -192,10 +243,12 @@ package struct Workstation: Sendable {
 
   private func helpOverlay() -> HelpOverlay<CommandID> {
     let words = context.words
+    let isTyping = layers[top].screen.isTyping
     let rows = offers.map { offer in
       HelpOverlay<CommandID>.Row(
         id: offer.command,
-        key: offer.command.strokes.prefix(2).map { words.name(of: $0) }.joined(separator: " "),
+        key: offer.command.strokes(whileTyping: isTyping).prefix(2).map { words.name(of: $0) }
+          .joined(separator: " "),
         words: offer.words ?? words.name(of: offer.command),
         disabledReason: offer.disabledReason
       )
@@ -208,8 +261,9 @@ package struct Workstation: Sendable {
   }
 
   private mutating func fit() {
-    front.fit(ShellLayout(context.size).body, context)
-    help?.pageSize = max(ShellLayout(context.size).overlay.rows - 4, 1)
-    explanation?.text.viewport = ShellLayout(context.size).overlay.inset(1).size
+    let layout = ShellLayout(context.size)
+    layers[top].screen.fit(layout.body, context)
+    help?.pageSize = max(layout.overlay.rows - 3, 1)
+    explanation?.text.viewport = layout.overlay.inset(columns: 2, rows: 1).size
   }
 }

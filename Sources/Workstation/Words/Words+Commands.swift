@@ -9,7 +9,8 @@ extension Words {
     case .help: say("Tasten", "Keys")
     case .why: say("Warum?", "Why?")
     case .back: say("Zurück", "Back")
-    case .quit: say("Beenden", "Quit")
+    case .leave: say("Beenden", "Quit")
+    case .quit: say("Sofort beenden", "Quit at once")
     case .redraw: say("Neu zeichnen", "Redraw")
     case .suspend: say("Anhalten (Shell)", "Suspend (shell)")
     case .open, .openItem: say("öffnen", "open")
@@ -36,8 +37,10 @@ extension Words {
     case .save: say("Sichern", "Save")
     case .submit: say("Zur Zeichnung", "Submit")
     case .edit: say("bearbeiten", "edit")
-    case .nextItem: say("nächster", "next")
-    case .previousItem: say("voriger", "previous")
+    case .nextItem: say("nächster Vorgang", "next case")
+    case .previousItem: say("voriger Vorgang", "previous case")
+    case .compare: say("Vergleich", "compare")
+    case .capture: say("Antrag erfassen", "capture application")
     }
   }
 

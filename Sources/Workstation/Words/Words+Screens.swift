@@ -32,11 +32,15 @@ extension Words {
   package func sentence(for refusal: Refusal) -> String { line(explanation(of: refusal)) }
   package func sentence(for error: OfficeError) -> String { line(explanation(of: error)) }
 
-  /// What blocks a decision, without source and remedy.
-  func shortText(of blocker: Blocker) -> String { explanation(of: blocker).what }
-
   private func line(_ explanation: Explanation) -> String {
-    explanation.remedy.isEmpty ? explanation.what : "\(explanation.what) \(explanation.remedy)"
+    onScreen(explanation.remedy.isEmpty ? explanation.what : "\(explanation.what) \(explanation.remedy)")
+  }
+
+  /// An explanation as a screen shows it: what, what to do, and the source, each on a line.
+  func paragraphs(_ explanation: Explanation) -> String {
+    let remedy = onScreen(explanation.remedy)
+    return onScreen(explanation.what) + (remedy.isEmpty ? "" : "\n→ \(remedy)")
+      + "\n   \(say("Quelle", "Source")): \(explanation.source)"
   }
 
   /// What a text field did not take.
@@ -66,6 +70,12 @@ extension Words {
         "The case is ended. Key x shows what is possible."
       )
     }
+    if view.record.stage == .finalSignOff {
+      return say(
+        "Der Entwurf wartet auf die Schlusszeichnung. Zurückziehen: Taste x, „Vorlage zurückziehen“.",
+        "The draft waits for its signature. To recall it: key x."
+      )
+    }
     if let assignee = view.record.assignee, assignee != view.situation.officer.id {
       let name = view.situation.organisation[assignee]?.name ?? assignee.text
       return say("Der nächste Schritt liegt bei \(name).", "The next step is with \(name).")
@@ -79,19 +89,34 @@ extension Words {
   /// How far a day is, seen from another.
   package func distance(from today: CivilDate, to day: CivilDate) -> String { distance(of: day, from: today) }
 
-  /// An item of a person's data in words.
-  func value(of field: PersonField, in person: Person) -> String {
-    switch field {
-    case .sex: name(of: person.sex)
-    case .maritalStatus: name(of: person.maritalStatus)
-    case .countryOfBirth: name(of: person.countryOfBirth)
-    case .nationalities: person.nationalities.map { name(of: $0) }.joined(separator: ", ")
-    case .dateOfBirth: person.dateOfBirth.german
-    case .passportIssuer: person.passport.map { name(of: $0.issuingState) } ?? ""
-    case .passportValidUntil: person.passport.map { date($0.validUntil) } ?? ""
-    case .azrNumber: person.azrNumber?.grouped ?? ""
-    case .familyName, .givenName, .nameAtBirth, .placeOfBirth, .address, .email, .phone, .passportNumber:
-      person.text(of: field)
-    }
+  /// An act is on its way, and another one has to wait.
+  var stillSending: String {
+    say(
+      "Die vorige Aktion läuft noch; bitte gleich noch einmal.",
+      "The last act is still running; please try again."
+    )
+  }
+
+  /// Why what was typed is still there, and what happened meanwhile.
+  func changedMeanwhile(_ changes: String) -> String {
+    say(
+      "Seit Sie den Vorgang geöffnet haben, kam hinzu:",
+      "Since you opened the case this was added:"
+    ) + "\n\n\(changes)\n\n"
+      + say(
+        "Ihr Text ist unverändert. Prüfen Sie, ob er noch stimmt, und führen Sie ihn dann noch einmal aus.",
+        "Your text is unchanged. Check whether it still holds, then carry it out once more."
+      )
+  }
+
+  /// The title over what happened meanwhile.
+  var changedMeanwhileTitle: String { say("Der Vorgang hat sich geändert", "The case has changed") }
+
+  /// A text was left and is kept.
+  var kept: String {
+    say(
+      "Nicht ausgeführt, aber aufgehoben: Ihr Text steht beim nächsten Öffnen wieder da.",
+      "Not carried out, but kept: your text will be there when you open this again."
+    )
   }
 }

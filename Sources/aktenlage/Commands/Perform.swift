@@ -59,7 +59,7 @@ struct Perform: Job {
     guard let kind = ActKind(rawValue: act) else { throw .usage(.unknownAct(act)) }
     let workplace = try Workplace.open(common)
     let reference = try workplace.reference(reference)
-    let id = try identity(workplace)
+    let id = try UUIDText.identity(id)
     var reader = ActReader(kind, options)
     let act = try reader.act(today: workplace.office.today) { (reader) throws(Failure) in
       try GivenDocument.keep(&reader, in: workplace)
@@ -73,15 +73,6 @@ struct Perform: Job {
     } else {
       report(receipt, kind, &output)
     }
-  }
-
-  private func identity(_ workplace: Workplace) throws(Failure) -> ActID {
-    guard let id else { return ActID(randomBytes: Randomness.bytes(16)) }
-    let text = id.lowercased()
-    guard UUIDText.isWellFormed(text) else {
-      throw .usage(.notOneOf(option: "--id", text: id, allowed: ["01234567-89ab-cdef-0123-456789abcdef"]))
-    }
-    return ActID(text)
   }
 
   private func json(_ receipt: ActReceipt, _ kind: ActKind) -> JSON {
@@ -109,6 +100,16 @@ struct Perform: Job {
 
 /// The form of a UUID: 8-4-4-4-12 small hexadecimal digits.
 enum UUIDText {
+  /// The id that `--id` gives, or a new one.
+  static func identity(_ given: String?) throws(Failure) -> ActID {
+    guard let given else { return ActID(randomBytes: Randomness.bytes(16)) }
+    let text = given.lowercased()
+    guard isWellFormed(text) else {
+      throw .usage(.notOneOf(option: "--id", text: text, allowed: ["01234567-89ab-cdef-0123-456789abcdef"]))
+    }
+    return ActID(text)
+  }
+
   static func isWellFormed(_ text: String) -> Bool {
     let groups = text.split(separator: "-", omittingEmptySubsequences: false)
     return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]

@@ -54,6 +54,11 @@ struct Verify: Job {
       if let first = places.first { output.line(words.firstFault(first)) }
     }
     output.flush()
+    if interruption.isRequested {
+      output.notice(
+        words.say("Abgebrochen; der Rest ist nicht geprüft.", "Stopped; the rest is not checked.")
+      )
+    }
     interruption.end()
     if !report.faults.isEmpty { throw .ended(.unavailable) }
   }

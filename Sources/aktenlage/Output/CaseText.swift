@@ -80,13 +80,21 @@ struct CaseText {
       let detail = assessed.map { "\(words.say("Blatt", "folio")) \($0.folio)  \($0.reason)" } ?? ""
       table.add([line.codes.map(\.rawValue).joined(separator: "/"), line.name(words), state, detail])
     }
+    if table.isEmpty { output.line("  –") }
+    for line in table.lines { output.line("  " + line) }
+    documents(&output)
+  }
+
+  private func documents(_ output: inout Output) {
+    guard !record.documents.isEmpty else { return }
+    title("Unterlagen", "Documents", &output)
+    var table = Table(limit: 48)
     for document in record.documents {
       table.add([
         document.document.code?.rawValue ?? "–", document.document.title,
         "\(words.say("Blatt", "folio")) \(document.folio)", words.size(bytes: document.document.byteCount),
       ])
     }
-    if table.isEmpty { output.line("  –") }
     for line in table.lines { output.line("  " + line) }
   }
 

@@ -25,7 +25,8 @@ struct Table {
       let cells = row.enumerated().map { index, text in
         index == row.count - 1 ? text : Self.fit(text, to: widths[index])
       }
-      return cells.joined(separator: "  ")
+      let line = cells.joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed())
     }
   }
 

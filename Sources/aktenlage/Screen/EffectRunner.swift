@@ -35,6 +35,7 @@ final class EffectRunner: Sendable {
     case .ask(let question, let ticket, let delay): ask(question, ticket, delay)
     case .perform(let act, let reference, let seenRevision, let ticket):
       perform(act, reference, seenRevision, ticket)
+    case .takeIn(let application, let ticket): takeIn(application, ticket)
     case .journal(let key, let record):
       journal.put(record, for: key)
       records.asyncAfter(deadline: .now() + .milliseconds(JournalFolder.delay)) { [journal] in journal.flush()
@@ -101,6 +102,26 @@ final class EffectRunner: Sendable {
       if case .failure(.repository(.busy)) = outcome { outcome = attempt(request) }
       mailbox.post(.answered(.performed(outcome), ticket))
     }
+  }
+
+  /// An application keeps its identity over a retry, so that it is taken in once.
+  private func takeIn(_ application: CapturedApplication, _ ticket: Ticket) {
+    let delivery: Delivery
+    do throws(CaptureFaults) {
+      delivery = try application.delivery(id: office.newActID(), now: office.now())
+    } catch {
+      mailbox.post(.answered(.takenIn(.failure(.faults(error))), ticket))
+      return
+    }
+    acts.async { [self] in
+      var outcome = attempt(delivery)
+      if case .failure(.repository(.busy)) = outcome { outcome = attempt(delivery) }
+      mailbox.post(.answered(.takenIn(outcome.mapError { .office($0) }), ticket))
+    }
+  }
+
+  private func attempt(_ delivery: Delivery) -> Result<IntakeOutcome, OfficeError> {
+    result { () throws(OfficeError) in try office.takeIn(delivery, for: caller) }
   }
 
   private func attempt(_ request: ActRequest) -> Result<ActReceipt, OfficeError> {

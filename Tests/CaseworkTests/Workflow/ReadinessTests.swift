@@ -82,6 +82,13 @@ struct ReadinessTests {
     try expect(script, [.evidenceMissing(.e09)])
     try script.act(.assessEvidence(.e10, .copyPresent, reason: "", folio: nil))
     try expect(script, [])
+    try script.act(.assessEvidence(.e09, .notNeeded, reason: "E10 genügt", folio: nil))
+    try script.act(.assessEvidence(.e10, .missing, reason: "", folio: nil))
+    try expect(script, [.evidenceMissing(.e10)])
+    var fresh = try CaseScript(.sample(matter: "may"))
+    try fresh.act(.take)
+    try fresh.act(.assessEvidence(.e10, .notNeeded, reason: "Abschluss genügt", folio: nil))
+    #expect(try blockers(fresh).contains(.evidenceUnchecked(.e09)))
   }
 
   @Test("An adverse decision rests on the file once a deadline passed, not once it was waived")
@@ -141,6 +148,10 @@ struct ReadinessTests {
       try script.examine()
       try script.act(.draft(.sample(.refusal)))
       try expect(script, hasTitle ? [.hearingMissing(.refusal)] : [])
+      // What was drafted for another matter says nothing about this one.
+      var other = script
+      try other.act(.chooseMatter(try Fixture.key("grave"), variant: nil, reason: "Antrag geändert"))
+      try expect(other, [.draftMissing])
       try script.act(.waiveHearing(intended: .refusal, reason: "§ 28 Abs. 2 Nr. 3"))
       try expect(script, [])
     }

@@ -25,6 +25,11 @@ package enum ActForm {
       return builder.decision(kind)
     }
   }
+
+  /// The screen in which an act is prepared.
+  static func screen(for kind: ActKind, _ view: CaseView, _ context: Context) -> any Screen {
+    kind == .draft ? DecisionScreen(view, context) : ActScreen(kind, in: view, context)
+  }
 }
 
 /// Builds the fields of act forms from the case and the words.
@@ -50,7 +55,10 @@ struct ActFields {
 
   func area(_ id: FieldID, _ label: String, required: Bool = true, rows: Int, value: String = "") -> FormField
   {
-    FormField(id, label: label, isRequired: required, .area(TextArea(value), rows: rows))
+    var area = TextArea(value)
+    // What was written before is read from its beginning.
+    area.moveCursor(to: TextPosition(paragraph: 0, offset: 0))
+    return FormField(id, label: label, isRequired: required, .area(area, rows: rows))
   }
 
   func date(_ id: FieldID, _ label: String, required: Bool = true, suggestion: CivilDate? = nil) -> FormField

@@ -7,81 +7,144 @@ package struct ActScreen: Screen {
   package let kind: ActKind
   package let reference: CaseReference
   package private(set) var form: Form
-  private var view: CaseView?
+  private(set) var view: CaseView?
+  private(set) var refusal: String?
+  /// What is read of the case before an act that has no fields.
+  private(set) var summary: [CaseSummary.Line] = []
   private var seenRevision: Int
+  /// The revision that the typist of a restored text saw.
+  private var typedAt: Int?
   private var tickets = 0
-  private var isSending = false
+  /// What was sent; nil while nothing is on its way.
+  private var sent: [FieldID: String]?
 
+  /// The form of an act in a case of which only a row is known.
   package init(_ kind: ActKind, in reference: CaseReference, revision: Int, _ context: Context) {
     self.kind = kind
     self.reference = reference
     seenRevision = revision
     form = Form(ActForm.fields(of: kind, in: nil, context))
-    restore(context)
+    typedAt = form.restore(key, context)
   }
 
-  package init(_ kind: ActKind, in view: CaseView, _ context: Context) {
+  /// The form of an act in a case; what was typed and kept goes before what is preset.
+  package init(
+    _ kind: ActKind,
+    in view: CaseView,
+    _ context: Context,
+    preset: [FieldID: String] = [:]
+  ) {
     self.kind = kind
     reference = view.record.reference
-    self.view = view
     seenRevision = view.record.revision
     form = Form(ActForm.fields(of: kind, in: view, context))
-    restore(context)
+    if context.journal[key] == nil {
+      form.restore(preset, readDate: context.readDate)
+      form.markSaved()
+    } else {
+      typedAt = form.restore(key, context)
+    }
+    take(view, context)
   }
 
   private var key: JournalKey { JournalKey(.act(kind), reference) }
 
-  /// Brings back what was typed before a crash, a hang-up or leaving the form.
-  private mutating func restore(_ context: Context) {
-    guard let record = context.journal[key] else { return }
-    form.restore(record.values.asFields, readDate: context.readDate)
+  private mutating func take(_ opened: CaseView, _ context: Context) {
+    view = opened
+    refusal = opened.refusal(of: kind).map { context.words.sentence(for: $0) }
+    let text = CaseSummary(opened, context)
+    summary = form.fields.isEmpty ? text.lines + text.openLines : []
   }
 
   package var isTyping: Bool { !form.fields.isEmpty }
 
-  package func crumbs(_ context: Context) -> [String] { [context.words.name(of: kind)] }
+  package func crumbs(_ context: Context) -> [String] {
+    // Opened from a list, the case is not named before.
+    [context.words.name(of: kind)]
+  }
 
   package func offers(_ context: Context) -> [Offer] {
-    let refusal = view?.refusal(of: kind).map { context.words.sentence(for: $0) }
-    return [
+    [
       Offer(.submit, context.words.say("Ausführen", "Carry out"), priority: 1, disabledReason: refusal),
+      Offer(.why, isTyping ? context.words.say("Feldhilfe", "Field help") : nil, priority: 3),
       Offer(.back, priority: 2),
     ]
   }
 
+  package func hints(_ context: Context) -> [KeyLine.Entry] {
+    !form.fields.isEmpty ? context.words.formHints(form) : []
+  }
+
+  package func status(_ context: Context) -> String {
+    form.isDirty
+      ? context.words.say("Ihr Text wird laufend aufgehoben.", "Your text is kept as you type.") : ""
+  }
+
   package mutating func appear(_ context: Context) -> Reaction {
-    guard view == nil else { return .none }
-    tickets += 1
-    return Reaction([.ask(.openCase(reference), Ticket(.file, tickets))])
+    guard let view else {
+      tickets += 1
+      return Reaction([.ask(.openCase(reference), Ticket(.file, tickets))])
+    }
+    return tellChanges(in: view, context)
+  }
+
+  /// A text that was typed before the case changed is shown with what changed.
+  private mutating func tellChanges(in view: CaseView, _ context: Context) -> Reaction {
+    guard let typedAt, typedAt < view.record.revision else { return .none }
+    self.typedAt = nil
+    return context.tellChanges(in: view, since: typedAt)
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     switch answer {
-    case .openCase(.success(let opened)) where ticket.slot == .file && view == nil:
+    case .openCase(.success(let opened)):
       guard opened.record.reference == reference else { return .none }
-      view = opened
-      let typed = form.values
-      form = Form(ActForm.fields(of: kind, in: opened, context))
-      form.restore(typed.filter { !$0.value.isEmpty }, readDate: context.readDate)
-      return .none
-    case .performed(let result) where ticket == Ticket(.act, tickets) && isSending:
-      isSending = false
-      return finish(result, context)
-    case .openCase, .performed, .queue, .search, .documentText:
+      // Fields that depend on the case appear with it; somebody who types already is not disturbed.
+      if !form.isDirty, view == nil { form = Form(ActForm.fields(of: kind, in: opened, context)) }
+      take(opened, context)
+      let changed = typedAt ?? seenRevision
+      typedAt = changed < opened.record.revision ? changed : nil
+      seenRevision = opened.record.revision
+      return tellChanges(in: opened, context)
+    case .openCase(.failure(let error)):
+      refusal = context.words.sentence(for: error)
+      return .say(.error, context.words.sentence(for: error))
+    case .performed(let result):
+      guard let sent else { return .none }
+      self.sent = nil
+      return finish(result, sent, context)
+    case .queue, .search, .documentText, .takenIn:
       return .none
     }
   }
 
-  private mutating func finish(_ result: Result<ActReceipt, OfficeError>, _ context: Context) -> Reaction {
+  private mutating func finish(
+    _ result: Result<ActReceipt, OfficeError>,
+    _ sent: [FieldID: String],
+    _ context: Context
+  ) -> Reaction {
     switch result {
-    case .success:
-      return Reaction(
-        [.journal(key, nil)],
-        .pop,
-        toast: Toast(.ok, context.words.done(kind, reference))
+    case .success(let receipt):
+      // What was typed while the act was on its way stays.
+      let kept = sent == form.values ? nil : form.record(seenRevision: receipt.revision)
+      return Reaction([.journal(key, kept)], .pop, toast: Toast(.ok, context.words.done(kind, reference)))
+    case .failure(.stale(let stale)):
+      seenRevision = stale.present
+      let words = context.words
+      return .go(
+        .explain(
+          title: words.changedMeanwhileTitle,
+          text: words.changedMeanwhile(words.changes(stale.changes) { context.name(of: $0) })
+        )
+      )
+    case .failure(.refused(let refused)):
+      return .go(
+        .explain(
+          title: context.words.say("Nicht ausgeführt", "Not carried out"),
+          text: context.words.paragraphs(context.words.explanation(of: refused))
+        )
       )
     case .failure(let error):
-      if case .stale(let stale) = error { seenRevision = stale.present }
       return .say(.error, context.words.sentence(for: error))
     }
   }
@@ -90,35 +153,39 @@ package struct ActScreen: Screen {
     switch command {
     case .submit: return submit(context)
     case .back: return leave(context)
-    default: return .none
+    case .why: return explain(context)
+    case .help, .leave, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep, .undo,
+      .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
+      .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
+      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture:
+      return .none
     }
+  }
+
+  /// What the act does, what it needs, and what the field with the focus takes.
+  private func explain(_ context: Context) -> Reaction {
+    let words = context.words
+    var parts = [words.help(for: kind)]
+    if let needs = words.needs(of: kind) { parts.append("\(words.say("Nötig", "Needed")): \(needs).") }
+    if let field = form.focusedField, !field.hint.isEmpty { parts.append("\(field.label): \(field.hint)") }
+    if let refusal { parts.append("✗ " + refusal) }
+    return .go(.explain(title: words.name(of: kind), text: parts.joined(separator: "\n\n")))
   }
 
   /// Leaving keeps what was typed: it is there again when the form is opened.
   private func leave(_ context: Context) -> Reaction {
-    guard form.isDirty else { return .go(.pop) }
-    let words = context.words
-    return Reaction(
-      [],
-      .pop,
-      toast: Toast(
-        .info,
-        words.say(
-          "Ihr Text ist aufgehoben und steht beim nächsten Öffnen wieder da.",
-          "Your text is kept and will be there again."
-        )
-      )
-    )
+    guard sent == nil else { return .say(.info, context.words.stillSending) }
+    return Reaction([], .pop, toast: form.isDirty ? Toast(.info, context.words.kept) : nil)
   }
 
   private mutating func submit(_ context: Context) -> Reaction {
-    guard !isSending else { return .none }
-    judge(context)
+    guard sent == nil else { return .say(.info, context.words.stillSending) }
+    for field in form.fields { judge(field.id, context) }
     guard form.showAllVerdicts() else { return .none }
     do throws(FormFault) {
       let act = try ActForm.act(kind, values: form.values, context)
       tickets += 1
-      isSending = true
+      sent = form.values
       return Reaction([.perform(act, in: reference, seenRevision: seenRevision, Ticket(.act, tickets))])
     } catch {
       form.judge(error.field, .fault(error.text))
@@ -127,19 +194,9 @@ package struct ActScreen: Screen {
     }
   }
 
-  private mutating func judge(_ context: Context) {
-    for field in form.fields {
-      let isEmpty = !field.value.contains { !$0.isWhitespace }
-      let fault = field.isRequired && isEmpty
-      form.judge(
-        field.id,
-        fault ? .fault(context.words.say("Diese Angabe fehlt.", "This is missing.")) : .fine
-      )
-    }
-  }
-
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
-    react(to: form.handle(key, modifiers, readDate: context.readDate), context)
+    guard !form.fields.isEmpty else { return .none }
+    return react(to: form.handle(key, modifiers, readDate: context.readDate), context)
   }
 
   package mutating func paste(_ text: String, _ context: Context) -> Reaction {
@@ -148,95 +205,26 @@ package struct ActScreen: Screen {
 
   private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     switch outcome {
-    case .edited:
-      return Reaction([
-        .journal(key, JournalRecord(seenRevision: seenRevision, values: form.values.asTexts))
-      ])
+    case .edited: return Reaction([.journal(key, form.record(seenRevision: seenRevision))])
     case .left(let id):
-      judgeOne(id, context)
+      judge(id, context)
       return .none
     case .submit: return submit(context)
     case .cancel: return leave(context)
+    case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
-    case .ignored, .moved, .wantsValues, .wantsHelp, .save: return .none
+    case .ignored, .moved, .wantsValues, .save: return .none
     }
   }
 
-  private mutating func judgeOne(_ id: FieldID, _ context: Context) {
+  private mutating func judge(_ id: FieldID, _ context: Context) {
     guard let field = form.field(id) else { return }
-    let isEmpty = !field.value.contains { !$0.isWhitespace }
-    if field.isRequired, isEmpty {
-      form.judge(id, .fault(context.words.say("Diese Angabe fehlt.", "This is missing.")))
-    } else {
-      form.judge(id, .fine)
-    }
+    let isMissing = field.isRequired && !field.value.contains { !$0.isWhitespace }
+    let text = context.words.say("Diese Angabe fehlt.", "This is missing.")
+    form.judge(id, isMissing ? .fault(text) : .fine)
   }
 
   package mutating func fit(_ rect: Rect, _ context: Context) {
-    form.resize(columns: Self.formArea(rect).columns)
-  }
-
-  private static func formArea(_ rect: Rect) -> Rect {
-    rect.inset(left: 2, top: 4, right: 2, bottom: 0)
-  }
-
-  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    let line = rect.line(0).inset(columns: 2, rows: 0)
-    canvas.putTruncated(
-      "\(reference.text)  \(view?.file.person.name.displayName ?? "")",
-      at: line.origin,
-      role: .uiTitle,
-      columns: line.columns
-    )
-    let help = context.words.help(for: kind)
-    for (index, part) in TextLayout.wrap(help, columns: line.columns).prefix(2).enumerated() {
-      canvas.put(
-        TextLayout.text(of: part, in: help),
-        at: Point(column: line.column, row: line.row + 1 + index),
-        role: .uiDim,
-        columns: line.columns
-      )
-    }
-    if form.fields.isEmpty {
-      let text = context.words.say("F8 führt aus, Esc bricht ab.", "F8 carries out, Esc cancels.")
-      canvas.put(
-        text,
-        at: Point(column: line.column, row: line.row + 4),
-        role: .uiStrong,
-        columns: line.columns
-      )
-      canvas.cursor = Point(column: line.column, row: line.row + 4)
-    } else {
-      form.draw(into: &canvas, rect: Self.formArea(rect), focused: true)
-    }
-  }
-}
-
-extension Dictionary where Key == FieldID, Value == String {
-  /// The values as the journal keeps them.
-  var asTexts: [String: String] {
-    .init(uniqueKeysWithValues: map { ($0.key.rawValue, $0.value) })
-  }
-}
-
-extension Dictionary where Key == String, Value == String {
-  /// The values as a form takes them.
-  var asFields: [FieldID: String] {
-    .init(uniqueKeysWithValues: map { (FieldID(rawValue: $0.key), $0.value) })
-  }
-}
-
-extension Context {
-  /// How date fields read what is typed: the day, its weekday and how far it is.
-  var readDate: (FieldID, String) -> DateField.Reading {
-    { _, text in
-      guard !text.isEmpty else { return .blank }
-      guard let day = DateEntry.read(text, today: today) else {
-        return .refused(
-          words.say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14.12.2026, 1412, +3w, mo.")
-        )
-      }
-      return .day(normal: day.german, note: words.distance(from: today, to: day))
-    }
+    form.grow(into: Self.formArea(rect).size)
   }
 }

@@ -45,13 +45,8 @@ package struct ActionsScreen: Screen {
     case .closed: return .go(.pop)
     case .disabled(let reason): return .say(.warning, reason)
     case .chosen(let kind):
-      return .go(.replace(Self.screen(for: kind, view, context)))
+      return .go(.replace(ActForm.screen(for: kind, view, context)))
     }
-  }
-
-  private static func screen(for kind: ActKind, _ view: CaseView, _ context: Context) -> any Screen {
-    if kind == .draft { return DecisionScreen(view, context) }
-    return ActScreen(kind, in: view, context)
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction { .none }

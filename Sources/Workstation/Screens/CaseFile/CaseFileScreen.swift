@@ -10,8 +10,16 @@ package struct CaseFileScreen: Screen {
   package private(set) var evidence: EvidenceTab
   package private(set) var timeline: TimelineTab
   package private(set) var text = ScrollText("")
-  private var failure: String?
+  /// What stands beside the text where there is room.
+  private(set) var beside: ScrollText?
+  private(set) var failure: String?
+  private var reasons: ActReasons?
+  /// Columns that the text was broken for.
+  private var columns = 0
   private var tickets = 0
+  private var hasLooked = false
+  /// The act whose answer is awaited.
+  private var sending: ActKind?
 
   package init(_ reference: CaseReference, tab: CaseTab = .overview, _ context: Context) {
     self.reference = reference
@@ -25,7 +33,20 @@ package struct CaseFileScreen: Screen {
   package var isTyping: Bool { false }
 
   package func crumbs(_ context: Context) -> [String] {
-    [view?.file.person.name.displayName ?? context.words.say("Akte", "File"), reference.text]
+    let name = view?.file.person.name.displayName ?? context.words.say("Akte", "File")
+    return ["\(name) · \(reference.text)"]
+  }
+
+  package func status(_ context: Context) -> String {
+    guard let view, let reasons else { return "" }
+    let words = context.words
+    let version = "\(words.say("Stand der Akte: Blatt", "file up to folio")) \(view.record.lastFolio)"
+    guard view.record.stage.isBeforeSignature else { return version }
+    let open = reasons.blockers.count
+    return version + " · "
+      + (open == 0
+        ? words.say("entscheidungsreif", "ready to decide")
+        : words.say("zur Entscheidung offen: \(open)", "open for the decision: \(open)"))
   }
 
   // MARK: Offers
@@ -35,75 +56,115 @@ package struct CaseFileScreen: Screen {
     let base = CommandID.tabs.prefix(CaseTab.allCases.count).map { command in
       Offer(command, words.name(of: CaseTab.allCases[command.tabIndex ?? 0]), priority: nil)
     }
-    guard let view else { return base + [Offer(.refresh, priority: nil), Offer(.back, priority: 1)] }
-    func act(_ command: CommandID, _ kind: ActKind, priority: Int? = 5) -> Offer {
-      Offer(
-        command,
-        priority: priority,
-        disabledReason: view.refusal(of: kind).map { words.sentence(for: $0) }
-      )
+    guard let reasons, let view else {
+      return base + [Offer(.refresh, priority: nil), Offer(.back, priority: 1)]
     }
-    let step = NextStep(view)
     var offers = [
       Offer(
         .nextStep,
-        step.map { words.name(of: $0.kind) },
+        reasons.nextStep.map { words.name(of: $0.kind) },
         priority: 1,
-        disabledReason: step == nil ? words.nothingToDo(view) : nil
-      ),
-      act(.note, .note, priority: 2), act(.decide, .draft, priority: 2), act(.undo, .undo, priority: 4),
-      Offer(.actions, priority: 3), Offer(.why, priority: 3), act(.followUp, .setFollowUp, priority: 6),
-      act(.requestDocuments, .requestDocuments, priority: 6), act(.take, .take, priority: nil),
-      Offer(.nextTab, priority: 5), Offer(.previousTab, priority: nil), Offer(.refresh, priority: nil),
-      Offer(.search, priority: nil), Offer(.back, priority: 4),
+        disabledReason: reasons.nextStep == nil ? reasons.nothingToDo : nil
+      )
     ]
     if view.record.stage == .finalSignOff {
-      offers += [act(.sign, .sign, priority: 1), act(.returnDraft, .returnDraft, priority: 1)]
+      offers += [
+        reasons.offer(.sign, .sign, priority: 1), reasons.offer(.returnDraft, .returnDraft, priority: 1),
+      ]
     }
-    if tab == .evidence { offers.append(act(.tick, .assessEvidence, priority: 1)) }
-    if tab == .evidence || tab == .timeline { offers.append(Offer(.openItem, priority: 2)) }
-    if tab == .person { offers.append(act(.edit, .correctPerson, priority: 1)) }
+    offers += tabOffers(reasons, words)
+    offers += [
+      reasons.offer(.note, .note, priority: 2), reasons.offer(.decide, .draft, priority: 2),
+      reasons.offer(.take, .take, priority: nil), Offer(.actions, priority: 3), Offer(.why, priority: 3),
+      reasons.offer(.undo, .undo, priority: 4),
+      reasons.offer(.followUp, .setFollowUp, priority: 6),
+      reasons.offer(.requestDocuments, .requestDocuments, priority: 6),
+      Offer(.nextTab, priority: 5), Offer(.previousTab, priority: nil), Offer(.nextItem, priority: 7),
+      Offer(.previousItem, priority: nil), Offer(.refresh, priority: nil), Offer(.search, priority: nil),
+      Offer(.back, priority: 4),
+    ]
     return offers + base
+  }
+
+  private func tabOffers(_ reasons: ActReasons, _ words: Words) -> [Offer] {
+    switch tab {
+    case .evidence:
+      let noItem = words.say(
+        "Diese Zeile ist ein Dokument, kein Nachweis.",
+        "This row is a document, no item."
+      )
+      let isItem = evidence.currentCode != nil
+      return [
+        Offer(.tick, priority: 1, disabledReason: reasons[.assessEvidence] ?? (isItem ? nil : noItem)),
+        Offer(
+          .edit,
+          words.say("Befund…", "finding…"),
+          priority: 2,
+          disabledReason: reasons[.assessEvidence] ?? (isItem ? nil : noItem)
+        ),
+        Offer(.openItem, words.say("Dokument lesen", "read document"), priority: 2),
+      ]
+    case .timeline: return [Offer(.openItem, words.say("Eintrag lesen", "read entry"), priority: 2)]
+    case .person: return [reasons.offer(.edit, .correctPerson, priority: 1)]
+    case .overview, .notes, .decision: return []
+    }
   }
 
   // MARK: Asking
 
   package mutating func appear(_ context: Context) -> Reaction {
+    defer { hasLooked = true }
+    return Reaction(hasLooked ? [read()] : [read(), .look(.caseOpened, subject: reference.text)])
+  }
+
+  private mutating func read() -> Effect {
     tickets += 1
-    return Reaction([
-      .ask(.openCase(reference), Ticket(.file, tickets)), .look(.caseOpened, subject: reference.text),
-    ])
+    return .ask(.openCase(reference), Ticket(.file, tickets))
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
-    guard ticket.number == tickets else { return .none }
-    switch (ticket.slot, answer) {
-    case (.file, .openCase(.success(let opened))):
+    switch answer {
+    case .openCase(.success(let opened)):
       guard opened.record.reference == reference else { return .none }
+      let before = view?.record.revision
       show(opened, context)
-      return .none
-    case (.file, .openCase(.failure(let error))):
+      return Reaction(toast: before.flatMap { undoToast(since: $0, opened, context) })
+    case .openCase(.failure(let error)):
       failure = context.words.sentence(for: error)
       return .none
-    case (.act, .performed(.success)):
-      return appear(context)
-    case (.act, .performed(.failure(let error))):
-      var reaction = appear(context)
-      reaction.toast = Toast(.error, context.words.sentence(for: error))
-      return reaction
-    default:
+    case .performed(let result):
+      let kind = sending
+      sending = nil
+      switch result {
+      case .success:
+        let toast = kind.map { Toast(.ok, context.words.done($0, reference)) }
+        return Reaction([read()], toast: toast)
+      case .failure(let error):
+        return Reaction([read()], toast: Toast(.error, context.words.sentence(for: error)))
+      }
+    case .queue, .search, .documentText, .takenIn:
       return .none
     }
+  }
+
+  /// Says that what was just done can be taken back, where it can.
+  private func undoToast(since revision: Int, _ opened: CaseView, _ context: Context) -> Toast? {
+    guard opened.record.revision > revision, reasons?[.undo] == nil,
+      let newest = opened.situation.entries.last,
+      newest.header.kind != .undone
+    else { return nil }
+    return Toast(.ok, context.words.doneUndoable(context.words.title(of: newest)))
   }
 
   private mutating func show(_ opened: CaseView, _ context: Context) {
     view = opened
     failure = nil
+    reasons = ActReasons(opened, context.words)
     evidence.load(opened, context)
     timeline.load(opened, context)
     loadText(context)
     let open = evidence.openCount
-    tabs.items[CaseTab.evidence.rawValue].badge = open > 0 ? String(open) : nil
+    tabs.items[CaseTab.evidence.rawValue].badge = open > 0 ? "✗\(open)" : nil
     let notes = opened.record.notes.count
     tabs.items[CaseTab.notes.rawValue].badge = notes > 0 ? String(notes) : nil
   }
@@ -111,69 +172,96 @@ package struct CaseFileScreen: Screen {
   private mutating func loadText(_ context: Context) {
     guard let view else { return }
     let viewport = text.viewport
-    text = CaseText.text(of: tab, view, context)
+    let isWide = context.size.columns >= SplitLayout.breakpoint
+    let texts = CaseText.texts(of: tab, view, context, columns: columns, isWide: isWide)
+    text = texts.main
     text.viewport = viewport
+    beside = texts.beside
   }
 
   // MARK: Commands
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
-    if let index = command.tabIndex { return select(index, context) }
-    guard let view else { return command == .back ? .go(.pop) : appear(context) }
     switch command {
+    case .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab,
+      .ninthTab:
+      return select(command.tabIndex ?? 0, context)
     case .nextTab: return select((tabs.selected + 1) % tabs.items.count, context)
     case .previousTab: return select((tabs.selected + tabs.items.count - 1) % tabs.items.count, context)
     case .back: return .go(.pop)
     case .refresh: return appear(context)
-    case .nextStep: return NextStep(view).map { open($0.kind, view, context) } ?? .none
-    case .note: return open(.note, view, context)
-    case .decide: return .go(.push(DecisionScreen(view, context)))
-    case .undo: return perform(.undo, view)
-    case .take: return perform(.take, view)
-    case .actions: return .go(.push(ActionsScreen(view, context)))
-    case .why: return explain(view, context)
-    case .followUp: return open(.setFollowUp, view, context)
-    case .requestDocuments: return open(.requestDocuments, view, context)
-    case .sign: return open(.sign, view, context)
-    case .returnDraft: return open(.returnDraft, view, context)
-    case .edit: return open(.correctPerson, view, context)
     case .search: return .go(.push(SearchScreen(context)))
-    case .tick: return tick(view)
-    case .openItem: return openItem(view, context)
-    default: return .none
+    case .nextItem: return .go(.neighbour(of: reference, forward: true))
+    case .previousItem: return .go(.neighbour(of: reference, forward: false))
+    case .nextStep: return reasons?.nextStep.map { open($0.kind, context) } ?? .none
+    case .note: return open(.note, context)
+    case .decide: return open(.draft, context)
+    case .undo: return open(.undo, context)
+    case .take: return open(.take, context)
+    case .followUp: return open(.setFollowUp, context)
+    case .requestDocuments: return open(.requestDocuments, context)
+    case .sign: return open(.sign, context)
+    case .returnDraft: return open(.returnDraft, context)
+    case .edit: return edit(context)
+    case .actions: return view.map { .go(.push(ActionsScreen($0, context))) } ?? .none
+    case .why: return explain(context)
+    case .tick: return tick(context)
+    case .openItem: return openItem(context)
+    case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare, .capture:
+      return .none
     }
   }
 
   private mutating func select(_ index: Int, _ context: Context) -> Reaction {
     guard tabs.items.indices.contains(index) else { return .none }
-    _ = tabs.select(index)
+    tabs.select(index)
     loadText(context)
     return .none
   }
 
-  private mutating func open(_ kind: ActKind, _ view: CaseView, _ context: Context) -> Reaction {
-    switch kind {
-    case .take, .undo: perform(kind == .take ? .take : .undo, view)
-    case .draft: .go(.push(DecisionScreen(view, context)))
-    case .sign, .returnDraft: .go(.push(ReviewScreen(view, context)))
+  /// Begins an act: at once where it needs no words and can be taken back, else with its form.
+  private mutating func open(_ kind: ActKind, _ context: Context) -> Reaction {
+    guard let view else { return .none }
+    return switch kind {
+    case .take: perform(.take, view, context)
+    case .undo: perform(.undo, view, context)
     case .assessEvidence: select(CaseTab.evidence.rawValue, context)
-    default: .go(.push(ActScreen(kind, in: view, context)))
+    case .sign, .returnDraft: .go(.push(ReviewScreen(view, context)))
+    case .confirmCompetence, .chooseMatter, .route, .handOver, .assign, .release, .receiveDocument,
+      .requestDocuments, .extendRequest, .closeRequest, .endCompleteness, .consult, .remindConsultation,
+      .endConsultation, .hear, .endHearing, .waiveHearing, .queryRegister, .recordContact, .note,
+      .correctPerson,
+      .draft, .submit, .recall, .stop, .dispatch, .confirmService, .failService, .beginLitigation,
+      .endLitigation,
+      .finalise, .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .receiveCard,
+      .handOutCard, .setFollowUp, .endFollowUp, .declareConflict:
+      .go(.push(ActForm.screen(for: kind, view, context)))
     }
   }
 
-  private mutating func perform(_ act: Act, _ view: CaseView) -> Reaction {
+  private mutating func perform(_ act: Act, _ view: CaseView, _ context: Context) -> Reaction {
+    guard sending == nil else { return .say(.info, context.words.stillSending) }
+    sending = act.kind
     tickets += 1
     let ticket = Ticket(.act, tickets)
     return Reaction([.perform(act, in: reference, seenRevision: view.record.revision, ticket)])
   }
 
   /// Goes to the next finding of the item under the cursor: copy, original, missing.
-  private mutating func tick(_ view: CaseView) -> Reaction {
-    guard tab == .evidence, let act = evidence.nextAssessment(in: view) else { return .none }
-    return perform(act, view)
+  private mutating func tick(_ context: Context) -> Reaction {
+    guard let view, tab == .evidence, let act = evidence.nextAssessment(in: view) else { return .none }
+    return perform(act, view, context)
   }
 
-  private func openItem(_ view: CaseView, _ context: Context) -> Reaction {
+  private func edit(_ context: Context) -> Reaction {
+    guard let view else { return .none }
+    guard tab == .evidence else { return .go(.push(ActScreen(.correctPerson, in: view, context))) }
+    let preset = evidence.currentCode.map { [FieldID("code"): $0.rawValue] } ?? [:]
+    return .go(.push(ActScreen(.assessEvidence, in: view, context, preset: preset)))
+  }
+
+  private func openItem(_ context: Context) -> Reaction {
+    guard let view else { return .none }
     switch tab {
     case .evidence:
       guard let folio = evidence.documentFolio(in: view) else {
@@ -182,24 +270,19 @@ package struct CaseFileScreen: Screen {
           context.words.say("Zu dieser Zeile liegt kein Dokument vor.", "There is no document for this row.")
         )
       }
-      return .go(.push(DocumentScreen(reference, folio: folio, context)))
+      return .go(.push(DocumentScreen(view, folio: folio, context)))
     case .timeline:
       guard let entry = timeline.entry(in: view) else { return .none }
-      return .go(
-        .explain(title: context.words.title(of: entry.entry), text: CaseText.details(of: entry, context))
-      )
+      let title = context.words.title(of: entry.entry)
+      return .go(.explain(title: title, text: CaseText.text(of: entry, context)))
     case .overview, .person, .notes, .decision: return .none
     }
   }
 
-  private func explain(_ view: CaseView, _ context: Context) -> Reaction {
-    let words = context.words
-    return .go(
-      .explain(
-        title: words.say("Warum? – \(reference)", "Why? – \(reference)"),
-        text: CaseText.reasons(view, context)
-      )
-    )
+  private func explain(_ context: Context) -> Reaction {
+    guard let view else { return .none }
+    let title = "\(context.words.say("Warum?", "Why?")) \(reference)"
+    return .go(.explain(title: title, text: CaseText.reasons(view, context)))
   }
 
   // MARK: Keys
@@ -214,33 +297,16 @@ package struct CaseFileScreen: Screen {
     return .none
   }
 
-  static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest.inset(columns: 1, rows: 0) }
-
   package mutating func fit(_ rect: Rect, _ context: Context) {
-    let body = Self.body(rect)
-    evidence.fit(body)
-    timeline.fit(body)
-    text.viewport = body.size
-  }
-
-  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    tabs.draw(into: &canvas, rect: rect.line(0), focused: false, label: context.words.say("Reiter", "Tabs"))
-    let line = Point(column: rect.column, row: rect.row + 1)
-    canvas.horizontalLine(at: line, columns: rect.columns, role: .uiBorder)
-    let body = Self.body(rect)
-    guard view != nil else {
-      let sentence = failure ?? context.words.loading
-      ScrollText(sentence, role: failure == nil ? .uiDim : .levelError).draw(
-        into: &canvas,
-        rect: body,
-        focused: true
-      )
-      return
+    let areas = CaseFileAreas(rect)
+    evidence.fit(areas.main)
+    timeline.fit(areas.main)
+    // A text without anything beside it has the whole width.
+    let textArea = beside == nil ? areas.whole : areas.main
+    if columns != areas.main.columns {
+      columns = areas.main.columns
+      loadText(context)
     }
-    switch tab {
-    case .evidence: evidence.draw(into: &canvas, rect: body, context)
-    case .timeline: timeline.draw(into: &canvas, rect: body, context)
-    case .overview, .person, .notes, .decision: text.draw(into: &canvas, rect: body, focused: true)
-    }
+    text.viewport = textArea.size
   }
 }

@@ -2,7 +2,7 @@ import Casework
 import Office
 import TerminalCanvas
 
-/// The case in a few lines: person, matter, state, officer, dates, what is missing. Preview and overview draw it.
+/// The case in a few lines: person, matter, state, officer, dates, what is missing. Preview and overview show it.
 struct CaseSummary {
   private let view: CaseView
   private let context: Context
@@ -13,11 +13,19 @@ struct CaseSummary {
   }
 
   /// A line: label, text and the role of the text.
-  struct Line {
+  struct Line: Hashable, Sendable {
     let label: String
     let text: String
     var role = Role.ui
+    /// Whether it goes on where the line above had no more room.
+    var continues = false
+
+    /// Columns before its text.
+    func indent(_ labelColumns: Int) -> Int { label.isEmpty && !continues ? 0 : labelColumns }
   }
+
+  /// Columns of the labels.
+  static let labelColumns = 12
 
   var lines: [Line] {
     let words = context.words
@@ -27,48 +35,101 @@ struct CaseSummary {
     var lines = [
       Line(
         label: "",
-        text: "\(person.name.displayName) · \(person.dateOfBirth.german) · \(nationalities)",
+        text: "\(person.name.displayName) · \(words.date(person.dateOfBirth)) · \(nationalities)",
         role: .uiTitle
       ),
+      Line(label: words.say("Anliegen", "Matter"), text: matterText),
       Line(
         label: words.say("Antrag", "Application"),
         text: "\(words.date(record.receivedOn)) · \(words.name(of: record.application.channel))"
       ),
-      Line(label: words.say("Anliegen", "Matter"), text: matterText),
-      Line(
-        label: words.say("Stand", "State"),
-        text:
-          "\(words.name(of: record.processingState)) \(words.say("seit", "since")) \(words.date(record.stageSince))",
-        role: record.processingState.role
-      ),
+      stateLine,
       Line(label: words.say("Zuständig", "Officer"), text: officerText),
     ]
     if record.isReturned, let remark = record.remark {
-      lines.append(Line(label: words.say("Zurück", "Returned"), text: remark.text, role: .levelWarn))
-    }
-    lines += record.deadlines.prefix(3).map { deadline in
-      Line(
-        label: words.say("Frist", "Due"),
-        text:
-          "\(words.date(deadline.date)) \(words.name(of: deadline.kind)) (\(words.distance(from: context.today, to: deadline.date)))",
-        role: DueLevel(deadline.date, today: context.today).role
+      lines.append(
+        Line(
+          label: words.say("Zurück", "Returned"),
+          text: "\(context.name(of: remark.by)): \(remark.text)",
+          role: .levelWarn
+        )
       )
     }
-    lines += record.findings.map {
-      Line(label: words.say("Hinweis", "Note"), text: words.sentence(for: $0), role: .levelWarn)
+    return lines + deadlineLines + stepLines
+  }
+
+  private var stateLine: Line {
+    let record = view.record
+    let since = words.distance(from: context.today, to: record.stageSince)
+    return Line(
+      label: words.say("Stand", "State"),
+      text: "\(words.name(of: record.processingState)) · \(since) (\(words.date(record.stageSince)))",
+      role: record.processingState.role
+    )
+  }
+
+  /// The most important things in few rows: who, what, how it stands, the next date and step, all that is open.
+  var shortLines: [Line] {
+    var short = Array(lines.prefix(2)) + [stateLine]
+    if view.record.isReturned { short += lines.filter { $0.role == .levelWarn } }
+    short += deadlineLines.prefix(1) + stepLines
+    let open = openLines.map(\.text)
+    guard let role = openLines.first?.role else { return short }
+    return short + [Line(label: words.say("Offen", "Open"), text: open.joined(separator: "  "), role: role)]
+  }
+
+  private var deadlineLines: [Line] {
+    let words = context.words
+    return view.record.deadlines.prefix(3).map { deadline in
+      let level = DueLevel(deadline.date, today: context.today)
+      let sign = level.sign == " " ? "" : level.sign + " "
+      let distance = words.distance(from: context.today, to: deadline.date)
+      return Line(
+        label: words.say("Frist", "Due"),
+        text: "\(sign)\(words.date(deadline.date)) \(words.name(of: deadline.kind)) (\(distance))",
+        role: level.role
+      )
     }
-    return lines
+  }
+
+  private var stepLines: [Line] {
+    guard let step = NextStep(view) else { return [] }
+    return [
+      Line(
+        label: words.say("Schritt", "Next step"),
+        text: "▸ " + words.name(of: step.kind),
+        role: .uiStrong
+      )
+    ]
+  }
+
+  private var words: Words { context.words }
+
+  /// What intake noticed and what blocks the decision, each with its sign.
+  var openLines: [Line] {
+    let findings = view.record.findings.map {
+      Line(label: "", text: "! " + words.onScreen(words.sentence(for: $0)), role: .levelWarn)
+    }
+    guard view.record.stage.isBeforeSignature else { return findings }
+    let blockers = view.blockers.map {
+      Line(label: "", text: "✗ " + words.label(of: $0.what), role: .checkOpen)
+    }
+    let ready = Line(
+      label: "",
+      text: "✓ " + words.say("Entscheidungsreif", "Ready to decide"),
+      role: .checkMet
+    )
+    return findings + (blockers.isEmpty ? [ready] : blockers)
   }
 
   private var matterText: String {
     guard let matter = view.situation.matter else {
       return context.name(of: view.record.matter, on: view.record.receivedOn)
     }
-    return "\(context.words.say(matter.name.german, matter.name.english)) · \(matter.legalBasis.citation)"
+    return "\(words.say(matter.name.german, matter.name.english)) · \(matter.legalBasis.citation)"
   }
 
   private var officerText: String {
-    let words = context.words
     let area = view.record.sachgebiet.map { words.name(of: $0) } ?? words.say("Sachgebiet offen", "area open")
     guard let assignee = view.record.assignee else {
       return "\(words.say("unverteilt", "unassigned")) · \(area)"
@@ -76,41 +137,65 @@ struct CaseSummary {
     return "\(context.name(of: assignee)) · \(area)"
   }
 
-  /// Draws as many lines as fit, then what blocks the decision; gives the rows used.
-  @discardableResult
-  func draw(into canvas: inout Canvas, rect: Rect) -> Int {
-    let labels = 12
-    var row = rect.row
-    for line in lines where row < rect.endRow {
-      let column = line.label.isEmpty ? rect.column : rect.column + labels
-      if !line.label.isEmpty {
-        canvas.putTruncated(
-          line.label,
-          at: Point(column: rect.column, row: row),
-          role: .formLabel,
-          columns: min(labels - 1, rect.columns)
+  /// What a row of a list says of its case, for the moment before the case is read.
+  static func lines(of row: CaseRow, _ context: Context) -> [Line] {
+    let words = context.words
+    return [
+      Line(label: "", text: "\(row.personName) · \(words.date(row.dateOfBirth))", role: .uiTitle),
+      Line(
+        label: words.say("Anliegen", "Matter"),
+        text: context.name(of: row.matter, on: row.receivedAt.civilDate)
+      ),
+      Line(label: words.say("Stand", "State"), text: words.name(of: row.state), role: row.state.role),
+    ]
+  }
+
+  /// The lines broken so that nothing is wider than `columns`; what goes on stands under its beginning.
+  static func wrapped(_ lines: [Line], columns: Int, labelColumns: Int = labelColumns) -> [Line] {
+    lines.flatMap { line in
+      let isLabelled = !line.label.isEmpty
+      let text = SafeText.singleLine(line.text)
+      // What goes on stands under the words, not under their sign.
+      let isSigned = !isLabelled && ["✗ ", "✓ ", "! ", "• "].contains { text.hasPrefix($0) }
+      let room = max(columns - (isLabelled ? labelColumns : isSigned ? 2 : 0), 8)
+      return TextLayout.wrap(text, columns: room).enumerated().map { index, part in
+        var shown = Substring(TextLayout.text(of: part, in: text))
+        while shown.last == " ", part.isSoft { shown.removeLast() }
+        return Line(
+          label: index == 0 ? line.label : "",
+          text: isSigned && index > 0 ? "  " + shown : String(shown),
+          role: line.role,
+          continues: isLabelled && index > 0
         )
       }
-      canvas.putTruncated(
-        line.text,
-        at: Point(column: column, row: row),
-        role: line.role,
-        columns: max(rect.endColumn - column, 0)
-      )
-      row += 1
     }
-    guard view.record.stage.isBeforeSignature else { return row - rect.row }
-    row += row + 1 < rect.endRow ? 1 : 0
-    for blocker in view.blockers where row < rect.endRow {
-      let text = context.words.shortText(of: blocker)
-      canvas.putTruncated(
-        "✗ " + text,
-        at: Point(column: rect.column, row: row),
-        role: .checkOpen,
-        columns: rect.columns
-      )
-      row += 1
+  }
+
+  /// Draws the lines, broken where there is room for that; the last row says how many found none.
+  static func draw(_ lines: [Line], into canvas: inout Canvas, rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let broken = wrapped(lines, columns: rect.columns)
+    let shown = broken.count <= rect.rows ? broken : lines
+    for (index, line) in shown.prefix(rect.rows).enumerated() {
+      let isLast = index == rect.rows - 1 && index + 1 < shown.count
+      if isLast {
+        let rest = "… +\(shown.count - index)"
+        canvas.put(rest, at: rect.line(index).origin, role: .uiDim, columns: rect.columns)
+      } else {
+        draw(line, into: &canvas, row: rect.line(index))
+      }
     }
-    return row - rect.row
+  }
+
+  private static func draw(_ line: Line, into canvas: inout Canvas, row: Rect) {
+    let indent = min(line.indent(labelColumns), row.columns)
+    let room = min(labelColumns - 1, row.columns)
+    canvas.putTruncated(line.label, at: row.origin, role: .formLabel, columns: room)
+    canvas.putTruncated(
+      line.text,
+      at: Point(column: row.column + indent, row: row.row),
+      role: line.role,
+      columns: row.columns - indent
+    )
   }
 }

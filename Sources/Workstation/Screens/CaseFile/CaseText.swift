@@ -4,221 +4,224 @@ import TerminalCanvas
 
 /// The parts of a case that are read as text.
 enum CaseText {
-  typealias Paragraph = ScrollText.Paragraph
+  typealias Line = CaseSummary.Line
 
-  static func text(of tab: CaseTab, _ view: CaseView, _ context: Context) -> ScrollText {
+  /// The most columns that labels take.
+  static let widestLabel = 24
+
+  /// What a tab says, and what stands beside it where there is room.
+  static func texts(
+    of tab: CaseTab,
+    _ view: CaseView,
+    _ context: Context,
+    columns: Int,
+    isWide: Bool
+  ) -> (main: ScrollText, beside: ScrollText?) {
+    func text(_ lines: [Line]) -> ScrollText { scroll(lines, columns: columns) }
     switch tab {
-    case .overview: ScrollText(overview(view, context))
-    case .person: ScrollText(person(view, context))
-    case .notes: ScrollText(notes(view, context))
-    case .decision: ScrollText(decision(view, context))
-    case .evidence, .timeline: ScrollText("")
+    case .overview:
+      let open = openPoints(view, context)
+      let lines = CaseSummary(view, context).lines + more(view, context)
+      guard isWide else { return (text(lines + [Line.blank] + open + application(view, context)), nil) }
+      return (text(lines + application(view, context)), text(open))
+    case .person: return (text(person(view, context)), nil)
+    case .notes: return (text(notes(view, context)), nil)
+    case .decision:
+      let open = view.record.stage.isBeforeSignature ? openPoints(view, context) : []
+      guard isWide, !open.isEmpty else {
+        return (text(decisionHead(view, context) + open + letter(view, context)), nil)
+      }
+      return (text(decisionHead(view, context) + letter(view, context)), text(open))
+    case .evidence, .timeline: return (ScrollText(""), nil)
     }
   }
 
-  private static func label(_ label: String, _ text: String, role: Role = .ui) -> Paragraph {
-    Paragraph(label.padded(to: 16) + text, role: role)
+  /// Lines as a text; labels stand in a column of their own, and what is too long goes on beside them.
+  static func scroll(_ lines: [Line], columns: Int) -> ScrollText {
+    let widest = lines.reduce(0) { max($0, DisplayWidth.of($1.label)) }
+    let labelColumns = min(widest + 2, widestLabel, max(columns / 3, 1))
+    let single = lines.enumerated().filter { index, line in
+      index == 0 || line != .blank || lines[index - 1] != .blank
+    }.map(\.element)
+    // The last column is for the sign that there is more.
+    let broken = CaseSummary.wrapped(single, columns: max(columns - 1, 1), labelColumns: labelColumns)
+    return ScrollText(
+      broken.map { line in
+        let label = TextLayout.truncated(line.label, columns: labelColumns - 1)
+        let head =
+          line.continues
+          ? String(repeating: " ", count: labelColumns) : label.isEmpty ? "" : label.padded(to: labelColumns)
+        return ScrollText.Paragraph(head + line.text, role: line.role)
+      }
+    )
   }
 
-  private static func overview(_ view: CaseView, _ context: Context) -> [Paragraph] {
+  private static func more(_ view: CaseView, _ context: Context) -> [Line] {
     let words = context.words
-    var paragraphs = CaseSummary(view, context).lines.map { line in
-      line.label.isEmpty
-        ? Paragraph(line.text, role: line.role) : label(line.label, line.text, role: line.role)
+    let record = view.record
+    var lines: [Line] = []
+    func add(_ german: String, _ english: String, _ text: String) {
+      lines.append(Line(label: words.say(german, english), text: text))
     }
+    if let representative = record.application.representative {
+      add("Vertretung", "Representative", representative.name)
+    }
+    if let title = record.application.currentTitle {
+      let name = context.name(of: title.matter, on: record.receivedOn)
+      add("Titel", "Title", "\(name), \(words.say("bis", "until")) \(words.date(title.validUntil))")
+    }
+    if let dispatch = record.dispatch {
+      add("Abgesandt", "Sent", "\(words.date(dispatch.sentOn)) · \(words.name(of: dispatch.mode))")
+    }
+    if let service = record.service {
+      let until = "\(words.say("Klage bis", "action until")) \(words.date(service.lastDay))"
+      add("Bekannt gegeben", "Notified", "\(words.date(service.notifiedOn)) · \(until)")
+    }
+    if let final = record.finalityForecast {
+      add(
+        "Bestandskraft",
+        "Final",
+        "\(words.say("voraussichtlich ab", "expected from")) \(words.date(final))"
+      )
+    }
+    return lines
+  }
+
+  private static func openPoints(_ view: CaseView, _ context: Context) -> [Line] {
+    let words = context.words
+    let lines = CaseSummary(view, context).openLines
+    guard !lines.isEmpty else { return [] }
+    let title = words.say("Was der Entscheidung noch fehlt", "What the decision still lacks")
+    return [Line(label: "", text: title, role: .uiHeader)] + lines + [.blank]
+  }
+
+  private static func application(_ view: CaseView, _ context: Context) -> [Line] {
     let application = view.record.application
-    if let representative = application.representative {
-      paragraphs.append(label(words.say("Vertretung", "Representative"), representative.name))
-    }
-    if let title = application.currentTitle {
-      let name = context.name(of: title.matter, on: view.record.receivedOn)
-      paragraphs.append(
-        label(
-          words.say("Titel", "Title"),
-          "\(name), \(words.say("bis", "until")) \(words.date(title.validUntil))"
-        )
-      )
-    }
-    if let service = view.record.service {
-      paragraphs.append(
-        label(
-          words.say("Bekannt gegeben", "Notified"),
-          "\(words.date(service.notifiedOn)); \(words.say("Klagefrist bis", "action until")) \(words.date(service.lastDay))"
-        )
-      )
-    }
-    if let final = view.record.finalityForecast {
-      paragraphs.append(
-        label(
-          words.say("Bestandskraft", "Final"),
-          "\(words.say("voraussichtlich ab", "expected from")) \(words.date(final))"
-        )
-      )
-    }
-    if view.record.stage.isBeforeSignature {
-      paragraphs.append(Paragraph(""))
-      paragraphs.append(
-        Paragraph(
-          words.say("Was der Entscheidung noch fehlt", "What the decision still lacks"),
-          role: .uiHeader
-        )
-      )
-      paragraphs += blockers(view, context)
-    }
-    paragraphs.append(Paragraph(""))
-    paragraphs.append(Paragraph(words.say("Aus dem Antrag", "From the application"), role: .uiHeader))
-    paragraphs.append(Paragraph(application.purpose))
-    paragraphs += application.answers.map { label($0.key, $0.text) }
-    paragraphs += application.unknownFields.map { label($0.key, $0.text, role: .uiDim) }
-    return paragraphs
+    var lines: [Line] = [.blank, .header(context.words.say("Aus dem Antrag", "From the application"))]
+    lines.append(Line(label: "", text: application.purpose))
+    lines += application.answers.map { Line(label: $0.key, text: $0.text) }
+    lines += application.unknownFields.map { Line(label: $0.key, text: $0.text, role: .uiDim) }
+    return lines
   }
 
-  static func blockers(_ view: CaseView, _ context: Context) -> [Paragraph] {
-    let blockers = view.blockers
-    guard !blockers.isEmpty else {
-      return [
-        Paragraph(
-          "✓ "
-            + context.words.say(
-              "Nichts. Der Vorgang ist entscheidungsreif.",
-              "Nothing. The case is ready to decide."
-            ),
-          role: .checkMet
-        )
-      ]
-    }
-    return blockers.map { Paragraph("✗ " + context.words.shortText(of: $0), role: .checkOpen) }
-  }
-
-  private static func person(_ view: CaseView, _ context: Context) -> [Paragraph] {
+  private static func person(_ view: CaseView, _ context: Context) -> [Line] {
     let words = context.words
-    let person = view.file.person
-    var paragraphs = [
-      Paragraph("\(words.say("Akte", "File")) \(view.file.reference)", role: .uiTitle), Paragraph(""),
+    var lines = [
+      Line(label: words.say("Akte", "File"), text: view.file.reference.text, role: .uiTitle),
+      Line(label: words.say("Quelle", "Source"), text: words.name(of: view.file.personSource), role: .uiDim),
+      .blank,
     ]
     for field in PersonField.allCases {
-      let value = words.value(of: field, in: person)
-      paragraphs.append(
-        label(words.name(of: field), value.isEmpty ? "–" : value, role: value.isEmpty ? .uiDim : .ui)
-      )
+      let value = words.text(of: field, view.file.person)
+      let role: Role = value.isEmpty ? .uiDim : .ui
+      lines.append(Line(label: words.name(of: field), text: value.isEmpty ? "–" : value, role: role))
     }
-    paragraphs.append(Paragraph(""))
-    paragraphs.append(
-      label(words.say("Quelle", "Source"), words.name(of: view.file.personSource), role: .uiDim)
-    )
     let others = view.file.cases.filter { $0.reference != view.record.reference }
-    if !others.isEmpty {
-      paragraphs += [
-        Paragraph(""),
-        Paragraph(words.say("Weitere Vorgänge dieser Akte", "Other cases of this file"), role: .uiHeader),
-      ]
-      paragraphs += others.map {
-        label(
-          $0.reference.text,
-          "\(context.name(of: $0.matter, on: $0.receivedOn)) · \(words.name(of: $0.processingState))"
-        )
+    guard !others.isEmpty else { return lines }
+    lines += [.blank, .header(words.say("Weitere Vorgänge dieser Akte", "Other cases of this file"))]
+    return lines
+      + others.map {
+        let matter = context.name(of: $0.matter, on: $0.receivedOn)
+        return Line(label: $0.reference.text, text: "\(matter) · \(words.name(of: $0.processingState))")
       }
-    }
-    return paragraphs
   }
 
-  private static func notes(_ view: CaseView, _ context: Context) -> [Paragraph] {
+  private static func notes(_ view: CaseView, _ context: Context) -> [Line] {
     let words = context.words
     guard !view.record.notes.isEmpty else {
-      return [
-        Paragraph(
-          words.say("Noch kein Vermerk. Taste c schreibt einen.", "No note yet. Key c writes one."),
-          role: .uiDim
-        )
-      ]
+      let text = words.say("Noch kein Vermerk. Taste c schreibt einen.", "No note yet. Key c writes one.")
+      return [Line(label: "", text: text, role: .uiDim)]
     }
     return view.record.notes.reversed().flatMap { note in
-      [
-        Paragraph(
-          "\(words.say("Blatt", "Folio")) \(note.folio) · \(words.date(note.at.civilDate)) \(note.at.timeOfDay.text) · \(context.name(of: note.by)) · \(words.name(of: note.kind))",
-          role: .uiHeader
-        ),
-        Paragraph(note.text), Paragraph(""),
-      ]
+      let day = "\(words.date(note.at.civilDate)) \(note.at.timeOfDay.text)"
+      let head = "\(words.say("Blatt", "Folio")) \(note.folio) · \(day) · \(words.name(of: note.kind))"
+      return [.header("\(head) · \(context.name(of: note.by))")] + paragraphs(note.text) + [.blank]
     }
   }
 
-  private static func decision(_ view: CaseView, _ context: Context) -> [Paragraph] {
+  private static func decisionHead(_ view: CaseView, _ context: Context) -> [Line] {
     let words = context.words
-    var paragraphs: [Paragraph] = []
+    var lines: [Line] = []
+    if let draft = view.record.draft {
+      let text = "\(draft.version) · \(context.name(of: draft.by)) · \(words.date(draft.at.civilDate))"
+      lines.append(Line(label: words.say("Fassung", "Version"), text: text))
+    }
     if let rule = view.situation.signOffRule {
-      paragraphs.append(
-        label(
-          words.say("Zeichnung", "Sign-off"),
-          "\(rule.signOffClass.rawValue) · \(words.name(of: rule.signOffClass))"
+      lines.append(
+        Line(
+          label: words.say("Zeichnung", "Sign-off"),
+          text: words.name(of: rule.signOffClass)
         )
       )
     }
     if let remark = view.record.remark {
-      paragraphs.append(
-        label(
-          words.say("Zurückgegeben", "Returned"),
-          "\(context.name(of: remark.by)): \(remark.text)",
+      lines.append(
+        Line(
+          label: words.say("Zurückgegeben", "Returned"),
+          text: "\(context.name(of: remark.by)): \(remark.text)",
           role: .levelWarn
         )
       )
     }
-    if view.record.stage.isBeforeSignature {
-      paragraphs += blockers(view, context)
-      paragraphs.append(Paragraph(""))
+    return lines + more(view, context) + (lines.isEmpty ? [] : [.blank])
+  }
+
+  private static func letter(_ view: CaseView, _ context: Context) -> [Line] {
+    if let dispatch = view.record.dispatch { return paragraphs(dispatch.text) }
+    if let draft = view.record.draft {
+      return paragraphs(DecisionNotice.preview(draft.draft, in: view.situation).text)
     }
-    if let dispatch = view.record.dispatch {
-      paragraphs.append(
-        label(
-          words.say("Abgesandt", "Sent"),
-          "\(words.date(dispatch.sentOn)) · \(words.name(of: dispatch.mode))"
-        )
-      )
-      paragraphs += [Paragraph(""), Paragraph(dispatch.text)]
-    } else if let draft = view.record.draft {
-      paragraphs.append(
-        label(
-          words.say("Fassung", "Version"),
-          "\(draft.version) · \(context.name(of: draft.by)) · \(words.date(draft.at.civilDate))"
-        )
-      )
-      paragraphs += [Paragraph(""), Paragraph(DecisionNotice.preview(draft.draft, in: view.situation).text)]
-    } else {
-      paragraphs.append(
-        Paragraph(
-          words.say("Noch kein Entwurf. Taste b beginnt ihn.", "No draft yet. Key b begins it."),
-          role: .uiDim
-        )
-      )
-    }
-    return paragraphs
+    let words = context.words
+    let text = words.say("Noch kein Entwurf. Taste b beginnt ihn.", "No draft yet. Key b begins it.")
+    return [Line(label: "", text: text, role: .uiDim)]
+  }
+
+  /// A text, a line each.
+  static func paragraphs(_ text: String) -> [Line] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(label: "", text: String($0)) }
   }
 
   /// Everything that one entry says, with its place in the chain.
-  static func details(of item: TimelineEntry, _ context: Context) -> String {
+  static func details(of item: TimelineEntry, _ context: Context) -> [Line] {
     let words = context.words
-    let header = item.entry.header
-    var lines = [
-      "\(words.say("Blatt", "Folio")) \(header.folio) · \(words.date(header.at.civilDate)) \(header.at.timeOfDay.text) · \(context.name(of: header.by))",
-      "",
-    ]
-    for detail in words.details(of: item.entry) { lines.append("\(detail.label): \(detail.text)") }
-    lines += ["", "SHA-256 \(item.digest.text)"]
-    return lines.joined(separator: "\n")
+    var lines: [Line] = []
+    if item.isUndone {
+      lines.append(Line(label: "", text: words.say("Zurückgenommen.", "Taken back."), role: .levelWarn))
+    }
+    lines += words.details(of: item.entry).flatMap { detail in
+      let parts = detail.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return [Line(label: detail.label, text: parts.first ?? "")]
+        + parts.dropFirst().map { Line(label: " ", text: $0) }
+    }
+    lines.append(Line(label: words.say("Kette", "Chain"), text: "SHA-256 \(item.digest.text)", role: .uiDim))
+    return lines
+  }
+
+  /// The same as one text.
+  static func text(of item: TimelineEntry, _ context: Context) -> String {
+    details(of: item, context).map { line in
+      line.label.isEmpty ? line.text : line.label == " " ? line.text : "\(line.label): \(line.text)"
+    }.joined(separator: "\n")
   }
 
   /// Why the case is where it is: route, officer, sign-off class, each blocker with its source and remedy.
   static func reasons(_ view: CaseView, _ context: Context) -> String {
     let words = context.words
-    var parts = [words.text(words.routingReason(of: view.record))]
-    if let row = view.file.caseRecord(view.record.reference).map({ CaseRow($0, of: view.file) }) {
-      parts.append(words.text(words.placeInQueue(of: row, today: context.today)))
+    var parts = [words.routingReason(of: view.record)]
+    if let record = view.file.caseRecord(view.record.reference) {
+      parts.append(words.placeInQueue(of: CaseRow(record, of: view.file), today: context.today))
     }
-    if let rule = view.situation.signOffRule { parts.append(words.text(words.explanation(of: rule))) }
-    if view.record.stage.isBeforeSignature {
-      parts += view.blockers.map { words.text(words.explanation(of: $0)) }
-    }
-    return parts.joined(separator: "\n\n")
+    if let rule = view.situation.signOffRule { parts.append(words.explanation(of: rule)) }
+    if view.record.stage.isBeforeSignature { parts += view.blockers.map { words.explanation(of: $0) } }
+    return parts.map { words.paragraphs($0) }.joined(separator: "\n\n")
+  }
+}
+
+extension CaseSummary.Line {
+  static let blank = CaseSummary.Line(label: "", text: "")
+
+  static func header(_ text: String) -> CaseSummary.Line {
+    CaseSummary.Line(label: "", text: text, role: .uiHeader)
   }
 }
 

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 import Office
 package import TerminalCanvas
 
@@ -6,11 +6,17 @@ package import TerminalCanvas
 package struct DocumentScreen: Screen {
   private let reference: CaseReference
   private let folio: Int
+  private let title: String
   private var text: ScrollText
 
-  package init(_ reference: CaseReference, folio: Int, _ context: Context) {
-    self.reference = reference
+  init(_ view: CaseView, folio: Int, _ context: Context) {
+    reference = view.record.reference
     self.folio = folio
+    let document = view.record.documents.first { $0.folio == folio }?.document
+    title =
+      document.map {
+        [$0.code.map { context.words.name(of: $0) }, $0.title].compactMap(\.self).joined(separator: " · ")
+      } ?? ""
     text = ScrollText(context.words.loading, role: .uiDim)
   }
 
@@ -27,6 +33,8 @@ package struct DocumentScreen: Screen {
     ])
   }
 
+  package func status(_ context: Context) -> String { title }
+
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     command == .back ? .go(.pop) : .none
   }
@@ -37,7 +45,7 @@ package struct DocumentScreen: Screen {
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
-    guard ticket == Ticket(.document, folio), case .documentText(let result) = answer else { return .none }
+    guard case .documentText(let result) = answer else { return .none }
     let viewport = text.viewport
     text = ScrollText(sentence(result, context))
     text.viewport = viewport
@@ -48,12 +56,11 @@ package struct DocumentScreen: Screen {
     let words = context.words
     let out = "aktenlage evidence \(reference) \(folio) --out …"
     switch result {
-    case .success(.text(let text)): return text
+    case .success(.text(let text)):
+      guard text.contains(where: { !$0.isWhitespace }) else { return words.emptyTextLayer(out) }
+      return text
     case .success(.noTextLayer):
-      return words.say(
-        "Dieses Dokument hat keine Textebene; es ist ein Bild. Mit „\(out)“ schreiben Sie es in eine Datei.",
-        "This document has no text layer; it is an image. “\(out)” writes it to a file."
-      )
+      return words.emptyTextLayer(out)
     case .success(.readerMissing):
       return words.say(
         "pdftotext ist nicht eingerichtet (Paket poppler-utils). Mit „\(out)“ schreiben Sie das Dokument in eine Datei.",
@@ -68,6 +75,6 @@ package struct DocumentScreen: Screen {
   }
 
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    text.draw(into: &canvas, rect: rect.inset(columns: 2, rows: 1), focused: true)
+    text.draw(into: &canvas, rect: rect.inset(columns: 2, rows: 1), focused: true, label: title)
   }
 }

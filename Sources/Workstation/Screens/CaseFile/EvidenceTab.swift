@@ -14,11 +14,16 @@ package struct EvidenceTab: Sendable {
 
   package init() {}
 
+  /// The rows that are items, without the documents.
+  var items: [Checklist<RowID>.Row] {
+    list.rows.filter { row in
+      if case .requirement = row.id { true } else { false }
+    }
+  }
+
   /// How many items are not settled.
   package var openCount: Int {
-    list.rows.filter { row in
-      if case .requirement = row.id { row.state == .open } else { false }
-    }.count
+    items.count { $0.state == .open }
   }
 
   mutating func load(_ view: CaseView, _ context: Context) {
@@ -41,9 +46,9 @@ package struct EvidenceTab: Sendable {
       rows.append(
         Checklist<RowID>.Row(
           id: .document(folio: filed.folio),
-          state: .met,
+          state: .waived,
           stateWord: "\(words.say("Blatt", "Folio")) \(filed.folio)",
-          text: "\(name) · \(document.title) · \(document.mediaType) · \(words.date(filed.on))"
+          text: "\(name) · \(document.title) · \(words.date(filed.on))"
         )
       )
     }
@@ -84,6 +89,11 @@ package struct EvidenceTab: Sendable {
     )
   }
 
+  /// The item under the cursor; nil on a document.
+  var currentCode: EvidenceCode? {
+    if case .requirement(let code)? = current { code } else { nil }
+  }
+
   private var current: RowID? { list.rows.indices.contains(list.cursor) ? list.rows[list.cursor].id : nil }
 
   /// The act that gives the item under the cursor its next finding: copy, original seen, missing, and round again.
@@ -106,6 +116,48 @@ package struct EvidenceTab: Sendable {
     case .requirement(let code)?: view.record.documents.last { $0.document.code == code }?.folio
     case nil: nil
     }
+  }
+
+  /// What is known of the row under the cursor: who found what, and the documents that belong to it.
+  func details(in view: CaseView, _ context: Context) -> [CaseSummary.Line] {
+    let words = context.words
+    var lines: [CaseSummary.Line] = []
+    if let code = currentCode {
+      lines = [.header("\(code.rawValue) \(words.name(of: code))"), .blank]
+      if let found = view.record.evidence[code] {
+        lines.append(.init(label: words.say("Befund", "Finding"), text: words.name(of: found.assessment)))
+        let who = "\(context.name(of: found.by)) · \(words.date(found.on))"
+        lines.append(.init(label: words.say("von", "by"), text: who))
+        if !found.reason.isEmpty {
+          lines.append(.init(label: words.say("Begründung", "Reason"), text: found.reason))
+        }
+      } else {
+        lines.append(
+          .init(label: "", text: words.say("Noch nicht geprüft.", "Not checked yet."), role: .uiDim)
+        )
+      }
+      lines.append(.blank)
+    }
+    let shown = view.record.documents.filter { filed in
+      switch current {
+      case .requirement(let code)?: filed.document.code == code
+      case .document(let folio)?: filed.folio == folio
+      case nil: false
+      }
+    }
+    for filed in shown {
+      let document = filed.document
+      lines.append(.header("\(words.say("Blatt", "Folio")) \(filed.folio) · \(document.title)"))
+      let pages =
+        document.pages.map {
+          " · \($0) \(words.say($0 == 1 ? "Seite" : "Seiten", $0 == 1 ? "page" : "pages"))"
+        } ?? ""
+      lines.append(.init(label: words.say("Art", "Type"), text: document.mediaType + pages))
+      let received = "\(words.date(filed.on)) · \(context.name(of: filed.by))"
+      lines.append(.init(label: words.say("Eingang", "Received"), text: received))
+      lines.append(.blank)
+    }
+    return lines
   }
 
   mutating func handle(_ key: Key, _ modifiers: Modifiers) { _ = list.handle(key, modifiers) }

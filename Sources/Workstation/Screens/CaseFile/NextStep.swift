@@ -23,7 +23,7 @@ package struct NextStep: Hashable, Sendable {
       return record.requests.contains(where: \.isOpen) ? [.closeRequest] : [.endCompleteness]
     case .legalReview: return record.registerQueries.isEmpty ? [.queryRegister, .draft] : [.draft]
     case .draft: return record.isReturned ? [.draft] : [.submit, .draft]
-    case .finalSignOff: return [.sign, .recall]
+    case .finalSignOff: return [.sign]
     case .decided: return [.dispatch]
     case .notified: return [.confirmService]
     case .appealable: return [.finalise]

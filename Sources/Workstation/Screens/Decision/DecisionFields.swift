@@ -109,4 +109,80 @@ struct DecisionFields {
       hearingAnswer: read.text("hearing")
     )
   }
+
+  /// What would block if the form were saved as it stands.
+  ///
+  /// Computed by folding the version that saving would append; nothing of it leaves this function.
+  static func blockers(_ values: [FieldID: String], in view: CaseView, _ context: Context) -> [Blocker] {
+    guard let draft = try? draft(values, context), draft != view.record.currentDraft?.draft,
+      let last = view.timeline.last?.entry.header,
+      let contents = try? Workflow.decide(.draft(draft), in: view.situation)
+    else { return view.blockers }
+    var entries = view.timeline.map(\.entry)
+    for (index, content) in contents.enumerated() {
+      let header = EntryHeader(
+        file: last.file,
+        folio: last.folio + 1 + index,
+        caseReference: view.record.reference,
+        at: last.at,
+        by: view.situation.officer.id,
+        kind: content.kind,
+        act: ActID("preview")
+      )
+      entries.append(ReadEntry(header: header, content: content))
+    }
+    guard let file = try? PersonFile(folding: entries), let record = file.caseRecord(view.record.reference)
+    else {
+      return view.blockers
+    }
+    let situation = Situation(
+      file: file,
+      record: record,
+      officer: view.situation.officer,
+      today: view.situation.today,
+      catalogue: view.situation.catalogue,
+      organisation: view.situation.organisation,
+      entries: []
+    )
+    return Readiness.blockers(in: situation)
+  }
+
+  /// The letter that the form would become; empty as long as no outcome is chosen.
+  static func letter(_ values: [FieldID: String], in view: CaseView, _ context: Context) -> String {
+    guard let draft = try? draft(values, context) else { return "" }
+    return DecisionNotice.preview(draft, in: view.situation).text
+  }
+
+  /// The field that mends an open point; nil where it is mended outside the form.
+  static func field(of what: Blocker.What) -> FieldID? {
+    switch what {
+    case .operativePartMissing, .draftMissing, .remarkUnanswered: "operative"
+    case .factsMissing: "facts"
+    case .reasonsMissing: "reasons"
+    case .considerationsMissing: "considerations"
+    case .hearingUnanswered: "hearing"
+    case .titleOutlivesPassport: "until"
+    case .matterOpen, .matterBlocked, .evidenceUnchecked, .evidenceMissing, .originalNotSeen, .requestOpen,
+      .consultationMissing, .consultationOpen, .consultationObjected, .registerQueryMissing, .hearingMissing,
+      .hearingOpen:
+      nil
+    }
+  }
+
+  /// What the form of the mending act already knows.
+  static func preset(for what: Blocker.What) -> [FieldID: String] {
+    switch what {
+    case .evidenceUnchecked(let code), .evidenceMissing(let code), .originalNotSeen(let code):
+      ["code": code.rawValue, "items": code.rawValue]
+    case .consultationMissing(let code): ["code": code.rawValue]
+    case .consultationOpen(let number, _), .consultationObjected(let number, _), .requestOpen(let number, _),
+      .hearingOpen(let number, _):
+      ["number": String(number)]
+    case .registerQueryMissing(let register): ["register": register.rawValue]
+    case .hearingMissing(let outcome): ["outcome": outcome.rawValue]
+    case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .draftMissing,
+      .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .remarkUnanswered:
+      [:]
+    }
+  }
 }

@@ -1,63 +1,44 @@
-import Casework
+package import Casework
 package import Office
 package import TerminalCanvas
 
 /// Sign-off: the letter as it will leave, beside the file; sign it, or return it with a remark.
 package struct ReviewScreen: Screen {
-  package private(set) var view: CaseView
-  private var letter: ScrollText
-  private var file: ScrollText
-  private var isFileFocused = false
+  package let reference: CaseReference
+  package private(set) var view: CaseView?
+  private(set) var letter = ScrollText("")
+  private(set) var file = ScrollText("")
+  /// The letter compared with the version before it, while that is shown.
+  private(set) var comparison: DiffView?
+  private(set) var isFileFocused = false
+  /// Whether the pane with the focus has the whole area.
+  private(set) var isZoomed = false
+  private(set) var failure: String?
+  private(set) var reasons: ActReasons?
+  private var columns = (letter: 0, file: 0)
   private var tickets = 0
 
+  package init(_ reference: CaseReference, _ context: Context) { self.reference = reference }
+
   package init(_ view: CaseView, _ context: Context) {
-    self.view = view
-    letter = Self.letter(view, context)
-    file = Self.file(view, context)
+    reference = view.record.reference
+    take(view, context)
   }
 
-  private static func letter(_ view: CaseView, _ context: Context) -> ScrollText {
-    guard let draft = view.record.draft else { return ScrollText("") }
-    return ScrollText(DecisionNotice.preview(draft.draft, in: view.situation).text)
+  private mutating func take(_ opened: CaseView, _ context: Context) {
+    view = opened
+    failure = nil
+    reasons = ActReasons(opened, context.words)
+    load(context)
   }
 
-  /// What the signer compares the letter with: summary, evidence, answers of others, notes.
-  private static func file(_ view: CaseView, _ context: Context) -> ScrollText {
-    let words = context.words
-    var text: [ScrollText.Paragraph] = CaseSummary(view, context).lines.map { line in
-      ScrollText.Paragraph(
-        line.label.isEmpty ? line.text : line.label.padded(to: 12) + line.text,
-        role: line.role
-      )
-    }
-    var tab = EvidenceTab()
-    tab.load(view, context)
-    text.append(ScrollText.Paragraph(""))
-    text.append(ScrollText.Paragraph(words.say("Nachweise", "Evidence"), role: .uiHeader))
-    text += tab.list.rows.map {
-      ScrollText.Paragraph(
-        "\($0.state.sign) \($0.stateWord) · \($0.text)\($0.note.isEmpty ? "" : " · \($0.note)")",
-        role: $0.state.role
-      )
-    }
-    text.append(ScrollText.Paragraph(""))
-    text.append(ScrollText.Paragraph(words.say("Verlauf", "Timeline"), role: .uiHeader))
-    text += view.timeline.reversed().filter { !$0.isUndone }.map {
-      ScrollText.Paragraph(
-        "\(words.date($0.entry.header.at.civilDate)) \(words.title(of: $0.entry)) · \(context.name(of: $0.entry.header.by))"
-      )
-    }
-    for note in view.record.notes.reversed() {
-      text.append(ScrollText.Paragraph(""))
-      text.append(
-        ScrollText.Paragraph(
-          "\(words.say("Vermerk Blatt", "Note, folio")) \(note.folio) · \(context.name(of: note.by))",
-          role: .uiHeader
-        )
-      )
-      text.append(ScrollText.Paragraph(note.text))
-    }
-    return ScrollText(text)
+  private mutating func load(_ context: Context) {
+    guard let view else { return }
+    let (letterView, fileView) = (letter.viewport, file.viewport)
+    letter = CaseText.scroll(CaseText.paragraphs(ReviewText.letter(view)), columns: columns.letter)
+    file = CaseText.scroll(ReviewText.file(view, context), columns: columns.file)
+    letter.viewport = letterView
+    file.viewport = fileView
   }
 
   package var isTyping: Bool { false }
@@ -66,103 +47,137 @@ package struct ReviewScreen: Screen {
 
   package func offers(_ context: Context) -> [Offer] {
     let words = context.words
-    func act(_ command: CommandID, _ kind: ActKind) -> Offer {
-      Offer(command, priority: 1, disabledReason: view.refusal(of: kind).map { words.sentence(for: $0) })
-    }
+    guard let reasons, let view else { return [Offer(.back, priority: 1)] }
+    let noOlder =
+      view.record.drafts.count < 2
+      ? words.say("Es gibt nur eine Fassung.", "There is only one version.") : nil
     return [
-      act(.sign, .sign), act(.returnDraft, .returnDraft), Offer(.switchPane, priority: 2),
-      Offer(.why, priority: 3),
-      Offer(.note, priority: 4), Offer(.back, priority: 2),
+      reasons.offer(.sign, .sign, priority: 1), reasons.offer(.returnDraft, .returnDraft, priority: 1),
+      Offer(
+        .compare,
+        comparison == nil ? nil : words.say("Bescheid", "letter"),
+        priority: 2,
+        disabledReason: noOlder
+      ),
+      Offer(
+        .switchPane,
+        isFileFocused ? words.say("Zum Bescheid", "To the letter") : words.say("Zur Akte", "To the file"),
+        priority: 2
+      ),
+      Offer(.zoom, priority: 5), Offer(.open, words.say("Akte öffnen", "open file"), priority: 3),
+      Offer(.why, priority: 3), reasons.offer(.note, .note, priority: 4),
+      Offer(.nextItem, comparison == nil ? nil : words.say("nächste Änderung", "next change"), priority: 4),
+      Offer(
+        .previousItem,
+        comparison == nil ? nil : words.say("vorige Änderung", "previous change"),
+        priority: nil
+      ),
+      Offer(.refresh, priority: nil),
+      Offer(.back, priority: 2),
     ]
   }
 
+  package func status(_ context: Context) -> String {
+    guard let view, let reasons else { return "" }
+    let words = context.words
+    if let reason = reasons[.sign] { return reason }
+    let own = view.record.drafts.contains { $0.by == context.officer.id }
+    return own
+      ? words.say("Eigener Entwurf: Klasse S1 erlaubt die eigene Zeichnung", "Own draft: class S1 allows it")
+      : words.say(
+        "Sie sind nicht Verfasser; vier Augen sind gewahrt",
+        "You did not draft it; four eyes are kept"
+      )
+  }
+
   package mutating func appear(_ context: Context) -> Reaction {
+    let isFirst = tickets == 0
+    let look = Effect.look(.caseOpened, subject: reference.text)
+    return Reaction(isFirst ? [read(), look] : [read()])
+  }
+
+  private mutating func read() -> Effect {
     tickets += 1
-    return Reaction([
-      .ask(.openCase(view.record.reference), Ticket(.file, tickets)),
-      .look(.caseOpened, subject: view.record.reference.text),
-    ])
+    return .ask(.openCase(reference), Ticket(.file, tickets))
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
-    guard ticket == Ticket(.file, tickets), case .openCase(.success(let opened)) = answer else {
+    switch answer {
+    case .openCase(.success(let opened)):
+      guard opened.record.reference == reference else { return .none }
+      let wasOpen = view != nil
+      take(opened, context)
+      guard opened.record.stage != .finalSignOff else { return .none }
+      // Signed or returned: there is nothing to review any more.
+      guard !wasOpen else { return .go(.pop) }
+      failure = context.words.say(
+        "Dieser Vorgang wartet nicht mehr auf eine Zeichnung.",
+        "This case no longer waits for a signature."
+      )
+      return .none
+    case .openCase(.failure(let error)):
+      failure = context.words.sentence(for: error)
+      return .none
+    case .performed, .queue, .search, .documentText, .takenIn:
       return .none
     }
-    // Signed or returned: there is nothing to review any more.
-    guard opened.record.stage == .finalSignOff else { return .go(.pop) }
-    let (letterView, fileView) = (letter.viewport, file.viewport)
-    view = opened
-    letter = Self.letter(opened, context)
-    file = Self.file(opened, context)
-    letter.viewport = letterView
-    file.viewport = fileView
-    return .none
   }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    guard let view else { return command == .back ? .go(.pop) : .none }
     switch command {
     case .sign: return .go(.push(ActScreen(.sign, in: view, context)))
     case .returnDraft: return .go(.push(ActScreen(.returnDraft, in: view, context)))
     case .note: return .go(.push(ActScreen(.note, in: view, context)))
+    case .open: return .go(.push(CaseFileScreen(reference, context)))
+    case .refresh: return Reaction([read()])
+    case .nextItem:
+      if comparison?.jump(forward: true) != nil { return .none }
+      return .go(.neighbour(of: reference, forward: true))
+    case .previousItem:
+      if comparison?.jump(forward: false) != nil { return .none }
+      return .go(.neighbour(of: reference, forward: false))
     case .switchPane:
       isFileFocused.toggle()
       return .none
+    case .zoom:
+      isZoomed.toggle()
+      return .none
+    case .compare:
+      comparison = comparison == nil ? ReviewText.comparison(view) : nil
+      isFileFocused = false
+      return .none
     case .why:
-      return .go(.explain(title: context.words.say("Warum?", "Why?"), text: CaseText.reasons(view, context)))
+      let title = "\(context.words.say("Warum?", "Why?")) \(reference)"
+      return .go(.explain(title: title, text: CaseText.reasons(view, context)))
     case .back: return .go(.pop)
-    default: return .none
+    case .help, .leave, .quit, .redraw, .suspend, .search, .actions, .nextStep, .undo, .firstTab, .secondTab,
+      .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
+      .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture:
+      return .none
     }
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    let key = key.asMove
     if isFileFocused {
-      _ = file.handle(key.asMove, modifiers)
+      _ = file.handle(key, modifiers)
+    } else if comparison != nil {
+      _ = comparison?.handle(key, modifiers)
     } else {
-      _ = letter.handle(key.asMove, modifiers)
+      _ = letter.handle(key, modifiers)
     }
     return .none
   }
 
-  private static func areas(_ rect: Rect) -> (title: Rect, letter: Rect, file: Rect) {
-    let (title, rest) = rect.splitTop(1)
-    guard rect.columns >= SplitLayout.breakpoint else {
-      let (upper, lower) = rest.splitTop(rest.rows / 2)
-      return (title, upper, lower)
-    }
-    let (left, right) = rest.splitLeft(rect.columns / 2)
-    return (title, left, right)
-  }
-
   package mutating func fit(_ rect: Rect, _ context: Context) {
-    let areas = Self.areas(rect)
-    letter.viewport = areas.letter.inset(1).size
-    file.viewport = areas.file.inset(1).size
-  }
-
-  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    let words = context.words
-    let areas = Self.areas(rect)
-    let drafter = view.record.submission.map { context.name(of: $0.by) } ?? ""
-    let rank = view.record.submission?.signOffClass.rawValue ?? ""
-    canvas.putTruncated(
-      " \(view.record.reference) · \(view.file.person.name.displayName) · \(words.say("Entwurf", "Draft")) \(drafter) · \(rank)",
-      at: areas.title.origin,
-      role: .uiTitle,
-      columns: areas.title.columns
-    )
-    let version = view.record.draft?.version ?? 0
-    frame(
-      "\(words.say("Bescheid, Fassung", "Decision, version")) \(version)",
-      areas.letter,
-      focused: !isFileFocused,
-      &canvas
-    )
-    frame("\(words.say("Akte", "File")) \(view.file.reference)", areas.file, focused: isFileFocused, &canvas)
-    letter.draw(into: &canvas, rect: areas.letter.inset(1), focused: !isFileFocused)
-    file.draw(into: &canvas, rect: areas.file.inset(1), focused: isFileFocused)
-  }
-
-  private func frame(_ title: String, _ rect: Rect, focused: Bool, _ canvas: inout Canvas) {
-    canvas.box(rect, title: title, role: focused ? .uiBorderFocus : .uiBorder)
+    let areas = ReviewAreas(rect, zoomed: isZoomed ? (isFileFocused ? .file : .letter) : nil)
+    letter.viewport = areas.letter.size
+    comparison?.viewport = areas.letter.size
+    file.viewport = areas.file.size
+    let now = (letter: max(areas.letter.columns, 20), file: max(areas.file.columns, 20))
+    guard now != columns else { return }
+    columns = now
+    load(context)
   }
 }

@@ -10,7 +10,7 @@ package enum QueueColumns {
       ListColumn(words.say("Name", "Name"), minimum: 14, weight: 3),
       ListColumn(words.say("Anliegen", "Matter"), minimum: 12, weight: 4, expendability: 2),
       ListColumn(words.say("Stand", "State"), minimum: 14),
-      ListColumn(words.say("Frist", "Due"), minimum: 10, alignment: .left),
+      ListColumn(words.say("Frist", "Due"), minimum: words.language == .german ? 10 : 11),
     ]
   }
 
@@ -23,7 +23,7 @@ package enum QueueColumns {
         ListCell(row.urgency != nil ? "+" : level.sign, role: level.role),
         ListCell(row.reference.text),
         ListCell(row.personName),
-        ListCell(context.name(of: row.matter, on: row.receivedAt.civilDate)),
+        ListCell(context.shortName(of: row.matter, on: row.receivedAt.civilDate)),
         ListCell(context.words.shortName(of: row.state), role: row.state.role),
         ListCell(due.map { context.words.date($0.date) } ?? "–", role: level.role),
       ]

@@ -1,45 +1,60 @@
+import Casework
 package import TerminalCanvas
 
 extension QueueScreen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    let (top, _) = rect.splitTop(2)
     tabs.draw(
       into: &canvas,
-      rect: top.line(0),
+      rect: rect.line(0),
       focused: false,
       label: context.words.say("Ansichten", "Views")
     )
-    let count = context.words.cases(window.total)
-    canvas.putRight(
-      count,
-      at: Point(column: top.column, row: top.row),
-      role: .uiDim,
-      columns: max(top.columns - 1, 0)
-    )
-    canvas.horizontalLine(
-      at: Point(column: top.column, row: top.row + 1),
-      columns: top.columns,
-      role: .uiBorder
-    )
+    let rule = rect.line(1)
+    canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
     let panes = split.panes(in: Self.listArea(rect))
-    if let main = panes.main { list.draw(into: &canvas, rect: main, focused: true) }
+    if let main = panes.main {
+      list.draw(into: &canvas, rect: main, focused: true, label: context.words.name(of: view))
+      canvas.ruleTitle(place(context), on: rule, role: .uiDim)
+    }
     if let divider = panes.divider {
       if panes.isBeside {
         canvas.verticalLine(at: divider.origin, rows: divider.rows, role: .uiBorder)
       } else {
         canvas.horizontalLine(at: divider.origin, columns: divider.columns, role: .uiBorder)
+        let title = list.cursorID.map { "\(context.words.say("Vorschau", "Preview")) \($0.text)" } ?? ""
+        canvas.ruleTitle(title, on: divider, role: .uiDim)
       }
     }
-    if let pane = panes.preview { drawPreview(into: &canvas, rect: pane.inset(columns: 1, rows: 0), context) }
+    guard let pane = panes.preview else { return }
+    let inner = pane.inset(columns: 1, rows: 0)
+    drawPreview(into: &canvas, rect: inner, context)
+    if panes.main == nil { canvas.cursor = inner.origin }
+  }
+
+  /// How many cases there are, and which one the cursor is on.
+  private func place(_ context: Context) -> String {
+    guard list.count > 0 else { return "" }
+    let words = context.words
+    let row = words.say("Zeile", "row")
+    return "\(words.cases(list.count)) · \(row) \(words.number(list.cursorIndex + 1))"
   }
 
   private func drawPreview(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    guard let preview else {
-      if list.cursorID != nil {
-        canvas.put(context.words.loading, at: rect.origin, role: .uiDim, columns: rect.columns)
-      }
-      return
+    guard let reference = list.cursorID else { return }
+    if let preview, preview.reference == reference {
+      let lines = preview.lines.count > rect.rows ? preview.shortLines : preview.lines
+      CaseSummary.draw(lines, into: &canvas, rect: rect)
+    } else if let row = window.row(reference) {
+      CaseSummary.draw(CaseSummary.lines(of: row, context), into: &canvas, rect: rect)
     }
-    CaseSummary(preview, context).draw(into: &canvas, rect: rect)
+  }
+}
+
+extension Canvas {
+  /// Puts a title into a horizontal line, two columns from its left end.
+  mutating func ruleTitle(_ title: String, on rule: Rect, role: Role) {
+    guard !title.isEmpty, rule.columns > 6 else { return }
+    let text = " " + TextLayout.truncated(title, columns: rule.columns - 6) + " "
+    put(text, at: Point(column: rule.column + 2, row: rule.row), role: role, columns: rule.columns - 2)
   }
 }

@@ -1,5 +1,5 @@
 package import Casework
-package import Office
+import Office
 package import TerminalCanvas
 
 /// The work queue: lists of cases with a preview of the one under the cursor.
@@ -8,20 +8,25 @@ package struct QueueScreen: Screen {
   package private(set) var list: VirtualList<CaseReference>
   package private(set) var window = QueueWindow()
   /// The case under the cursor, as soon as it was read.
-  package private(set) var preview: CaseView?
-  package var split = SplitLayout()
-  private var asked: QueuePosition?
+  package private(set) var preview: CasePreview?
+  package var split = SplitLayout(previewShareBelow: 40)
+  /// What the list waits for.
+  /// The page that is awaited, and the number of the question: an answer to an older one belongs to another list.
+  private var asked: (position: QueuePosition, number: Int)?
   private var tickets = 0
+  private var isTaking = false
   private let words: Words
 
-  /// How long the cursor rests on a row before its case is read.
+  /// How long the cursor rests on a row before its case is read, in milliseconds.
   static let restBeforePreview = 60
+  /// How long a preview stands before it counts as looked at, in milliseconds.
+  static let restBeforeLook = 2000
 
   package init(_ context: Context, view: QueueView = .mine) {
     words = context.words
     tabs = Tabs(QueueView.allCases.map { Tabs.Item(context.words.name(of: $0)) }, selected: 0)
     list = VirtualList(columns: QueueColumns.columns(context.words), status: .loading(words.loading))
-    select(view)
+    if let index = QueueView.allCases.firstIndex(of: view) { tabs.select(index) }
   }
 
   package var view: QueueView { QueueView.allCases[tabs.selected] }
@@ -32,21 +37,22 @@ package struct QueueScreen: Screen {
     [context.words.say("Arbeitsvorrat", "Queue")]
   }
 
+  private var row: CaseRow? { list.cursorID.flatMap(window.row) }
+
   package func offers(_ context: Context) -> [Offer] {
-    let words = context.words
-    let row = list.cursorID.flatMap(window.row)
     let noRow = row == nil ? words.say("Hier steht kein Vorgang.", "There is no case here.") : nil
     return [
       Offer(.open, priority: 1, disabledReason: noRow),
-      Offer(.take, priority: 2, disabledReason: takeRefusal(row, context)),
+      Offer(.take, priority: 2, disabledReason: noRow ?? takeRefusal),
       Offer(.note, priority: 3, disabledReason: noRow),
       Offer(.search, priority: 2),
       Offer(.why, priority: 3, disabledReason: noRow),
-      Offer(.zoom, priority: 6),
-      Offer(.nextTab, words.say("Ansicht", "view"), priority: 4),
-      Offer(.previousTab, priority: nil),
+      Offer(.zoom, words.say("Vorschau groß", "enlarge preview"), priority: 6),
+      Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
+      Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
       Offer(.refresh, priority: nil),
-      Offer(.back, words.say("Beenden", "Quit"), priority: 7),
+      Offer(.capture, priority: nil, disabledReason: captureRefusal(context)),
+      Offer(.leave, priority: 7),
     ]
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
         let view = QueueView.allCases[command.tabIndex ?? 0]
@@ -54,42 +60,47 @@ package struct QueueScreen: Screen {
       }
   }
 
-  private func takeRefusal(_ row: CaseRow?, _ context: Context) -> String? {
-    guard let row else { return words.say("Hier steht kein Vorgang.", "There is no case here.") }
-    guard let preview, preview.record.reference == row.reference else { return nil }
-    return preview.refusal(of: .take).map { context.words.sentence(for: $0) }
+  private func captureRefusal(_ context: Context) -> String? {
+    context.officer.holds(.desk) ? nil : context.words.sentence(for: OfficeError.notPermitted(.desk))
+  }
+
+  private var takeRefusal: String? {
+    guard let preview, preview.reference == list.cursorID else { return nil }
+    return preview.takeRefusal
+  }
+
+  package func status(_ context: Context) -> String {
+    let overdue = window.rows.count { $0.nextDeadline.map { $0.date < context.today } ?? false }
+    guard overdue > 0, window.rows.count == window.total else { return "" }
+    return words.say("! überfällig: \(overdue)", "! overdue: \(overdue)")
   }
 
   // MARK: Asking
 
   package mutating func appear(_ context: Context) -> Reaction { reload(context) }
 
-  private mutating func select(_ view: QueueView) {
-    if let index = QueueView.allCases.firstIndex(of: view) { _ = tabs.select(index) }
-  }
-
   private mutating func show(_ index: Int, _ context: Context) -> Reaction {
     guard QueueView.allCases.indices.contains(index), index != tabs.selected else { return .none }
-    _ = tabs.select(index)
+    tabs.select(index)
     window = QueueWindow()
     preview = nil
     list.reset(status: .loading(words.loading))
     return reload(context)
   }
 
-  /// Reads the list again from its top, or around the cursor where it is further down.
+  /// Reads the list again around the cursor.
   private mutating func reload(_ context: Context) -> Reaction {
     guard let filter = view.filter(for: context.officer) else {
       list.load([], from: 0, count: 0, status: .empty(words.signsNothing))
       return .none
     }
-    let position: QueuePosition = window.start > 0 && window.range.upperBound == window.total ? .last : .first
-    return Reaction([ask(position, filter)])
+    preview = nil
+    return Reaction([ask(window.reload(around: list.cursorIndex), filter)])
   }
 
   private mutating func ask(_ position: QueuePosition, _ filter: QueueFilter) -> Effect {
-    asked = position
     tickets += 1
+    asked = (position, tickets)
     let query = QueueQuery(filter: filter, page: position, limit: QueueWindow.pageLength)
     return .ask(.queue(query), Ticket(.list, tickets))
   }
@@ -102,31 +113,47 @@ package struct QueueScreen: Screen {
     {
       effects.append(ask(position, filter))
     }
-    if let reference = list.cursorID, reference != preview?.record.reference {
+    if let reference = list.cursorID, reference != preview?.reference {
       preview = nil
-      tickets += 1
-      let ticket = Ticket(.preview, tickets)
-      effects.append(.ask(.openCase(reference), ticket, afterMilliseconds: Self.restBeforePreview))
+      effects.append(read(reference, .preview, after: Self.restBeforePreview))
     }
     return effects
   }
 
+  private mutating func read(_ reference: CaseReference, _ slot: Ticket.Slot, after delay: Int) -> Effect {
+    tickets += 1
+    return .ask(.openCase(reference), Ticket(slot, tickets), afterMilliseconds: delay)
+  }
+
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
-    switch (ticket.slot, answer) {
-    case (.list, .queue(let result)):
-      guard ticket.number <= tickets, let position = asked else { return .none }
+    switch answer {
+    case .queue(let result):
+      guard ticket.slot == .list, let (position, number) = asked, ticket.number == number else {
+        return .none
+      }
       asked = nil
       return take(result, at: position, context)
-    case (.preview, .openCase(.success(let view))):
-      guard view.record.reference == list.cursorID else { return .none }
-      preview = view
-      return .none
-    case (.act, .performed(let result)):
-      switch result {
-      case .success: return reload(context)
-      case .failure(let error): return .say(.error, context.words.sentence(for: error))
+    case .openCase(.success(let opened)):
+      guard opened.record.reference == list.cursorID else { return .none }
+      preview = CasePreview(opened, context)
+      if ticket.slot == .resting {
+        return Reaction([.look(.preview, subject: opened.record.reference.text)])
       }
-    default:
+      return Reaction([read(opened.record.reference, .resting, after: Self.restBeforeLook)])
+    case .openCase(.failure(let error)):
+      preview = list.cursorID.map { CasePreview(failed: context.words.sentence(for: error), $0) }
+      return .none
+    case .performed(.success(let receipt)):
+      isTaking = false
+      var reaction = reload(context)
+      reaction.toast = Toast(.ok, context.words.taken(receipt.caseReference, in: view))
+      return reaction
+    case .performed(.failure(let error)):
+      isTaking = false
+      var reaction = reload(context)
+      reaction.toast = Toast(.error, context.words.sentence(for: error))
+      return reaction
+    case .search, .documentText, .takenIn:
       return .none
     }
   }
@@ -145,7 +172,8 @@ package struct QueueScreen: Screen {
         count: window.total,
         status: window.total == 0 ? .empty(words.emptySentence(of: view)) : .current
       )
-      return Reaction(follow(context))
+      let seen = Effect.look(.list, subject: "\(view.rawValue) (\(window.total))")
+      return Reaction([seen] + follow(context))
     case .failure(let error):
       list.status = .failed(context.words.sentence(for: error))
       return .none
@@ -156,19 +184,14 @@ package struct QueueScreen: Screen {
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     switch command {
-    case .open:
-      return list.cursorID.map { .go(.push(CaseFileScreen($0, context))) } ?? .none
-    case .take:
-      guard let row = list.cursorID.flatMap(window.row) else { return .none }
-      tickets += 1
-      return Reaction([
-        .perform(.take, in: row.reference, seenRevision: row.revision, Ticket(.act, tickets))
-      ])
+    case .open: return open(context)
+    case .take: return take()
     case .note:
-      return list.cursorID.flatMap(window.row)
-        .map { .go(.push(ActScreen(.note, in: $0.reference, revision: $0.revision, context))) } ?? .none
+      return row.map { .go(.push(ActScreen(.note, in: $0.reference, revision: $0.revision, context))) }
+        ?? .none
     case .search: return .go(.push(SearchScreen(context)))
     case .refresh: return reload(context)
+    case .capture: return .go(.push(CaptureScreen(context)))
     case .why: return explain(context)
     case .zoom:
       split.toggleZoom(ofPreview: true)
@@ -176,28 +199,68 @@ package struct QueueScreen: Screen {
     case .nextTab: return show((tabs.selected + 1) % QueueView.allCases.count, context)
     case .previousTab:
       return show((tabs.selected + QueueView.allCases.count - 1) % QueueView.allCases.count, context)
-    case .back: return .go(.pop)
-    default:
-      return command.tabIndex.map { show($0, context) } ?? .none
+    case .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab,
+      .ninthTab:
+      return show(command.tabIndex ?? 0, context)
+    case .help, .back, .leave, .quit, .redraw, .suspend, .actions, .nextStep, .undo, .switchPane, .decide,
+      .tick,
+      .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
+      .previousItem, .compare:
+      return .none
     }
+  }
+
+  /// In the list of drafts to sign a case opens as its review.
+  private func open(_ context: Context) -> Reaction {
+    guard let reference = list.cursorID else { return .none }
+    return .go(.push(screen(for: reference, context)))
+  }
+
+  private func screen(for reference: CaseReference, _ context: Context) -> any Screen {
+    view == .signOff ? ReviewScreen(reference, context) : CaseFileScreen(reference, context)
+  }
+
+  private mutating func take() -> Reaction {
+    guard let row, !isTaking else { return .none }
+    isTaking = true
+    tickets += 1
+    return Reaction([
+      .perform(.take, in: row.reference, seenRevision: row.revision, Ticket(.act, tickets))
+    ])
+  }
+
+  package mutating func neighbour(
+    of reference: CaseReference,
+    forward: Bool,
+    _ context: Context
+  ) -> (any Screen)? {
+    guard let index = window.rows.firstIndex(where: { $0.reference == reference }) else { return nil }
+    let next = index + (forward ? 1 : -1)
+    guard window.rows.indices.contains(next) else { return nil }
+    list.moveCursor(toID: window.rows[next].reference)
+    return screen(for: window.rows[next].reference, context)
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     let key = key.asMove
+    // Marks mean nothing as long as no act takes several cases.
+    guard key != .character(" ") else { return .none }
     switch list.handle(key, modifiers) {
     case .moved: return Reaction(follow(context))
-    case .opened(let reference): return .go(.push(CaseFileScreen(reference, context)))
+    case .opened: return open(context)
     case .marked, .ignored: return .none
     }
   }
 
   private func explain(_ context: Context) -> Reaction {
-    guard let row = list.cursorID.flatMap(window.row) else { return .none }
-    let words = context.words
-    var text = words.text(words.placeInQueue(of: row, today: context.today))
-    if let preview { text += "\n\n" + words.text(words.routingReason(of: preview.record)) }
+    guard let row else { return .none }
+    var reasons = [words.placeInQueue(of: row, today: context.today)]
+    if let routing = preview?.routing { reasons.append(routing) }
     return .go(
-      .explain(title: words.say("Warum steht der Vorgang hier?", "Why is the case here?"), text: text)
+      .explain(
+        title: words.say("Warum steht der Vorgang hier?", "Why is the case here?"),
+        text: reasons.map { words.paragraphs($0) }.joined(separator: "\n\n")
+      )
     )
   }
 
@@ -225,7 +288,10 @@ extension Key {
     case .character("g"): .home
     case .function(7): .pageUp
     case .function(8): .pageDown
-    default: self
+    case .character, .enter, .tab, .backspace, .delete, .insert, .escape, .up, .down, .left, .right, .home,
+      .end,
+      .pageUp, .pageDown, .function:
+      self
     }
   }
 }

@@ -21,17 +21,35 @@ package struct QueueWindow: Hashable, Sendable {
   package var range: Range<Int> { start..<(start + rows.count) }
 
   /// The question that brings the rows of these places nearer; nil when they are at hand.
+  ///
+  /// Rows come from the end of the list, or of what is at hand, that is nearer.
   package func position(for wanted: Range<Int>) -> QueuePosition? {
-    guard !wanted.isEmpty, !(range.lowerBound <= wanted.lowerBound && wanted.upperBound <= range.upperBound)
-    else { return nil }
-    if wanted.lowerBound < Self.pageLength / 2, range.lowerBound > wanted.lowerBound { return .first }
-    if wanted.upperBound > range.upperBound, let last = rows.last, wanted.lowerBound <= range.upperBound {
-      return .after(QueueKey(last))
+    guard !wanted.isEmpty else { return nil }
+    if wanted.upperBound > range.upperBound {
+      guard let last = rows.last else { return .first }
+      let isNearer = wanted.lowerBound - range.upperBound <= total - wanted.upperBound
+      return isNearer || isNear(wanted) ? .after(QueueKey(last)) : .last
     }
-    if wanted.lowerBound < range.lowerBound, let first = rows.first, wanted.upperBound >= range.lowerBound {
-      return .before(QueueKey(first))
+    if wanted.lowerBound < range.lowerBound {
+      guard let first = rows.first else { return .first }
+      let isNearer = range.lowerBound - wanted.upperBound <= wanted.lowerBound
+      return isNearer || isNear(wanted) ? .before(QueueKey(first)) : .first
     }
-    return wanted.upperBound > total / 2 ? .last : .first
+    return nil
+  }
+
+  /// Whether one more page reaches the places.
+  private func isNear(_ wanted: Range<Int>) -> Bool {
+    wanted.upperBound <= range.upperBound + Self.pageLength
+      && wanted.lowerBound >= range.lowerBound - Self.pageLength
+  }
+
+  /// Drops what may have changed around a place, and gives the question that reads it again.
+  package mutating func reload(around index: Int) -> QueuePosition {
+    let kept = min(index - Self.pageLength / 2, range.upperBound) - start
+    guard kept > 0, rows.indices.contains(kept - 1) else { return .first }
+    rows = Array(rows[..<kept])
+    return .after(QueueKey(rows[kept - 1]))
   }
 
   /// Takes the page that answers a position.
@@ -47,6 +65,8 @@ package struct QueueWindow: Hashable, Sendable {
     case .after(let key):
       guard let last = rows.last, QueueKey(last) == key else { return }
       rows += page.rows
+      // Whatever the count says: behind an empty page there is nothing.
+      if page.rows.isEmpty { total = range.upperBound }
       trim(fromStart: true)
     case .before(let key):
       guard let first = rows.first, QueueKey(first) == key else { return }

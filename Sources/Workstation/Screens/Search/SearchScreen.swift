@@ -24,7 +24,14 @@ package struct SearchScreen: Screen {
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Suche", "Search")] }
 
   package func offers(_ context: Context) -> [Offer] {
-    [Offer(.open, priority: 1), Offer(.back, priority: 2)]
+    let noRow = list.cursorID == nil ? context.words.searchHint : nil
+    return [Offer(.open, priority: 1, disabledReason: noRow), Offer(.back, priority: 2)]
+  }
+
+  package func status(_ context: Context) -> String {
+    let words = context.words
+    guard !hits.isEmpty else { return "" }
+    return words.count(hits.count, words.say("Treffer", "hit"), words.say("Treffer", "hits"))
   }
 
   package mutating func appear(_ context: Context) -> Reaction { .none }
@@ -63,7 +70,7 @@ package struct SearchScreen: Screen {
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
-    guard ticket == Ticket(.search, tickets), case .search(let result) = answer else { return .none }
+    guard ticket.number == tickets, case .search(let result) = answer else { return .none }
     switch result {
     case .success(let found):
       hits = found

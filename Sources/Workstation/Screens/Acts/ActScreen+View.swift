@@ -1,0 +1,59 @@
+import Casework
+import Office
+package import TerminalCanvas
+
+extension ActScreen {
+  static func formArea(_ rect: Rect) -> Rect { rect.inset(left: 2, top: 4, right: 2, bottom: 0) }
+
+  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    let words = context.words
+    let head = rect.inset(left: 2, top: 0, right: 2, bottom: max(rect.rows - 4, 0))
+    let name = view.map { " · " + $0.file.person.name.displayName } ?? ""
+    canvas.putTruncated(reference.text + name, at: head.origin, role: .uiTitle, columns: head.columns)
+    if let refusal {
+      WrappedLines.draw("✗ " + refusal, role: .levelWarn, into: &canvas, rect: head.inset(top: 1, bottom: 1))
+    } else {
+      WrappedLines.draw(
+        words.shortHelp(for: kind),
+        role: .uiDim,
+        into: &canvas,
+        rect: head.inset(top: 1, bottom: 1)
+      )
+    }
+    let area = Self.formArea(rect)
+    guard form.fields.isEmpty else {
+      form.draw(into: &canvas, rect: area, focused: true)
+      return
+    }
+    canvas.cursor = head.origin
+    guard refusal == nil else {
+      CaseSummary.draw(summary, into: &canvas, rect: area)
+      return
+    }
+    let question = words.say(
+      "\(words.name(of: kind))? F8 führt aus, Esc bricht ab.",
+      "\(words.name(of: kind))? F8 carries out, Esc cancels."
+    )
+    canvas.putTruncated(question, at: area.origin, role: .uiStrong, columns: area.columns)
+    CaseSummary.draw(summary, into: &canvas, rect: area.inset(top: 2))
+  }
+}
+
+/// A few lines of running text.
+enum WrappedLines {
+  /// Draws as much as fits; a last line that does not fit ends in `…`.
+  static func draw(_ text: String, role: Role, into canvas: inout Canvas, rect: Rect) {
+    let safe = SafeText.singleLine(text)
+    let lines = TextLayout.wrap(safe, columns: rect.columns)
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      let isCut = index == rect.rows - 1 && index + 1 < lines.count
+      let shown = TextLayout.text(of: line, in: safe)
+      canvas.putTruncated(
+        isCut ? shown + "………" : shown,
+        at: rect.line(index).origin,
+        role: role,
+        columns: isCut ? min(DisplayWidth.of(shown) + 1, rect.columns) : rect.columns
+      )
+    }
+  }
+}

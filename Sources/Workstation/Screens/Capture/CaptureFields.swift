@@ -1,0 +1,88 @@
+import Casework
+import TerminalCanvas
+
+/// The fields of the form that captures an application, in the order of the application.
+struct CaptureFields {
+  let context: Context
+
+  /// The box that says that the passport names no given name.
+  static let noGivenName: FieldID = "noGivenName"
+
+  var fields: [FormField] {
+    CapturedApplication.Field.allCases.flatMap { field in
+      field == .givenName ? [self.field(field), absence] : [self.field(field)]
+    }
+  }
+
+  private var words: Words { context.words }
+
+  private var absence: FormField {
+    let label = words.say("Kein Vorname", "No given name")
+    return FormField(Self.noGivenName, label: label, .checkbox(CheckboxField()))
+  }
+
+  private func field(_ field: CapturedApplication.Field) -> FormField {
+    FormField(
+      FieldID(rawValue: field.rawValue),
+      label: words.name(of: field),
+      isRequired: Self.required.contains(field),
+      hint: words.hint(for: field),
+      control(field)
+    )
+  }
+
+  private static let required: Set<CapturedApplication.Field> = [
+    .channel, .familyName, .dateOfBirth, .placeOfBirth, .countryOfBirth, .sex, .nationalities, .maritalStatus,
+    .street, .houseNumber, .postcode, .town, .language,
+  ]
+
+  private func control(_ field: CapturedApplication.Field) -> FormField.Control {
+    switch field {
+    case .channel: choice([Channel.letter, .counter, .email].map { ($0.rawValue, words.name(of: $0)) })
+    case .sex: choice(Sex.allCases.map { ($0.rawValue, words.name(of: $0)) })
+    case .maritalStatus: choice(MaritalStatus.allCases.map { ($0.rawValue, words.name(of: $0)) })
+    case .countryOfBirth, .passportState: choice(Nationality.all.map { ($0.key, words.name(of: $0)) })
+    case .urgencyGround: choice(UrgencyGround.allCases.map { ($0.rawValue, words.name(of: $0)) })
+    case .matter, .titleMatter:
+      choice(
+        context.catalogue.matters(on: context.today).map { matter in
+          (matter.key.rawValue, words.say(matter.name.german, matter.name.english))
+        }
+      )
+    case .purpose: .area(TextArea(""), rows: 2)
+    case .language: .text(TextField("de"))
+    case .receivedOn, .receivedAt, .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth,
+      .nationalities, .azrNumber, .street, .houseNumber, .addressSuffix, .postcode, .town, .holder,
+      .movedInOn,
+      .email, .phone, .passportNumber, .passportValidUntil, .titleValidUntil, .urgencyDate:
+      .text(TextField(""))
+    }
+  }
+
+  private func choice(_ options: [(id: String, label: String)]) -> FormField.Control {
+    .choice(ChoiceField(options.map { ChoiceField.Option(id: $0.id, label: $0.label) }))
+  }
+}
+
+extension Words {
+  /// What a field of the form takes.
+  func hint(for field: CapturedApplication.Field) -> String {
+    switch field {
+    case .channel, .sex, .maritalStatus, .countryOfBirth, .passportState, .urgencyGround, .matter,
+      .titleMatter:
+      say("F4 oder Enter: Werte", "F4 or Enter: values")
+    case .receivedOn: say("Tag des Eingangsstempels; am Schalter sonst heute", "receipt stamp; else today")
+    case .receivedAt: say("etwa 9:30; sonst jetzt", "for example 9:30; else now")
+    case .dateOfBirth: say("17.05.1994, mit 00 für Unbekanntes", "17.05.1994, with 00 for unknown parts")
+    case .nationalities: say("bis zu vier: 439, IRN oder Iran", "up to four: 439, IRN or Iran")
+    case .movedInOn, .passportValidUntil, .titleValidUntil, .urgencyDate: say("TT.MM.JJJJ", "DD.MM.YYYY")
+    case .language: say("zwei Buchstaben: de, en, uk, ar, tr", "two letters: de, en, uk, ar, tr")
+    case .azrNumber: say("zwölf Ziffern", "twelve digits")
+    case .familyName, .givenName: say("wie im Pass", "as in the passport")
+    case .nameAtBirth, .placeOfBirth, .street, .houseNumber, .addressSuffix, .postcode, .town, .holder,
+      .email,
+      .phone, .passportNumber, .purpose:
+      ""
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package import Casework
+import Office
+package import TerminalCanvas
+
+/// The form in which an application by letter, by e-mail or at the counter is captured; F8 takes it in.
+package struct CaptureScreen: Screen {
+  package private(set) var form: Form
+  private var tickets = 0
+  /// What was sent; nil while nothing is on its way.
+  private var sent: [FieldID: String]?
+
+  package init(_ context: Context) {
+    form = Form(CaptureFields(context: context).fields)
+    _ = form.restore(Self.key, context)
+  }
+
+  /// There is no case yet, so the journal knows the one form by a fixed word.
+  private static let key = JournalKey(.capture, CaseReference("neu"))
+
+  package var isTyping: Bool { true }
+
+  package func crumbs(_ context: Context) -> [String] { [context.words.name(of: .capture as CommandID)] }
+
+  package func offers(_ context: Context) -> [Offer] {
+    [
+      Offer(.submit, context.words.say("aufnehmen", "take in"), priority: 1),
+      Offer(.why, context.words.say("Feldhilfe", "field help"), priority: 3),
+      Offer(.back, priority: 2),
+    ]
+  }
+
+  package func hints(_ context: Context) -> [KeyLine.Entry] { context.words.formHints(form) }
+
+  package func status(_ context: Context) -> String {
+    form.isDirty
+      ? context.words.say("Ihr Text wird laufend aufgehoben.", "Your text is kept as you type.") : ""
+  }
+
+  package mutating func appear(_ context: Context) -> Reaction { .none }
+
+  package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if command == .submit { return submit(context) }
+    if command == .back { return leave(context) }
+    return command == .why ? explain(context) : .none
+  }
+
+  package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    react(to: form.handle(key, modifiers, readDate: context.readDate), context)
+  }
+
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction {
+    react(to: form.paste(text, readDate: context.readDate), context)
+  }
+
+  private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
+    switch outcome {
+    case .edited: return Reaction([.journal(Self.key, form.record(seenRevision: 0))])
+    case .left:
+      judge(context)
+      return .none
+    case .submit: return submit(context)
+    case .cancel: return leave(context)
+    case .wantsHelp: return explain(context)
+    case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
+    case .ignored, .moved, .wantsValues, .save: return .none
+    }
+  }
+
+  private func leave(_ context: Context) -> Reaction {
+    guard sent == nil else { return .say(.info, context.words.stillSending) }
+    return Reaction([], .pop, toast: form.isDirty ? Toast(.info, context.words.kept) : nil)
+  }
+
+  private func explain(_ context: Context) -> Reaction {
+    guard let field = form.focusedField else { return .none }
+    guard let name = CapturedApplication.Field(rawValue: field.id.rawValue) else { return .none }
+    return .go(.explain(title: field.label, text: context.words.hint(for: name)))
+  }
+
+  // MARK: Taking in
+
+  private mutating func submit(_ context: Context) -> Reaction {
+    guard sent == nil else { return .say(.info, context.words.stillSending) }
+    judge(context)
+    guard form.showAllVerdicts() else { return .none }
+    tickets += 1
+    sent = form.values
+    return Reaction([.takeIn(typed, Ticket(.act, tickets))])
+  }
+
+  private var typed: CapturedApplication {
+    var typed = CapturedApplication(hasNoGivenName: form.field(CaptureFields.noGivenName)?.value == "true")
+    for field in CapturedApplication.Field.allCases {
+      typed[field] = form.field(FieldID(rawValue: field.rawValue))?.value ?? ""
+    }
+    return typed
+  }
+
+  private mutating func judge(_ context: Context) {
+    do throws(CaptureFaults) {
+      // Whole minutes here: the office judges once more by its own clock.
+      _ = try typed.delivery(id: ActID(""), now: Instant(context.today, context.timeOfDay))
+      show([], context)
+    } catch {
+      show(error.faults, context)
+    }
+  }
+
+  private mutating func show(_ faults: [CaptureFault], _ context: Context) {
+    let words = context.words
+    for field in form.fields {
+      let fault = faults.first { $0.field.rawValue == field.id.rawValue }
+      form.judge(
+        field.id,
+        fault.map { .fault("\(words.sentence(for: $0)) \(words.remedy(for: $0))") } ?? .fine
+      )
+    }
+  }
+
+  package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
+    guard case .takenIn(let result) = answer, let sent else { return .none }
+    self.sent = nil
+    let words = context.words
+    switch result {
+    case .success(.taken(let taken)):
+      return open(taken.reference, sent, words.say("aufgenommen.", "taken in."), context)
+    case .success(.repeated(let reference)), .success(.contradicts(let reference)):
+      return open(reference, sent, words.say("war bereits aufgenommen.", "was already taken in."), context)
+    case .failure(.faults(let faults)):
+      show(faults.faults, context)
+      form.showAllVerdicts()
+      return .none
+    case .failure(.office(let error)):
+      return .say(.error, words.sentence(for: error))
+    }
+  }
+
+  /// The new case comes in the form's place; what was typed meanwhile stays in the journal.
+  private func open(
+    _ reference: CaseReference,
+    _ sent: [FieldID: String],
+    _ said: String,
+    _ context: Context
+  ) -> Reaction {
+    let kept = sent == form.values ? nil : form.record(seenRevision: 0)
+    return Reaction(
+      [.journal(Self.key, kept)],
+      .replace(CaseFileScreen(reference, context)),
+      toast: Toast(.ok, "\(reference) \(said)")
+    )
+  }
+
+  package mutating func fit(_ rect: Rect, _ context: Context) {
+    form.grow(into: rect.inset(left: 2, top: 1, right: 2, bottom: 0).size)
+  }
+
+  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    form.draw(into: &canvas, rect: rect.inset(left: 2, top: 1, right: 2, bottom: 0), focused: true)
+  }
+}

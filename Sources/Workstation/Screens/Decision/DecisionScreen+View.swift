@@ -1,0 +1,110 @@
+import Casework
+import Office
+package import TerminalCanvas
+
+/// Where form and readiness list lie: beside each other where there is room, else the list below.
+struct DecisionAreas {
+  let title: Rect
+  let form: Rect
+  /// The line with the list's title.
+  let rule: Rect
+  let list: Rect
+  /// Where the letter is shown, under the list beside the form; nil where there is no room.
+  let letter: Rect?
+
+  init(_ rect: Rect, openPoints: Int, isListFocused: Bool) {
+    let rest: Rect
+    (title, rest) = rect.splitTop(2)
+    if rect.columns >= SplitLayout.breakpoint {
+      let (left, right) = rest.splitRight(rest.columns * 45 / 100)
+      form = left.inset(left: 1, right: 1)
+      let pane = right.inset(left: 1, right: 1)
+      let (upper, lower) = pane.splitTop(min(max(openPoints, 1) + 2, pane.rows / 2))
+      let parts = upper.splitTop(1)
+      (rule, list, letter) = (parts.top, parts.rest, lower)
+    } else {
+      letter = nil
+      let most = isListFocused ? rest.rows / 2 : 4
+      let (upper, lower) = rest.splitBottom(min(max(openPoints, 1), most) + 1)
+      form = upper.inset(columns: 1, rows: 0)
+      let below = lower.splitTop(1)
+      (rule, list) = (below.top, below.rest.inset(columns: 1, rows: 0))
+    }
+  }
+}
+
+extension DecisionScreen {
+  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    let areas = DecisionAreas(rect, openPoints: blockers.count, isListFocused: isListFocused)
+    let words = context.words
+    let version =
+      view.record.draft.map { "\(words.say("Fassung", "version")) \($0.version)" }
+      ?? words.say("neuer Entwurf", "new draft")
+    let matter = context.name(of: view.record.matter, on: view.record.receivedOn)
+    canvas.putTruncated(
+      " \(view.record.reference) · \(view.file.person.name.displayName) · \(version) · \(matter)",
+      at: areas.title.origin,
+      role: .uiTitle,
+      columns: areas.title.columns
+    )
+    drawRemark(into: &canvas, rect: areas.title.line(1), context)
+    form.draw(into: &canvas, rect: areas.form, focused: !isListFocused)
+    drawReadiness(into: &canvas, areas, context)
+    guard let pane = areas.letter else { return }
+    let (rule, text) = pane.splitTop(1)
+    canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
+    canvas.ruleTitle(words.say("Vorschau des Bescheids", "Preview of the letter"), on: rule, role: .uiDim)
+    letter.draw(into: &canvas, rect: text, focused: false)
+  }
+
+  /// Under the title stands why the draft came back, as long as it is to be amended.
+  private func drawRemark(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    guard view.record.isReturned, let remark = view.record.remark else {
+      canvas.horizontalLine(at: rect.origin, columns: rect.columns, role: .uiBorder)
+      return
+    }
+    let who = context.name(of: remark.by)
+    let text = " ! \(context.words.say("Zurück von", "Returned by")) \(who): \(remark.text)"
+    canvas.putTruncated(text, at: rect.origin, role: .levelWarn, columns: rect.columns)
+  }
+
+  private func drawReadiness(into canvas: inout Canvas, _ areas: DecisionAreas, _ context: Context) {
+    let words = context.words
+    let signer =
+      view.situation.signOffRule.map {
+        " · \(words.say("Zeichnung", "sign-off")) \($0.signOffClass.rawValue)"
+      } ?? ""
+    let title =
+      blockers.isEmpty
+      ? words.say("Entscheidungsreif", "Ready to decide")
+      : words.say("Zur Entscheidung offen: \(blockers.count)", "Open for the decision: \(blockers.count)")
+    let rule = areas.rule
+    canvas.horizontalLine(
+      at: rule.origin,
+      columns: rule.columns,
+      role: isListFocused ? .uiBorderFocus : .uiBorder
+    )
+    canvas.ruleTitle(title + signer, on: rule, role: blockers.isEmpty ? .checkMet : .checkOpen)
+    guard !blockers.isEmpty else {
+      let text =
+        "✓ "
+        + words.say(
+          "Nichts fehlt. F8 gibt den Entwurf zur Zeichnung.",
+          "Nothing lacks. F8 submits the draft."
+        )
+      canvas.putTruncated(text, at: areas.list.origin, role: .checkMet, columns: areas.list.columns)
+      return
+    }
+    let hidden = blockers.count - areas.list.rows
+    guard !isListFocused, hidden > 0, areas.list.rows > 0 else {
+      let label = words.say("Entscheidungsreife", "Readiness")
+      readiness.draw(into: &canvas, rect: areas.list, focused: isListFocused, label: label)
+      return
+    }
+    CaseSummary.draw(
+      blockers.map { CaseSummary.Line(label: "", text: "✗ " + words.label(of: $0.what), role: .checkOpen) },
+      into: &canvas,
+      rect: areas.list
+    )
+  }
+}

@@ -1,0 +1,45 @@
+/// Which screen waits for which answer.
+///
+/// Screens number their own questions; outside, every question has a number of its own, so that no screen ever takes
+/// the answer to another one's.
+struct Mail: Sendable {
+  /// A question on its way: who asked, and what the screen calls it.
+  struct Awaited: Sendable {
+    let layer: Int
+    let ticket: Ticket
+    let isAct: Bool
+  }
+
+  private var awaited: [Int: Awaited] = [:]
+  private var sent = 0
+
+  /// Gives an effect of a screen the number under which its answer comes back.
+  mutating func address(_ effect: Effect, from layer: Int) -> Effect {
+    switch effect {
+    case .ask(let question, let ticket, let delay):
+      // A newer question in the same place makes the older one void.
+      awaited = awaited.filter {
+        $0.value.isAct || $0.value.layer != layer || $0.value.ticket.slot != ticket.slot
+      }
+      return .ask(question, number(ticket, layer, isAct: false), afterMilliseconds: delay)
+    case .perform(let act, let reference, let revision, let ticket):
+      return .perform(act, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
+    case .takeIn(let application, let ticket):
+      return .takeIn(application, number(ticket, layer, isAct: true))
+    case .journal, .look, .redraw, .suspend, .quit:
+      return effect
+    }
+  }
+
+  private mutating func number(_ ticket: Ticket, _ layer: Int, isAct: Bool) -> Ticket {
+    sent += 1
+    awaited[sent] = Awaited(layer: layer, ticket: ticket, isAct: isAct)
+    return Ticket(ticket.slot, sent)
+  }
+
+  /// Who waits for an answer; nil when nobody does any more.
+  mutating func take(_ ticket: Ticket) -> Awaited? {
+    guard let found = awaited[ticket.number], found.ticket.slot == ticket.slot else { return nil }
+    return awaited.removeValue(forKey: ticket.number)
+  }
+}

@@ -1,0 +1,125 @@
+import Casework
+import Office
+import TerminalCanvas
+
+// What is said on a screen otherwise than on the command line.
+
+extension Words {
+  /// A sentence for somebody at a screen, who has keys: commands in brackets and sentences about them are left out.
+  func onScreen(_ text: String) -> String {
+    var text = text
+    while let start = text.range(of: " (aktenlage "), let end = text[start.upperBound...].firstIndex(of: ")")
+    {
+      text.removeSubrange(start.lowerBound...end)
+    }
+    while let command = text.range(of: "aktenlage ") {
+      let before = text[..<command.lowerBound].range(ofLast: ". ")?.upperBound ?? text.startIndex
+      let after = text[command.upperBound...].range(of: ". ")?.upperBound ?? text.endIndex
+      text.removeSubrange(before..<after)
+    }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// An entry was made that can be taken back.
+  func doneUndoable(_ title: String) -> String {
+    say("u nimmt zurück: ", "u takes back: ") + title
+  }
+
+  /// Why nothing can be read of a document, and what helps.
+  func emptyTextLayer(_ command: String) -> String {
+    say(
+      "Dieses Dokument hat keine Textebene; es ist ein Bild. Mit „\(command)“ schreiben Sie es in eine Datei.",
+      "This document has no text layer; it is an image. “\(command)” writes it to a file."
+    )
+  }
+
+  /// What an act does and needs, without right and source; field help says all.
+  func shortHelp(for kind: ActKind) -> String {
+    let help = help(for: kind)
+    let end = help.range(of: say(" Recht: ", " Right: "))?.lowerBound ?? help.endIndex
+    return onScreen(String(help[..<end]))
+  }
+
+  /// The keys of a form, for the field that has the focus.
+  func formHints(_ form: Form) -> [KeyLine.Entry] {
+    var hints = [KeyLine.Entry("Tab", say("nächstes Feld", "next field"), priority: 2)]
+    switch form.focusedField?.control {
+    case .choice?: hints.append(KeyLine.Entry("F4", say("Werte", "values"), priority: 1))
+    case .area?: hints.append(KeyLine.Entry("Enter", say("neue Zeile", "new line"), priority: 3))
+    case .text?, .date?, .checkbox?, nil: break
+    }
+    return hints
+  }
+
+  /// A case was taken from a list.
+  func taken(_ reference: CaseReference, in view: QueueView) -> String {
+    view == .mine
+      ? "\(reference) " + say("übernommen.", "taken.")
+      : "\(reference) "
+        + say("übernommen; der Vorgang steht jetzt unter 1 Meine.", "taken; it is now under 1 Mine.")
+  }
+
+  /// What blocks a decision, as a row of a list.
+  func label(of what: Blocker.What) -> String {
+    switch what {
+    case .matterOpen: say("Anliegen nicht bestimmt", "matter not chosen")
+    case .matterBlocked(nil): say("Anliegen gesperrt", "matter blocked")
+    case .matterBlocked(let day?):
+      say("Anliegen gesperrt bis \(date(day))", "matter blocked until \(date(day))")
+    case .evidenceUnchecked(let code): "\(code.rawValue) \(name(of: code)): " + say("ungeprüft", "unchecked")
+    case .evidenceMissing(let code): "\(code.rawValue) \(name(of: code)): " + say("fehlt", "missing")
+    case .originalNotSeen(let code): "\(code.rawValue) \(name(of: code)): " + say("nur Kopie", "copy only")
+    case .requestOpen(_, let day):
+      say("Nachforderung läuft bis \(date(day))", "request open until \(date(day))")
+    case .consultationMissing(let code): say("nicht beteiligt: ", "not consulted: ") + name(of: code)
+    case .consultationOpen(_, let code): say("Antwort offen: ", "no answer yet: ") + name(of: code)
+    case .consultationObjected(_, let code): say("nicht zugestimmt: ", "objection: ") + name(of: code)
+    case .registerQueryMissing(let register): name(of: register) + say(": nicht abgefragt", ": not queried")
+    case .hearingMissing: say("Anhörung fehlt", "hearing missing")
+    case .hearingOpen(_, let day): say("Anhörung läuft bis \(date(day))", "hearing open until \(date(day))")
+    case .hearingUnanswered: say("Äußerung nicht gewürdigt", "statement not addressed")
+    case .titleOutlivesPassport(_, let day):
+      say("Pass endet am \(date(day))", "passport ends on \(date(day))")
+    case .draftMissing: say("Entwurf fehlt", "draft missing")
+    case .operativePartMissing: say("Tenor fehlt", "operative part missing")
+    case .factsMissing: say("Sachverhalt fehlt", "facts missing")
+    case .reasonsMissing: say("Gründe fehlen", "reasons missing")
+    case .considerationsMissing: say("Ermessen fehlt", "discretion missing")
+    case .remarkUnanswered(let version):
+      say("Anmerkung zu Fassung \(version) offen", "remark on version \(version) open")
+    }
+  }
+
+  /// What was added to a case since somebody saw it, a line each.
+  func changes(_ headers: [EntryHeader], _ officer: (OfficerID) -> String) -> String {
+    headers.map { header in
+      let day = "\(date(header.at.civilDate)) \(header.at.timeOfDay.text)"
+      return "• \(day) · \(officer(header.by)): \(name(of: header.kind))"
+    }.joined(separator: "\n")
+  }
+}
+
+extension StringProtocol {
+  /// Where a text stands first.
+  fileprivate func range(of text: String) -> Range<Index>? {
+    indices.first { self[$0...].utf8.starts(with: text.utf8) }
+      .map { $0..<(index($0, offsetBy: text.count, limitedBy: endIndex) ?? endIndex) }
+  }
+
+  /// Where a text stands last.
+  fileprivate func range(ofLast text: String) -> Range<Index>? {
+    indices.last { self[$0...].utf8.starts(with: text.utf8) }
+      .map { $0..<(index($0, offsetBy: text.count, limitedBy: endIndex) ?? endIndex) }
+  }
+}
+
+extension Context {
+  /// What was added to a case since a revision, to be read above a form whose text is unchanged.
+  func tellChanges(in view: CaseView, since revision: Int) -> Reaction {
+    let headers = view.situation.entries.map(\.header).dropFirst(revision)
+    guard !headers.isEmpty else { return .none }
+    let changes = words.changes(Array(headers)) { name(of: $0) }
+    return .go(.explain(title: words.changedMeanwhileTitle, text: words.changedMeanwhile(changes)))
+  }
+}

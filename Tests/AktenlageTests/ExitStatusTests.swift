@@ -1,0 +1,114 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("How a command ends")
+struct ExitStatusTests {
+  private let reference = TestOffice.reference(1)
+
+  @Test(
+    "A wrong command line is 64",
+    arguments: [
+      ["--no-such-option"], ["queue", "--view", "gestern"], ["queue", "--limit", "0"], ["show"], ["dance"],
+      ["queue", "--lang", "fr"], ["queue", "--today", "morgen"], ["show", "1/26", "--as-of", "2026-02-30"],
+    ]
+  )
+  func usage(arguments: [String]) throws {
+    let office = try TestOffice()
+    let run = try office.plain(arguments)
+    #expect(run.status == 64)
+    #expect(!run.errors.isEmpty)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("Help and version are 0, in both languages")
+  func help() throws {
+    let office = TestOffice(empty: try Folder())
+    let german = try office.plain(["--help"])
+    #expect(german.status == 0)
+    #expect(german.output.contains("BEFEHLE:"))
+    let english = try office.plain(["--help", "--lang", "en"])
+    #expect(english.output.contains("SUBCOMMANDS:"))
+    #expect(!english.output.contains("Arbeitsplatz"))
+    #expect(try office.plain(["--version"]).output.hasPrefix("aktenlage "))
+    #expect(try office.plain(["--generate-completion-script", "bash"]).output.contains("aktenlage"))
+  }
+
+  @Test("Without a terminal the workstation does not open: 69")
+  func noTerminal() throws {
+    let run = try TestOffice(empty: try Folder()).plain([])
+    #expect(run.status == 69)
+    #expect(run.errors.contains("Terminal"))
+  }
+
+  @Test("An unknown case or officer is 65")
+  func unknown() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    #expect(try office.run("show", TestOffice.reference(4711)).status == 65)
+    #expect(try office.run("show", "kein Aktenzeichen").status == 65)
+    #expect(try office.run("queue", officer: "nobody").status == 65)
+    #expect(try office.run("queue", officer: "Nobody!").status == 65)
+    #expect(try office.run("verify", TestOffice.reference(4711)).status == 65)
+    #expect(try office.run("catalogue", "show", "flugschein").status == 65)
+  }
+
+  @Test("A refused delivery is 65, is listed, and the others of the run are taken all the same")
+  func refusedDelivery() throws {
+    let office = try TestOffice()
+    let bad = try office.application { object in
+      var applicant = try #require(object["applicant"] as? [String: Any])
+      applicant["dateOfBirth"] = "1991-02-30"
+      object["applicant"] = applicant
+    }
+    let good = TestOffice.samples.appending(path: TestOffice.blueCard).path()
+    let run = try office.run("intake", bad, good, "--json")
+    #expect(run.status == 65)
+    let results = try run.objects
+    #expect(results.map { $0["result"] as? String } == ["refused", "taken"])
+    let fault = try #require((results.first?["faults"] as? [[String: Any]])?.first)
+    #expect(fault["path"] as? String == "$.applicant.dateOfBirth")
+    #expect((fault["rule"] as? String)?.isEmpty == false)
+    let listed = try office.run("deliveries", "--json").object
+    #expect((listed["reasons"] as? [String])?.first?.hasPrefix("$.applicant.dateOfBirth: ") == true)
+    #expect(try office.run("intake", "/nirgendwo.json").status == 65)
+    #expect(try office.run("deliveries", "--json").objects.count == 1)
+  }
+
+  @Test("A submission that comes again with other content is refused and listed")
+  func contradiction() throws {
+    let office = try TestOffice()
+    #expect(try office.run("intake", office.application { _ in }).status == 0)
+    let other = try office.application { $0["purpose"] = "Etwas anderes" }
+    #expect(try office.run("intake", other).status == 65)
+    #expect(try office.run("deliveries", "--json").objects.count == 1)
+    #expect(try office.run("queue", "--json").objects.count == 1)
+  }
+
+  @Test("What an officer may not do is 77")
+  func notPermitted() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    for arguments in [["queue"], ["intake", TestOffice.samples.path()], ["show", reference]] {
+      let run = try office.run(arguments + ["--json"], officer: "j.overath")
+      #expect(run.status == 77, "\(arguments)")
+      #expect(try run.object["refused"] is [String: Any])
+    }
+    #expect(
+      try office.run("users", "add", "x.neu", "--name", "Neu", "--role", "caseworker", officer: "b.schaefer")
+        .status == 77
+    )
+    #expect(try office.run("rebuild", officer: "b.schaefer").status == 77)
+    #expect(try office.run("rebuild", officer: "j.overath").status == 0)
+  }
+
+  @Test("A full output is 73")
+  func fullOutput() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    let program = try Run.program.path()
+    let run = try Run.of(
+      URL(filePath: "/bin/sh"),
+      ["-c", "exec \"$0\" queue > /dev/full", program],
+      environment: office.environment
+    )
+    #expect(run.status == 73)
+  }
+}

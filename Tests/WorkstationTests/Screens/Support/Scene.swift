@@ -1,0 +1,217 @@
+import AktenlageTesting
+import Casework
+import TerminalCanvas
+import Workstation
+
+/// A place in the workstation of which pictures are kept. Raw values name the files.
+enum Scene: String, CaseIterable, Sendable {
+  case queue
+  case queueEmpty = "queue-empty"
+  case queueUnassigned = "queue-unassigned"
+  case queueSignOff = "queue-sign-off"
+  case queueReturned = "queue-returned"
+  case queueZoomed = "queue-preview"
+  case queueWhy = "queue-why"
+  case help
+  case disabled
+  case overview = "case-overview"
+  case overviewDecided = "case-overview-decided"
+  case findings = "case-findings"
+  case person = "case-person"
+  case evidence = "case-evidence"
+  case timeline = "case-timeline"
+  case entry = "case-entry"
+  case notes = "case-notes"
+  case notesEmpty = "case-notes-empty"
+  case decisionTab = "case-decision"
+  case decisionTabEmpty = "case-decision-empty"
+  case why = "case-why"
+  case undo = "case-undo"
+  case document
+  case documentWithoutText = "document-without-text"
+  case note
+  case noteFaults = "note-faults"
+  case request
+  case values
+  case actions
+  case decisionNew = "decision-new"
+  case decision
+  case decisionLongField = "decision-long-field"
+  case decisionList = "decision-list"
+  case decisionReturned = "decision-returned"
+  case decisionRefused = "decision-refused"
+  case stale
+  case review
+  case reviewZoomed = "review-zoomed"
+  case reviewComparison = "review-comparison"
+  case sign
+  case returnDraft = "return"
+  case dispatch
+  case search
+  case searchHint = "search-hint"
+  case final
+  case tooSmall = "too-small"
+
+  /// Who sits there.
+  private var login: String {
+    switch self {
+    case .queueSignOff, .review, .reviewZoomed, .reviewComparison, .sign, .returnDraft: "krueger"
+    case .queueEmpty: "nowak"
+    case .findings: "yildiz"
+    case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .disabled, .overview,
+      .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
+      .decisionTabEmpty, .why, .undo, .document, .documentWithoutText, .note, .noteFaults, .request, .values,
+      .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
+      .decisionRefused,
+      .stale, .search, .searchHint, .final, .dispatch, .tooSmall:
+      "schaefer"
+    }
+  }
+
+  /// The workstation at this place.
+  func play(_ size: Size, _ language: Language) throws -> ScriptedWorkstation {
+    let desk = try ScreenOffice()
+    let cases = try desk.fill()
+    if self == .reviewComparison || self == .decisionReturned {
+      guard let reference = cases["returned"] else { throw Fixture.Impossible(text: rawValue) }
+      if self == .reviewComparison {
+        let text =
+          "1. Die Aufenthaltserlaubnis wird bis zum 31.05.2029 erteilt.\n2. Die Beschäftigung ist gestattet."
+        try desk.act(.draft(try ScreenOffice.draft(text)), in: reference, on: "2026-11-19")
+        try desk.act(.submit, in: reference, on: "2026-11-19")
+      }
+    }
+    var station = try ScriptedWorkstation(desk, login, size: size, language: language)
+    try play(&station, cases)
+    return station
+  }
+
+  private func play(_ station: inout ScriptedWorkstation, _ cases: [String: CaseReference]) throws {
+    switch self {
+    case .queue: try station.press("Ab Ab")
+    case .queueEmpty: try station.press("5")
+    case .queueUnassigned: try station.press("3")
+    case .queueSignOff: try station.press("4")
+    case .queueReturned: try station.press("5")
+    case .queueZoomed: try station.press("Ab z")
+    case .queueWhy: try station.press("i")
+    case .help: try station.press("?")
+    case .disabled: try station.press("t")
+    case .overview: try station.open("taken")
+    case .overviewDecided, .final: try station.open("decided")
+    case .dispatch:
+      try station.open("decided")
+      try station.press("a")
+    case .findings: try station.open("open")
+    case .person:
+      try station.open("taken")
+      try station.press("2")
+    case .evidence:
+      try station.open("taken")
+      try station.press("3 Ab")
+    case .timeline:
+      try station.open("decided")
+      try station.press("4")
+    case .entry:
+      try station.open("decided")
+      try station.press("4 Enter")
+    case .notes:
+      try station.open("taken")
+      try station.press("5")
+    case .notesEmpty:
+      try station.open("drafted")
+      try station.press("5")
+    case .decisionTab:
+      try station.open("returned")
+      try station.press("6")
+    case .decisionTabEmpty:
+      try station.open("taken")
+      try station.press("6")
+    case .why:
+      try station.open("taken")
+      try station.press("i")
+    case .undo:
+      try station.open("taken")
+      try station.press("3 Ab Leertaste")
+    case .document:
+      try station.open("taken")
+      try station.press("3 Ende Enter")
+    case .documentWithoutText:
+      try station.open("taken")
+      try station.press("3 Enter")
+    case .note, .noteFaults:
+      try station.open("taken")
+      try station.press("c")
+      if self == .note {
+        try station.press("Tab")
+        station.type(
+          "Vorsprache am Schalter.\nDer Arbeitsvertrag wird bis Freitag nachgereicht; die Gehaltsangabe"
+        )
+        station.type(" im Antrag ist richtig.")
+      } else {
+        try station.press("F8")
+      }
+    case .request:
+      try station.open("taken")
+      try station.press("f Tab")
+    case .values:
+      try station.open("taken")
+      try station.press("c F4")
+    case .actions:
+      try station.open("taken")
+      try station.press("x")
+    case .decisionNew:
+      try station.open("ready")
+      try station.press("b")
+    case .decision, .decisionLongField:
+      try station.open("drafted")
+      try station.press("b")
+      try station.press(self == .decision ? "Tab" : "Tab Tab Tab Tab")
+    case .decisionList:
+      try station.open("ready")
+      try station.press("b F6 Ab")
+    case .decisionReturned:
+      try station.open("returned")
+      try station.press("b")
+    case .decisionRefused:
+      try station.open("returned")
+      try station.press("b F8")
+    case .stale:
+      try station.open("taken")
+      try station.press("c Tab")
+      station.type("Rücksprache mit dem Arbeitgeber.")
+      guard let reference = cases["taken"] else { return }
+      try station.desk.act(.note(.general, text: "Posteingang: Vertrag."), in: reference, by: "krueger")
+      try station.press("F8")
+    case .review: try station.press("4 Enter")
+    case .reviewZoomed: try station.press("4 Enter F6 z")
+    case .reviewComparison: try station.press("4 Ab Enter d")
+    case .sign: try station.press("4 Enter Z")
+    case .returnDraft:
+      try station.press("4 Enter R")
+      station.type("Bitte die Gründe ergänzen.")
+    case .search:
+      try station.press("/")
+      station.type("oz")
+    case .searchHint: try station.press("/")
+    case .tooSmall: station.send(.event(.resize(Size(columns: 60, rows: 20))))
+    }
+    if self == .final {
+      try station.press("a F8")
+    }
+  }
+}
+
+extension ScriptedWorkstation {
+  /// Opens a case of the filled office from the list of all cases.
+  mutating func open(_ name: String) throws {
+    let references = [
+      "fresh": 1, "new": 2, "open": 3, "taken": 4, "requested": 5, "ready": 6, "drafted": 7, "submitted": 8,
+      "returned": 9, "decided": 10, "other": 11,
+    ]
+    guard let serial = references[name] else { throw Fixture.Impossible(text: name) }
+    try press("/")
+    type("54/33-B-0000\(serial < 10 ? "0" : "")\(serial)/26")
+    try press("Enter")
+  }
+}

@@ -1,0 +1,119 @@
+import AktenlageTesting
+import Casework
+
+extension Catalogue {
+  /// A small law with names as long as the real ones.
+  static func screens() throws -> Catalogue {
+    let validity = Validity(from: try Fixture.day("2020-01-01"))
+    let source = LegalSource("AufenthG")
+    guard let casePattern = ReferencePattern("54/33-B-{serial:6}/{year:2}"),
+      let filePattern = ReferencePattern("54/33-A-{serial:6}/{year:2}")
+    else { throw Fixture.Impossible(text: "reference") }
+    let agency = ConsultationRequirement(.listed(.federalEmploymentAgency))
+    let employment = [EvidenceRequirement(.listed(.e07)), EvidenceRequirement(.listed(.e09))]
+    return Catalogue(
+      version: "screens",
+      validity: validity,
+      matters: [
+        try .screen(
+          "skilledAcademic",
+          "Fachkraft mit akademischer Ausbildung",
+          "skilled worker with degree",
+          "§ 18b AufenthG",
+          .s2,
+          evidence: employment,
+          consultations: [agency],
+          validity
+        ),
+        try .screen(
+          "blueCard",
+          "Blaue Karte EU",
+          "EU Blue Card",
+          "§ 18g Abs. 1 S. 1 AufenthG",
+          .s2,
+          evidence: employment,
+          validity
+        ),
+        try .screen(
+          "settlement",
+          "Niederlassungserlaubnis",
+          "settlement permit",
+          "§ 9 AufenthG",
+          .s2,
+          validity
+        ),
+        try .screen(
+          "selfEmployed",
+          "Selbstständige Tätigkeit",
+          "self-employment",
+          "§ 21 Abs. 1 AufenthG",
+          .s2,
+          norm: .may,
+          validity
+        ),
+      ],
+      evidence: EvidenceCode.allCases.map {
+        EvidenceItem(
+          code: $0,
+          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          needsOriginal: $0 == .e01,
+          expiry: nil,
+          validity: validity,
+          source: source
+        )
+      },
+      consultations: ConsultationCode.allCases.map {
+        ConsultationBody(
+          code: $0,
+          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          legalBasis: source,
+          deemedConsentDays: nil,
+          validity: validity,
+          source: source
+        )
+      },
+      routing: [],
+      references: ReferenceScheme(case: casePattern, file: filePattern, validity: validity, source: source),
+      competence: LocalCompetence(
+        towns: ["Düsseldorf"],
+        postcodes: [40210...40629],
+        validity: validity,
+        source: source
+      )
+    )
+  }
+}
+
+extension Matter {
+  fileprivate static func screen(
+    _ key: String,
+    _ german: String,
+    _ english: String,
+    _ basis: String,
+    _ own: SignOffClass,
+    norm: NormKind = .claim,
+    evidence: [EvidenceRequirement] = [],
+    consultations: [ConsultationRequirement] = [],
+    _ validity: Validity
+  ) throws -> Matter {
+    Matter(
+      key: try Fixture.key(key),
+      name: BilingualText(german: german, english: english),
+      sachgebiet: .employment,
+      legalBasis: LegalSource(basis),
+      norm: norm,
+      signOff: SignOffTable(own: own),
+      signOffDefaults: SignOffDefaults(
+        byOutcome: [.refusal: .s3],
+        otherwise: .s2,
+        source: LegalSource("Zeichnungsordnung")
+      ),
+      includesBasisSet: false,
+      evidence: evidence,
+      consultations: consultations,
+      applicant: BilingualText(german: "Person", english: "person"),
+      validity: validity,
+      source: LegalSource(basis)
+    )
+  }
+}

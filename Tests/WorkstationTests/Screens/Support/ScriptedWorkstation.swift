@@ -1,0 +1,161 @@
+import AktenlageTesting
+import Casework
+import Office
+import TerminalCanvas
+import Workstation
+
+/// A workstation whose effects are done at once: keys in, pictures out.
+struct ScriptedWorkstation {
+  let desk: ScreenOffice
+  let login: OfficerID
+  var workstation: Workstation
+  /// What the journal holds, as its effects left it.
+  private(set) var journal: [JournalKey: JournalRecord] = [:]
+  /// Everything that was asked for outside, in order.
+  private(set) var effects: [Effect] = []
+  /// Whether acts and questions are answered; without, they wait in `waiting`.
+  var answers = true
+  private(set) var waiting: [Effect] = []
+
+  init(
+    _ desk: ScreenOffice,
+    _ login: String = "schaefer",
+    size: Size = Size(columns: 80, rows: 24),
+    language: Language = .german,
+    journal: [JournalKey: JournalRecord] = [:]
+  ) throws {
+    self.desk = desk
+    self.login = try Fixture.officer(login)
+    self.journal = journal
+    let organisation = try desk.office.organisation()
+    guard let officer = organisation[self.login] else { throw Fixture.Impossible(text: login) }
+    let now = desk.clock.now
+    let context = Context(
+      officer: officer,
+      words: Words(language),
+      catalogue: desk.office.catalogue,
+      organisation: organisation,
+      today: now.civilDate,
+      timeOfDay: now.timeOfDay,
+      isTraining: false,
+      size: size,
+      journal: journal
+    )
+    workstation = Workstation(QueueScreen(context), context: context)
+    send(.started)
+  }
+
+  /// Presses keys: names parted by blanks, such as `Down Enter c Strg+S F8 Leertaste 1`.
+  mutating func press(_ script: String) throws {
+    for name in script.split(separator: " ") {
+      let (key, modifiers) = try Self.key(String(name))
+      send(.event(.key(key, modifiers)))
+    }
+  }
+
+  /// Types text, a key a character; a line feed is Enter.
+  mutating func type(_ text: String) {
+    for character in text { send(.event(.key(character == "\n" ? .enter : .character(character)))) }
+  }
+
+  /// Gives a message and does what follows, until nothing follows any more.
+  mutating func send(_ message: Workstation.Message) { perform(workstation.update(message)) }
+
+  /// Answers what waits.
+  mutating func answerWaiting() {
+    let effects = waiting
+    waiting = []
+    perform(effects, isNew: false)
+  }
+
+  private mutating func perform(_ new: [Effect], isNew: Bool = true) {
+    var queue = new.map { (effect: $0, isNew: isNew) }
+    while !queue.isEmpty {
+      let (effect, isNew) = queue.removeFirst()
+      if isNew { effects.append(effect) }
+      if isNew, case .journal(let key, let record) = effect { journal[key] = record }
+      if answers {
+        queue += answer(effect).map { ($0, true) }
+      } else {
+        waiting.append(effect)
+      }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) -> [Effect] {
+    let caller = Caller(login)
+    switch effect {
+    case .ask(let question, let ticket, _):
+      return workstation.update(.answered(answer(question, caller), ticket))
+    case .perform(let act, let reference, let revision, let ticket):
+      let office = desk.office
+      let request = ActRequest(act, in: reference, seenRevision: revision, id: office.newActID())
+      let outcome = Self.result { () throws(OfficeError) in try office.perform(request, for: caller) }
+      return workstation.update(.answered(.performed(outcome), ticket))
+    case .takeIn(let application, let ticket):
+      let office = desk.office
+      do throws(CaptureFaults) {
+        let delivery = try application.delivery(id: office.newActID(), now: office.now())
+        let outcome = Self.result { () throws(OfficeError) in try office.takeIn(delivery, for: caller) }
+        return workstation.update(.answered(.takenIn(outcome.mapError { .office($0) }), ticket))
+      } catch {
+        return workstation.update(.answered(.takenIn(.failure(.faults(error))), ticket))
+      }
+    case .journal, .look, .redraw, .suspend, .quit: return []
+    }
+  }
+
+  private func answer(_ question: Question, _ caller: Caller) -> Answer {
+    let office = desk.office
+    switch question {
+    case .queue(let query):
+      return .queue(Self.result { () throws(OfficeError) in try office.queue(query, for: caller) })
+    case .openCase(let reference):
+      return .openCase(Self.result { () throws(OfficeError) in try office.openCase(reference, for: caller) })
+    case .search(let text):
+      return .search(Self.result { () throws(OfficeError) in try office.search(text, for: caller) })
+    case .documentText(let reference, let folio):
+      return .documentText(
+        Self.result { () throws(OfficeError) in
+          let found = try office.document(folio: folio, of: reference, for: caller)
+          guard found.document.code != .e01 else { return .noTextLayer }
+          return .text(String(decoding: found.bytes, as: UTF8.self))
+        }
+      )
+    }
+  }
+
+  private static func result<Value>(_ body: () throws(OfficeError) -> Value) -> Result<Value, OfficeError> {
+    do throws(OfficeError) { return .success(try body()) } catch { return .failure(error) }
+  }
+
+  // MARK: Looking
+
+  /// The present picture.
+  var screen: Canvas { workstation.view() }
+
+  /// The rows of the present picture.
+  var text: String { (0..<screen.size.rows).map { screen.row($0) }.joined(separator: "\n") }
+
+  func shows(_ words: String) -> Bool { text.contains(words) }
+
+  private static func key(_ name: String) throws -> (Key, Modifiers) {
+    var modifiers: Modifiers = []
+    var name = Substring(name)
+    for (prefix, modifier) in [("Strg+", Modifiers.control), ("Alt+", .alt), ("Umschalt+", .shift)] {
+      guard name.count > prefix.count, name.hasPrefix(prefix) else { continue }
+      modifiers.insert(modifier)
+      name = name.dropFirst(prefix.count)
+    }
+    if let key = named[String(name)] { return (key, modifiers) }
+    if name.hasPrefix("F"), let number = Int(name.dropFirst()) { return (.function(number), modifiers) }
+    guard name.count == 1, let character = name.first else { throw Fixture.Impossible(text: String(name)) }
+    return (.character(character), modifiers)
+  }
+
+  private static let named: [String: Key] = [
+    "Enter": .enter, "Tab": .tab, "Esc": .escape, "Leertaste": .character(" "), "Rück": .backspace,
+    "Entf": .delete, "Einfg": .insert, "Auf": .up, "Ab": .down, "Links": .left, "Rechts": .right,
+    "Pos1": .home, "Ende": .end, "BildAuf": .pageUp, "BildAb": .pageDown,
+  ]
+}
