@@ -143,7 +143,6 @@ enum Scene: String, CaseIterable, Sendable {
       try station.open("taken")
       try station.press("c")
       if self == .note {
-        try station.press("Tab")
         station.type(
           "Vorsprache am Schalter.\nDer Arbeitsvertrag wird bis Freitag nachgereicht; die Gehaltsangabe"
         )
@@ -156,7 +155,7 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("f Tab")
     case .values:
       try station.open("taken")
-      try station.press("c F4")
+      try station.press("c Tab F4")
     case .actions:
       try station.open("taken")
       try station.press("x")
@@ -178,7 +177,7 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("b F8")
     case .stale:
       try station.open("taken")
-      try station.press("c Tab")
+      try station.press("c")
       station.type("Rücksprache mit dem Arbeitgeber.")
       guard let reference = cases["taken"] else { return }
       try station.desk.act(.note(.general, text: "Posteingang: Vertrag."), in: reference, by: "krueger")
