@@ -10,17 +10,11 @@ extension StoryMaker {
     }
   }
 
-  /// Matter and Sachgebiet where the application left them open, and competence where the address does not decide.
+  /// The matter where the application left it open, which also sends the case to its Sachgebiet, and competence where the address does not decide.
   mutating func addTriage(confirms: Bool) {
     let (key, variant) = (matter.key, self.variant?.id)
     if matterWasOpen {
       add(0, upTo: 4, .triage) { _ in .chooseMatter(key, variant: variant, reason: "") }
-      if routedArea != .service {
-        let area = routedArea
-        add(0, upTo: 0, .triage) { _ in
-          .route(to: area, reason: "Anliegen aus dem Freitext bestimmt, zuständiges Sachgebiet laut Katalog.")
-        }
-      }
     }
     if confirms || livesOutside {
       let reason = livesOutside ? Texts.competenceOutside : Texts.competenceInside

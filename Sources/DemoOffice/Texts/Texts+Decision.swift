@@ -37,7 +37,8 @@ extension Texts {
   private static func validity(_ scene: inout Scene) -> CivilDate? {
     let wish = scene.day.adding(years: scene.random.within(1...4)).adding(days: -1)
     guard let passport = scene.person.passport else { return wish }
-    return passport.validUntil > scene.day ? min(wish, passport.validUntil) : nil
+    // The title must still run when the draft is signed, some weeks later.
+    return passport.validUntil > scene.day.adding(days: 120) ? min(wish, passport.validUntil) : nil
   }
 
   private static func operativePart(_ outcome: Outcome, _ until: CivilDate?, _ scene: inout Scene) -> String {
