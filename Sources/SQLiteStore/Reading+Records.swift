@@ -1,7 +1,9 @@
 import Casework
 
 extension Reading {
-  func officers() throws(RepositoryError) -> [Officer] {
+  func officers() throws(RepositoryError) -> [Officer] { try storedOfficers() }
+
+  func storedOfficers() throws(RepositoryError) -> [Officer] {
     try connection.all("SELECT" + Officer.columns + "FROM officers ORDER BY login") {
       (row) throws(RepositoryError) in try Officer(stored: row)
     }
