@@ -173,6 +173,8 @@ final class InMemoryTransaction: CaseWriting {
     state.officers.values.sorted { $0.id.text.bytesPrecede($1.id.text) }
   }
 
+  func officer(_ id: OfficerID) throws(RepositoryError) -> Officer? { state.officers[id] }
+
   func receipt(of act: ActID) throws(RepositoryError) -> ActReceipt? { state.receipts[act] }
 
   func delivery(_ submissionID: String) throws(RepositoryError) -> DeliveryRecord? {

@@ -157,7 +157,7 @@ extension Office {
   }
 
   private static func mayTakeIn(_ caller: Caller, _ store: any CaseReading) throws(OfficeError) {
-    guard try officer(caller.officer, in: organisation(in: store)).holds(.desk) else {
+    guard try officer(caller.officer, from: store).holds(.desk) else {
       throw .notPermitted(.desk)
     }
   }

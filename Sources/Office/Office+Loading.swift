@@ -38,9 +38,16 @@ extension Office {
     return officer
   }
 
+  /// As ``officer(_:in:)``, where the others do not matter.
+  static func officer(_ id: OfficerID, from store: any CaseReading) throws(OfficeError) -> Officer {
+    let officer = try stored { () throws(RepositoryError) in try store.officer(id) }
+    guard let officer else { throw .unknownOfficer(id.text) }
+    return officer
+  }
+
   /// The officer who asks, if they may read cases.
   static func reader(_ caller: Caller, in store: any CaseReading) throws(OfficeError) -> Officer {
-    let officer = try officer(caller.officer, in: organisation(in: store))
+    let officer = try officer(caller.officer, from: store)
     guard officer.holds(.read) else { throw .notPermitted(.read) }
     return officer
   }

@@ -1,23 +1,17 @@
 import Casework
 
 extension Reading {
-  func officers() throws(RepositoryError) -> [Officer] {
-    try connection.all(
-      "SELECT login, name, roles, sachgebiet, team, is_active FROM officers ORDER BY login"
-    ) { (row) throws(RepositoryError) in
-      var roles: Set<OfficerRole> = []
-      for name in row.text(2).split(separator: " ") {
-        guard let role = OfficerRole(rawValue: String(name)) else { throw .damaged(detail: "column roles") }
-        roles.insert(role)
-      }
-      return Officer(
-        id: try row.required(0, OfficerID.init(parsing:)),
-        name: row.text(1),
-        roles: roles,
-        sachgebiet: try row.optional(3, Sachgebiet.init(rawValue:)),
-        team: row.text(4),
-        isActive: row.flag(5)
-      )
+  func officers() throws(RepositoryError) -> [Officer] { try storedOfficers() }
+
+  func storedOfficers() throws(RepositoryError) -> [Officer] {
+    try connection.all("SELECT" + Officer.columns + "FROM officers ORDER BY login") {
+      (row) throws(RepositoryError) in try Officer(stored: row)
+    }
+  }
+
+  func officer(_ id: OfficerID) throws(RepositoryError) -> Officer? {
+    try connection.first("SELECT" + Officer.columns + "FROM officers WHERE login = ?", [.text(id.text)]) {
+      (row) throws(RepositoryError) in try Officer(stored: row)
     }
   }
 
@@ -77,5 +71,26 @@ extension Reading {
       )
     }
     return deliveries
+  }
+}
+
+extension Officer {
+  fileprivate static let columns: StaticSQL = "login, name, roles, sachgebiet, team, is_active"
+
+  /// Reads a row of ``columns``.
+  fileprivate init(stored row: ResultRow) throws(RepositoryError) {
+    var roles: Set<OfficerRole> = []
+    for name in row.text(2).split(separator: " ") {
+      guard let role = OfficerRole(rawValue: String(name)) else { throw .damaged(detail: "column roles") }
+      roles.insert(role)
+    }
+    self.init(
+      id: try row.required(0, OfficerID.init(parsing:)),
+      name: row.text(1),
+      roles: roles,
+      sachgebiet: try row.optional(3, Sachgebiet.init(rawValue:)),
+      team: row.text(4),
+      isActive: row.flag(5)
+    )
   }
 }

@@ -14,8 +14,16 @@ protocol Reading: CaseReading {
 struct StoreReading: Reading {
   let connection: Connection
   let storeInformation: StoreInformation
+  let officerCache: OfficerCache
 
   func pendingTally(_ list: String) -> Int { 0 }
+
+  func officers() throws(RepositoryError) -> [Officer] {
+    // The number changes whenever another connection has committed, and this one never writes.
+    let version = try connection.first("PRAGMA data_version") { $0.int(0) }
+    guard let version else { return try storedOfficers() }
+    return try officerCache.officers(at: version) { () throws(RepositoryError) in try storedOfficers() }
+  }
 }
 
 extension Reading {

@@ -15,6 +15,7 @@ package final class SQLiteStore: CaseRepository {
   private let patience: Duration
   private let reader: DatabaseQueue
   private let information: StoreInformation
+  private let officerCache = OfficerCache()
   private let writer = Mutex<Writer?>(nil)
   /// Set once the disk did not confirm a write.
   private let isStopped = Mutex(false)
@@ -88,7 +89,13 @@ package final class SQLiteStore: CaseRepository {
     try examine { (connection) throws(RepositoryError) in
       try connection.run("BEGIN")
       defer { connection.end() }
-      return try body(StoreReading(connection: connection, storeInformation: information))
+      return try body(
+        StoreReading(
+          connection: connection,
+          storeInformation: information,
+          officerCache: officerCache
+        )
+      )
     }
   }
 

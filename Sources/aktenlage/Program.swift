@@ -5,6 +5,10 @@ import Glibc
 enum Program {
   /// Parses the command line, does the job and gives the exit status.
   static func run() -> Int32 {
+    // Nearly every job needs it, and none needs it first.
+    let catalogue = BuiltInCatalogue.shared
+    // A thread that still reads must not meet the end of the process.
+    defer { catalogue.finish() }
     do {
       var command = try Aktenlage.parseAsRoot()
       try command.run()

@@ -230,6 +230,8 @@ struct ContractTests {
       anna.roles = Set(OfficerRole.allCases)
       try store.writing { try $0.put(anna) }
       #expect(try store.reading { try $0.officers() } == [root, anna])
+      #expect(try store.reading { try $0.officer(root.id) } == root)
+      #expect(try store.reading { try $0.officer(try Sample.officer("nobody")) } == nil)
     }
   }
 

@@ -56,6 +56,9 @@ package protocol CaseReading {
   /// All officers, the inactive ones included, by login.
   func officers() throws(RepositoryError) -> [Officer]
 
+  /// One officer, also an inactive one; nil for a login that is not known.
+  func officer(_ id: OfficerID) throws(RepositoryError) -> Officer?
+
   /// What an act that was already done had appended, or nil.
   func receipt(of act: ActID) throws(RepositoryError) -> ActReceipt?
 

@@ -12,9 +12,9 @@ struct ProgramKeys: Measure {
     let floor = keys(300, echo)
     _ = keys(10, session)
     let tree = ProcessTree(root: session.process)
-    let (time, writes) = (tree.processorTime, tree.writes)
+    let time = tree.processorTime
     let answers = keys(300, session)
-    let (used, written) = (tree.processorTime - time, tree.writes - writes)
+    let used = tree.processorTime - time
     guard !answers.times.isEmpty else { throw BenchError("no key was answered") }
     return [
       Finding(
@@ -25,7 +25,6 @@ struct ProgramKeys: Measure {
         remark: "floor: echo of a key; \(300 - answers.times.count) of 300 silent"
       ),
       Finding(measure: "cursor key, written", ours: Samples(answers.bytes, .bytes)),
-      Finding(measure: "cursor key, calls of write", ours: Samples([written / 300], .count)),
       Finding(measure: "cursor key, processor time", ours: Samples([used / 300])),
     ]
   }

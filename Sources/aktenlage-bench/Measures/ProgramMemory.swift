@@ -16,6 +16,7 @@ struct ProgramMemory: Measure {
       session.send([0x1B])
       _ = session.untilQuiet(100)
     }
+    guard session.isAlive else { throw BenchError("the workstation ended while it was measured") }
     let peak = ProcessTree(root: session.process).peakResidentSize
     return [Finding(measure: name, ours: Samples([peak], .mebibytes), aims: [.worst(64)])]
   }

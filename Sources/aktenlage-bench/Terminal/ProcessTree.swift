@@ -9,20 +9,15 @@ struct ProcessTree {
     processes.reduce(0) { $0 + (number("VmHWM:", of: "/proc/\($1)/status") ?? 0) } / 1024
   }
 
-  /// Processor time of all threads, in milliseconds.
+  /// Processor time of all that lives and of all their threads, the ended ones included, in milliseconds.
   var processorTime: Double {
-    var nanoseconds = 0.0
-    for process in processes {
-      for thread in names(in: "/proc/\(process)/task") {
-        let fields = text(of: "/proc/\(process)/task/\(thread)/schedstat").split(separator: " ")
-        nanoseconds += fields.first.flatMap { Double($0) } ?? 0
-      }
+    processes.reduce(0) { sum, process in
+      var clock = clockid_t()
+      var time = timespec()
+      guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return sum }
+      return sum + Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
     }
-    return nanoseconds / 1_000_000
   }
-
-  /// How many calls that write the root process made.
-  var writes: Double { number("syscw:", of: "/proc/\(root)/io") ?? 0 }
 
   private var processes: [pid_t] {
     var (found, waiting): ([pid_t], [pid_t]) = ([], [root])

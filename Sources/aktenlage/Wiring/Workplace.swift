@@ -36,7 +36,7 @@ struct Workplace {
   /// The catalogue that ships inside the program.
   static func catalogue() throws(Failure) -> Catalogue {
     do throws(CatalogueFaults) {
-      return try CataloguePack.builtIn()
+      return try BuiltInCatalogue.shared.catalogue()
     } catch {
       let place = error.faults.first.map { "\($0.file):\($0.line)" } ?? ""
       throw .said(

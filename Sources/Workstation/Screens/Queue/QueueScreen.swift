@@ -70,8 +70,9 @@ package struct QueueScreen: Screen {
   }
 
   package func status(_ context: Context) -> String {
+    guard window.rows.count == window.total else { return "" }
     let overdue = window.rows.count { $0.nextDeadline.map { $0.date < context.today } ?? false }
-    guard overdue > 0, window.rows.count == window.total else { return "" }
+    guard overdue > 0 else { return "" }
     return words.say("! überfällig: \(overdue)", "! overdue: \(overdue)")
   }
 

@@ -88,5 +88,8 @@ package struct QueueWindow: Hashable, Sendable {
   }
 
   /// The row of a case, if it is at hand.
-  package func row(_ reference: CaseReference) -> CaseRow? { rows.first { $0.reference == reference } }
+  package func row(_ reference: CaseReference) -> CaseRow? {
+    // By place: a walk over the rows themselves would copy every one.
+    rows.indices.first { rows[$0].reference == reference }.map { rows[$0] }
+  }
 }

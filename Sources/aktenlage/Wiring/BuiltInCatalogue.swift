@@ -1,0 +1,31 @@
+import Casework
+import Dispatch
+import OfficeFiles
+import Synchronization
+
+/// The catalogue that ships inside the program, read by another thread while the command line is parsed and the
+/// store is opened.
+final class BuiltInCatalogue: Sendable {
+  /// The one of this run; begins to be read when it is first named.
+  static let shared = BuiltInCatalogue()
+
+  private let outcome = Mutex<Result<Catalogue, CatalogueFaults>?>(nil)
+  private let reading = DispatchGroup()
+
+  private init() {
+    DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
+      let result = Result { () throws(CatalogueFaults) in try CataloguePack.builtIn() }
+      outcome.withLock { $0 = result }
+    }
+  }
+
+  /// Waits until it is read.
+  func finish() { reading.wait() }
+
+  /// The catalogue, waited for where it is not there yet.
+  func catalogue() throws(CatalogueFaults) -> Catalogue {
+    finish()
+    if let outcome = outcome.withLock({ $0 }) { return try outcome.get() }
+    return try CataloguePack.builtIn()
+  }
+}
