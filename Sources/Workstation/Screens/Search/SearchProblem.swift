@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 /// Why a text is not searched for as it stands.
 package enum SearchProblem: Hashable, Sendable {
