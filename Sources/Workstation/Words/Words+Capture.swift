@@ -8,7 +8,7 @@ extension Words {
     switch field {
     case .channel: say("Weg", "Channel")
     case .receivedOn: say("Eingang am", "Received on")
-    case .receivedAt: say("um", "at")
+    case .receivedAt: say("Uhrzeit", "Time")
     case .familyName: name(of: PersonField.familyName)
     case .givenName: name(of: PersonField.givenName)
     case .nameAtBirth: name(of: PersonField.nameAtBirth)
@@ -16,7 +16,7 @@ extension Words {
     case .placeOfBirth: name(of: PersonField.placeOfBirth)
     case .countryOfBirth: name(of: PersonField.countryOfBirth)
     case .sex: name(of: PersonField.sex)
-    case .nationalities: say("Staatsangeh.", "Nationalities")
+    case .nationalities: say("Staatsangehörigkeit", "Nationalities")
     case .maritalStatus: name(of: PersonField.maritalStatus)
     case .azrNumber: name(of: PersonField.azrNumber)
     case .street: say("Straße", "Street")
@@ -122,6 +122,19 @@ extension Words {
       say("Berichtigen Sie Tag oder Uhrzeit des Eingangs.", "Correct day or time of receipt.")
     }
   }
+
+  /// What is wrong with a field, and what helps where both have room under it; F1 says all.
+  func line(for fault: CaptureFault) -> String {
+    let what = sentence(for: fault)
+    let both = "\(what) \(remedy(for: fault))"
+    return both.count <= Self.roomUnderField ? both : what
+  }
+
+  /// The columns that a form of 80 columns has for what is said under a field.
+  private static let roomUnderField = 52
+
+  /// Nothing is to be said of a field beyond its name.
+  var noMoreHelp: String { say("Freier Text, wie im Antrag.", "Free text, as in the application.") }
 
   private func remedy(forMissing field: CapturedApplication.Field) -> String {
     switch field {
