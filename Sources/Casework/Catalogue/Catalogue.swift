@@ -63,6 +63,12 @@ package struct Catalogue: Sendable {
     consultations[code]?.last { $0.validity.contains(day) }
   }
 
+  /// The name of an item of evidence as the newest list has it; nil where none has it.
+  package func name(of code: EvidenceCode) -> BilingualText? { evidence[code]?.last?.name }
+
+  /// The name of a body as the newest list has it; nil where none has it.
+  package func name(of code: ConsultationCode) -> BilingualText? { consultations[code]?.last?.name }
+
   /// The area a matter goes to on a day: by a rule of the office, else the matter's own; nil for an unknown matter.
   package func routing(of key: MatterKey, on day: CivilDate) -> RoutingDecision? {
     if let rule = routing[key]?.last(where: { $0.validity.contains(day) }) {
