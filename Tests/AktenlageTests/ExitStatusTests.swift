@@ -49,7 +49,9 @@ struct ExitStatusTests {
         ["show"], "Es fehlt <az>: Aktenzeichen des Vorgangs.",
         "What is missing is <ref>: Reference of the case."
       ),
-      (["queue", "--view", "gestern"], "Möglich: all, mine, team", "Possible: all, mine, team"),
+      (
+        ["queue", "--view", "gestern"], "Möglich: mine, team, unassigned", "Possible: mine, team, unassigned"
+      ),
       (["queue", "--lang=fr"], "Möglich: de, en.", ""),
       (
         ["queue", "--today", "morgen"], "„morgen“ passt nicht zu --today <tag>: morgen ist kein Tag.",
@@ -69,6 +71,19 @@ struct ExitStatusTests {
     let inEnglish = try office.plain(arguments + ["--lang", "en"])
     #expect(inEnglish.status == 64)
     #expect(inEnglish.errors.contains(english), "\(inEnglish.errors)")
+  }
+
+  @Test("Every value that an act or a captured application takes stands in the help")
+  func valuesInHelp() throws {
+    let office = TestOffice(empty: try Folder())
+    let act = try office.plain(["act", "--help"]).output
+    for word in ["expired", "urgentMotion", "C-ZAB", "serviceRecord", "otherTitle", "lookUp"] {
+      #expect(act.contains(word), "\(word)")
+    }
+    let capture = try office.plain(["capture", "--help"]).output
+    for word in ["letter, counter, email", "LD, VH", "m, w, d, x"] {
+      #expect(capture.replacing("\n                          ", with: " ").contains(word), "\(word)")
+    }
   }
 
   @Test(

@@ -101,3 +101,8 @@ extension ArgumentHelp {
     return help
   }
 }
+
+/// The words of a closed list, as an option takes them.
+func values<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> String {
+  Value.allCases.map(\.rawValue).joined(separator: ", ")
+}

@@ -38,7 +38,7 @@ struct CaptureFields {
 
   private func control(_ field: CapturedApplication.Field) -> FormField.Control {
     switch field {
-    case .channel: choice([Channel.letter, .counter, .email].map { ($0.rawValue, words.name(of: $0)) })
+    case .channel: choice(CapturedApplication.channels.map { ($0.rawValue, words.name(of: $0)) })
     case .sex: choice(Sex.allCases.map { ($0.rawValue, words.name(of: $0)) })
     case .maritalStatus: choice(MaritalStatus.allCases.map { ($0.rawValue, words.name(of: $0)) })
     case .countryOfBirth, .passportState: choice(Nationality.all.map { ($0.key, words.name(of: $0)) })
