@@ -53,6 +53,9 @@ extension Words {
       )
     case .name(let malformed): sentence(for: malformed)
     case .partialDate(let malformed): sentence(for: malformed)
+    case .bornInFuture: say("Dieser Tag liegt in der Zukunft.", "This day is in the future.")
+    case .tooOld(let years):
+      say("Die Person wäre über \(years) Jahre alt.", "The person would be over \(years) years old.")
     case .nationality(.notThreeDigits): say("Diesen Staat gibt es nicht.", "There is no such state.")
     case .nationality(.unknownKey): sentence(for: Nationality.Malformed.unknownKey)
     case .nationalityCount(let count):
@@ -94,6 +97,8 @@ extension Words {
         "Etwa 1994-05-17, 17.05.1994 oder, ohne Tag, 00.05.1994.",
         "For example 1994-05-17, 17.05.1994 or, without the day, 00.05.1994."
       )
+    case .bornInFuture, .tooOld:
+      say("Prüfen Sie das Jahr.", "Check the year.")
     case .nationality:
       say(
         "Geben Sie Schlüssel (439), Passcode (IRN) oder Namen an; 998 steht für ungeklärt.",

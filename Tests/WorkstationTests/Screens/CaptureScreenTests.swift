@@ -78,6 +78,21 @@ struct CaptureScreenTests {
     #expect(try cases(desk).count == 1)
   }
 
+  @Test("A birth in the future is refused in words")
+  func bornInFuture() throws {
+    let desk = try ScreenOffice()
+    var station = try station(desk)
+    var typed = CaptureSample.letter
+    typed[.dateOfBirth] = "24.11.2026"
+    try station.capture(typed)
+    try station.press("F8")
+    #expect(
+      station.shows("Geburtsdatum: Dieser Tag liegt in der Zukunft."),
+      Comment(rawValue: station.text)
+    )
+    #expect(try cases(desk).isEmpty)
+  }
+
   @Test("A receipt after now is refused in words")
   func receivedInFuture() throws {
     let desk = try ScreenOffice()
