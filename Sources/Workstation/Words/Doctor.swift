@@ -1,6 +1,6 @@
 /// What `aktenlage doctor` looks at, in this order.
 package enum DoctorCheck: String, CaseIterable, Hashable, Sendable {
-  case program, settings, language, terminal, store, permissions, attachments, letters
+  case program, settings, language, terminal, store, permissions, attachments, journal, letters
 }
 
 /// What it found there.
@@ -34,6 +34,7 @@ extension Words {
     case .store: say("Datenbestand", "Store")
     case .permissions: say("Zugriffsrechte", "Permissions")
     case .attachments: say("Ordner der Unterlagen", "Folder of documents")
+    case .journal: say("Ordner für unfertige Texte", "Folder of unfinished texts")
     case .letters: say("PDF-Ausgabe", "PDF output")
     }
   }
@@ -64,6 +65,11 @@ extension Words {
         "The store may be open to its owner only (chmod go-rwx)."
       )
     case .attachments: restoreRemedy
+    case .journal:
+      say(
+        "Getippter Text wird sonst nicht aufgehoben: Prüfen Sie XDG_STATE_HOME und die Rechte (chmod u+rwx,go-rwx).",
+        "Typed text is not kept otherwise: check XDG_STATE_HOME and the permissions (chmod u+rwx,go-rwx)."
+      )
     case .letters:
       say(
         "Installieren Sie weasyprint; bis dahin gibt es Schreiben als Text.",
