@@ -24,6 +24,15 @@ extension Words {
     }
   }
 
+  /// Halves of documents that nothing refers to.
+  package func leftovers(_ count: Int) -> String {
+    let halves = self.count(count, say("halbe Datei", "half a file"), say("halbe Dateien", "halves of files"))
+    return say(
+      "\(halves) von abgebrochenem Schreiben; das nächste aktenlage intake entfernt sie.",
+      "\(halves) left by writing that was broken off; the next aktenlage intake removes them."
+    )
+  }
+
   /// What is looked at.
   package func name(of check: DoctorCheck) -> String {
     switch check {

@@ -100,6 +100,8 @@ struct Diagnosis {
     guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       return .broken(detail: folder)
     }
+    let halves = AttachmentLeftovers.paths(ofStoreAt: path)
+    guard halves.isEmpty else { return .limited(detail: words.leftovers(halves.count)) }
     return access(folder, W_OK) == 0 ? .fine(detail: folder) : .limited(detail: folder)
   }
 
