@@ -1,7 +1,10 @@
 /// What a case has to do by when.
 package struct CaseDeadline: Hashable, Sendable {
+  /// What is due.
   package let kind: Kind
+  /// The last day, or the first day on which something becomes possible; the kind says which.
   package let date: CivilDate
+  /// The rule behind the date.
   package let source: LegalSource
 
   package init(kind: Kind, date: CivilDate, source: LegalSource) {
@@ -56,7 +59,7 @@ extension Case {
     }
     if stage == .decided { add(.dispatch, stageSince, .notification) }
     if let service, stage == .appealable { add(.remedyPeriod, service.lastDay, .remedyPeriod) }
-    if let finalFrom { add(.finality, finalFrom, .remedyPeriod) }
+    if stage == .appealable, let finality { add(.finality, finality.recordableFrom, .remedyPeriod) }
     for followUp in followUps where !followUp.isDone { add(.followUp, followUp.on, .office) }
     return deadlines.sorted { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
   }

@@ -1,7 +1,10 @@
 /// Why an act is not done: the reason, its legal source, and what to do now. Facts only; words are made for people elsewhere.
 package struct Refusal: Error, Hashable, Sendable {
+  /// What stands in the way.
   package let reason: Reason
+  /// The rule that says so.
   package let source: LegalSource
+  /// What to do now.
   package let remedy: Remedy
 
   package init(_ reason: Reason, source: LegalSource, remedy: Remedy) {
@@ -35,9 +38,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case matterOpen
     case matterUnknown(MatterKey)
     case variantUnknown(MatterKey)
-    case matterBlocked(until: CivilDate?)
     case noItems
-    case itemUnknown(EvidenceCode)
     case folioUnknown(Int)
     case numberUnknown(Int)
     case alreadyEnded(Int)
@@ -59,7 +60,6 @@ package struct Refusal: Error, Hashable, Sendable {
     case nothingToUndo
     case othersActedSince(OfficerID)
     case irreversible(EntryKind)
-    case alreadySigned
   }
 
   /// Which text an act needs and did not get.

@@ -247,7 +247,7 @@ package struct DecisionScreen: Screen {
       }
       let preset = DecisionFields.preset(for: blocker.what)
       return .go(.push(ActScreen(kind, in: view, context, preset: preset)))
-    case .wait:
+    case .wait, .releaseCatalogue:
       return explain(context)
     }
   }
