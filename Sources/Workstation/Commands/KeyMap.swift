@@ -55,6 +55,7 @@ extension CommandID {
     case .previousItem: [KeyStroke("N")]
     case .compare: [KeyStroke("d")]
     case .capture: [KeyStroke("+")]
+    case .asOf: [KeyStroke("s")]
     }
   }
 
@@ -75,7 +76,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture:
+      .compare, .capture, .asOf:
       nil
     }
   }

@@ -35,6 +35,8 @@ final class EffectRunner: Sendable {
     case .ask(let question, let ticket, let delay): ask(question, ticket, delay)
     case .perform(let act, let reference, let seenRevision, let ticket):
       perform(act, reference, seenRevision, ticket)
+    case .file(let paper, let reference, let seenRevision, let ticket):
+      file(paper, reference, seenRevision, ticket)
     case .takeIn(let application, let ticket): takeIn(application, ticket)
     case .journal(let key, let record):
       journal.put(record, for: key)
@@ -80,8 +82,8 @@ final class EffectRunner: Sendable {
     switch question {
     case .queue(let query):
       .queue(result { () throws(OfficeError) in try office.queue(query, for: caller) })
-    case .openCase(let reference):
-      .openCase(result { () throws(OfficeError) in try office.openCase(reference, for: caller) })
+    case .openCase(let reference, let day):
+      .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
     case .documentText(let reference, let folio):
@@ -101,6 +103,39 @@ final class EffectRunner: Sendable {
       var outcome = attempt(request)
       if case .failure(.repository(.busy)) = outcome { outcome = attempt(request) }
       mailbox.post(.answered(.performed(outcome), ticket))
+    }
+  }
+
+  /// Reads the file and keeps its bytes, then does the act that names them.
+  private func file(
+    _ paper: GivenPaper,
+    _ reference: CaseReference,
+    _ seenRevision: Int,
+    _ ticket: Ticket
+  ) {
+    let id = office.newActID()
+    acts.async { [self] in
+      let outcome: Result<ActReceipt, FilingFailure>
+      do throws(FilingFailure) {
+        let bytes = try PaperFile.bytes(at: paper.path)
+        var document = paper.document(bytes: bytes)
+        switch result({ () throws(OfficeError) in try office.keep(bytes, for: caller) }) {
+        case .success(let digest): document.digest = digest
+        case .failure(let error): throw .office(error)
+        }
+        let request = ActRequest(
+          .receiveDocument(document),
+          in: reference,
+          seenRevision: seenRevision,
+          id: id
+        )
+        var done = attempt(request)
+        if case .failure(.repository(.busy)) = done { done = attempt(request) }
+        outcome = done.mapError { .office($0) }
+      } catch {
+        outcome = .failure(error)
+      }
+      mailbox.post(.answered(.filed(outcome), ticket))
     }
   }
 

@@ -89,7 +89,7 @@ final class WorkstationRunner {
       case .redraw:
         terminal.repaint()
       case .quit: break
-      case .ask, .perform, .takeIn, .journal, .look: runner.run(effect)
+      case .ask, .perform, .file, .takeIn, .journal, .look: runner.run(effect)
       }
     }
   }

@@ -26,15 +26,29 @@ enum GivenText {
 
 /// The bytes of a file that the user names.
 enum GivenFile {
+  /// What reading a file gave.
+  enum Outcome {
+    case bytes([UInt8])
+    /// It cannot be read, or is no regular file.
+    case unreadable
+    case tooLarge
+  }
+
   /// The bytes of a regular file; nil when it cannot be read or has more than `limit` bytes.
   static func bytes(at path: String, limit: Int) -> [UInt8]? {
+    if case .bytes(let bytes) = read(at: path, limit: limit) { bytes } else { nil }
+  }
+
+  /// Reads a regular file of at most `limit` bytes.
+  static func read(at path: String, limit: Int) -> Outcome {
     // A pipe would wait for its writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { return .unreadable }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return bytes(of: descriptor, limit: limit)
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .unreadable }
+    guard status.st_size <= limit else { return .tooLarge }
+    return bytes(of: descriptor, limit: limit).map { .bytes($0) } ?? .unreadable
   }
 
   /// Everything that a descriptor gives, up to a limit.
@@ -42,7 +56,7 @@ enum GivenFile {
     var all: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(descriptor, &part, part.count)
+      let count = Glibc.read(descriptor, &part, part.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
       if count == 0 { return all }

@@ -15,7 +15,7 @@ package enum ActForm {
       .close,
       .endCompleteness, .withdraw, .discontinue, .route, .chooseMatter, .handOver, .assign:
       return builder.course(kind)
-    case .receiveDocument: return []
+    case .receiveDocument: return builder.paper
     case .assessEvidence, .requestDocuments, .extendRequest, .closeRequest, .consult, .remindConsultation,
       .endConsultation, .hear, .endHearing, .waiveHearing, .queryRegister, .recordContact, .note,
       .correctPerson,

@@ -20,19 +20,31 @@ package enum DateEntry {
     return digits(text, today: today)
   }
 
+  /// As ``read(_:today:)`` for days that have been: `1412` is the last such day, `-3w` counts back, `gestern`.
+  package static func readPast(_ text: String, today: CivilDate) -> CivilDate? {
+    let text = text.lowercased().filter { !$0.isWhitespace }
+    if text == "gestern" || text == "yesterday" { return today.adding(days: -1) }
+    if text.hasPrefix("-") { return span(text.dropFirst(), from: today, back: true) }
+    guard let day = read(text, today: today) else { return nil }
+    let namesYear = text.count { $0.isNumber } > 4
+    return day > today && !namesYear && text.allSatisfy { $0.isNumber || $0 == "." }
+      ? day.adding(years: -1) : day
+  }
+
   private static func lastOfMonth(_ day: CivilDate) -> CivilDate {
     day.adding(days: CivilDate.length(ofMonth: day.month, year: day.year) - day.day)
   }
 
-  private static func span(_ text: Substring, from today: CivilDate) -> CivilDate? {
+  private static func span(_ text: Substring, from today: CivilDate, back: Bool = false) -> CivilDate? {
     guard let unit = text.last else { return nil }
     let isUnit = !unit.isNumber
     guard let count = Int(isUnit ? text.dropLast() : text), (0...5000).contains(count) else { return nil }
+    let step = back ? -count : count
     switch isUnit ? unit : "t" {
-    case "t", "d": return today.adding(days: count)
-    case "w": return today.adding(weeks: count)
-    case "m": return today.adding(months: count)
-    case "j", "y": return today.adding(years: count)
+    case "t", "d": return today.adding(days: step)
+    case "w": return today.adding(weeks: step)
+    case "m": return today.adding(months: step)
+    case "j", "y": return today.adding(years: step)
     default: return nil
     }
   }

@@ -25,13 +25,25 @@ extension Form {
 extension Context {
   /// How date fields read what is typed: the day, its weekday and how far it is.
   var readDate: (FieldID, String) -> DateField.Reading {
+    let refusal = words.say(
+      "Kein Tag: etwa 14.12.2026, 1412, +3w, mo.",
+      "No day: try 14.12.2026, 1412, +3w, mo."
+    )
+    return readDate(refusal) { DateEntry.read($0, today: today) }
+  }
+
+  /// How fields read a day that has been.
+  var readPastDate: (FieldID, String) -> DateField.Reading {
+    readDate(words.noPastDay) { DateEntry.readPast($0, today: today) }
+  }
+
+  private func readDate(
+    _ refusal: String,
+    _ read: @escaping (String) -> CivilDate?
+  ) -> (FieldID, String) -> DateField.Reading {
     { _, text in
       guard !text.isEmpty else { return .blank }
-      guard let day = DateEntry.read(text, today: today) else {
-        return .refused(
-          words.say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14.12.2026, 1412, +3w, mo.")
-        )
-      }
+      guard let day = read(text) else { return .refused(refusal) }
       return .day(
         normal: day.german,
         note: "\(words.name(of: day.weekday)), \(words.distance(from: today, to: day))"

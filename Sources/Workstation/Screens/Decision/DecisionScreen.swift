@@ -132,7 +132,7 @@ package struct DecisionScreen: Screen {
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare, .capture:
+      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
       return .none
     }
   }
@@ -181,7 +181,7 @@ package struct DecisionScreen: Screen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
-    case .queue, .search, .documentText, .takenIn:
+    case .queue, .search, .documentText, .takenIn, .filed:
       return .none
     }
   }
@@ -225,7 +225,8 @@ package struct DecisionScreen: Screen {
     case .stale:
       step = .readingChanged(since: view.record.revision)
       return Reaction([read()])
-    case .unknownCase, .unknownOfficer, .notPermitted, .unknownDocument, .documentMissing, .brokenFile,
+    case .unknownCase, .notYetOpened, .unknownOfficer, .notPermitted, .unknownDocument, .documentMissing,
+      .brokenFile,
       .unreadableFile, .trainingOnly, .actIDTaken, .repository:
       return .say(.error, words.sentence(for: error))
     }
