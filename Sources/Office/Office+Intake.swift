@@ -120,8 +120,8 @@ extension Office {
 
   /// The file that certainly is this person's, and those that may be.
   ///
-  /// Certain: same AZR or passport number, and the same date of birth. A doubt never merges; it is shown: a date of
-  /// birth that is not known, two AZR numbers, two files that both fit.
+  /// Certain: same AZR or passport number, the same date of birth, and a name in common. A doubt never merges; it is
+  /// shown: a date of birth that is not known, no word of the names in common, two AZR numbers, two files that both fit.
   private func matches(
     _ person: Person,
     in store: any CaseReading
@@ -138,7 +138,9 @@ extension Office {
       let contradicts =
         known.azrNumber != nil && person.azrNumber != nil && known.azrNumber != person.azrNumber
       let sameBirth = known.dateOfBirth == person.dateOfBirth && person.dateOfBirth != .unknown
-      if sameNumber, sameBirth, !contradicts {
+      let names = PersonIndex(known, file: file).nameWords
+      let sharesName = index.nameWords.contains(where: names.contains)
+      if sameNumber, sameBirth, sharesName, !contradicts {
         certain.append(file)
       } else {
         possible.append(file)

@@ -12,6 +12,9 @@ extension PackItems {
     let signOff = only(signOff, "signOff", log)
     let references = only(references, "reference", log)
     let competence = only(competence, "competence", log)
+    if appealNotices.isEmpty, !given.contains("appealNotice") {
+      log.report(.missingField("appealNotice"), at: FaultLog.Place(file: -1, path: ""))
+    }
     guard let edition, let signOff, let references, let competence else { return nil }
     return Catalogue(
       version: edition.version,
@@ -21,7 +24,8 @@ extension PackItems {
       consultations: consultations.map(\.value),
       routing: routes.map(\.value),
       references: references,
-      competence: competence
+      competence: competence,
+      appealNotices: appealNotices.map(\.value)
     )
   }
 
@@ -42,6 +46,7 @@ extension PackItems {
     checkVersions(matters.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(evidence.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(consultations.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(appealNotices.map { ("appealNotice", $0.value.validity, $0.place) }, log)
     checkVersions(routes.map { ($0.value.matter.rawValue, $0.value.validity, $0.place) }, log)
   }
 

@@ -33,6 +33,20 @@ extension PackItems {
     return ReferenceScheme(case: casePattern, file: filePattern, validity: validity, source: source)
   }
 
+  static func appealNotice(_ table: TableReader) -> AppealNotice? {
+    table.allow(["german", "english", "validFrom", "validUntil", "source", "verified"])
+    let (german, english) = (
+      table.text("german"), table.text("english", orElse: .missingTranslation(.english))
+    )
+    let (validity, source) = (table.validity, table.source)
+    guard let german, let english, let validity, let source else { return nil }
+    return AppealNotice(
+      text: BilingualText(german: german, english: english),
+      validity: validity,
+      source: source
+    )
+  }
+
   static func localCompetence(_ table: TableReader) -> LocalCompetence? {
     table.allow(["towns", "postcodes", "validFrom", "validUntil", "source", "verified"])
     let towns = table.texts("towns")

@@ -16,6 +16,7 @@ struct PackItems {
   var signOff: [Placed<SignOffDefaults>] = []
   var references: [Placed<ReferenceScheme>] = []
   var competence: [Placed<LocalCompetence>] = []
+  var appealNotices: [Placed<AppealNotice>] = []
   /// Tables that stand in a file, also those whose content was faulty.
   var given: Set<String> = []
 
@@ -26,7 +27,7 @@ struct PackItems {
     let root = document.root
     root.allow([
       "sachgebiet", "matter", "evidence", "consultation", "route", "catalogue", "signOff", "reference",
-      "competence",
+      "competence", "appealNotice",
     ])
     given = Set(root.all.map(\.name))
     if root.has("matter") {
@@ -40,6 +41,9 @@ struct PackItems {
     signOff = Self.single(root, "signOff", Self.signOffDefaults)
     references = Self.single(root, "reference", Self.referenceScheme)
     competence = Self.single(root, "competence", Self.localCompetence)
+    appealNotices = root.tables("appealNotice").compactMap { table in
+      Self.appealNotice(table).map { Placed(value: $0, place: table.place) }
+    }
   }
 
   mutating func append(_ other: PackItems) {
@@ -51,6 +55,7 @@ struct PackItems {
     signOff += other.signOff
     references += other.references
     competence += other.competence
+    appealNotices += other.appealNotices
     given.formUnion(other.given)
   }
 

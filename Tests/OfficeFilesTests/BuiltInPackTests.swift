@@ -102,6 +102,18 @@ struct BuiltInPackTests {
     #expect(catalogue.competence.finding(town: "Köln", postcode: "50667") == .notCompetent)
   }
 
+  @Test("tells how to appeal from the first day of its own validity, without a gap")
+  func appealNotice() throws {
+    for day in [catalogue.validity.from, today, today.adding(days: 3650)] {
+      let notice = try #require(catalogue.appealNotice(on: day))
+      for part in ["innerhalb eines Monats", "Verwaltungsgericht Düsseldorf", "schriftlich", "§ 55a VwGO"] {
+        #expect(notice.text.german.contains(part))
+      }
+      #expect(notice.text.english.contains("within one month"))
+      #expect(!notice.source.isVerified)
+    }
+  }
+
   @Test("asks for consent within the days the law gives silence")
   func deemedConsent() throws {
     let agency = try #require(ConsultationCode(rawValue: "C-BA"))

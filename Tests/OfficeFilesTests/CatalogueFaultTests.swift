@@ -110,7 +110,7 @@ struct CatalogueFaultTests {
       Set(CataloguePack.check(files: []).map(\.rule))
         == [
           .missingField("catalogue"), .missingField("signOff"), .missingField("reference"),
-          .missingField("competence"),
+          .missingField("competence"), .missingField("appealNotice"),
         ]
     )
   }

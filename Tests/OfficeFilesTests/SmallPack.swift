@@ -38,6 +38,12 @@ enum SmallPack {
     legalBasis = "§ 39 AufenthG"
     validFrom = 2025-01-01
     source = "S"
+
+    [[appealNotice]]
+    german = "Klage"
+    english = "action"
+    validFrom = 2025-01-01
+    source = "S"
     """
 
   static let matters = """

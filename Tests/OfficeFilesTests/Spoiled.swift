@@ -286,6 +286,14 @@ extension Spoiled {
       "route.three",
       .codeWithoutEntry(.matter, "three")
     ),
+    Spoiled(
+      in: .office,
+      "english = \"action\"\n",
+      "",
+      line: 37,
+      "appealNotice[0]",
+      .missingTranslation(.english)
+    ),
     Spoiled(in: .office, "[competence]", "[competense]", line: 18, "competense", .unknownField("competense")),
   ]
 }

@@ -50,6 +50,22 @@ struct TakingInTests {
     )
   }
 
+  @Test(
+    "The same number and date of birth join only under a name that has a word in common",
+    arguments: [
+      ("Öztürk", "Aylin", true), ("Yıldız", "Aylin", true), ("Oeztuerk", "Ayşe", true),
+      ("Sukarno", "Dewi", false),
+    ]
+  )
+  func names(family: String, given: String, joins: Bool) throws {
+    let fixture = try OfficeFixture()
+    let known = try fixture.takeIn(delivery(1, .sample(azrNumber: "250314123456")))
+    let person = try Person.sample(familyName: family, givenName: given, azrNumber: "250314123456")
+    let taken = try fixture.takeIn(delivery(2, person))
+    #expect(taken.joinedFile == joins)
+    #expect(taken.findings.contains(IntakeFinding(.possiblePerson, detail: known.file.text)) == !joins)
+  }
+
   @Test("An unknown date of birth proves nothing, and two files that fit are a doubt")
   func doubts() throws {
     let fixture = try OfficeFixture()

@@ -2,7 +2,7 @@ package import Casework
 
 extension Catalogue {
   /// A small law: one matter for each sign-off class and each peculiarity that the workflow knows.
-  package static func sample() throws -> Catalogue {
+  package static func sample(appealNotices: [AppealNotice]? = nil) throws -> Catalogue {
     let validity = Validity(from: try Fixture.day("2020-01-01"))
     let source = LegalSource("§ 0 Testgesetz")
     guard let casePattern = ReferencePattern("54/33-B-{serial:6}/{year:2}"),
@@ -46,7 +46,8 @@ extension Catalogue {
         postcodes: [40210...40629],
         validity: validity,
         source: source
-      )
+      ),
+      appealNotices: appealNotices ?? [.sample(validity)]
     )
   }
 
@@ -93,6 +94,24 @@ extension Catalogue {
       try .sample("routed", .s1, validity),
       try .sample("unlisted", .s1, evidence: [unlisted], validity),
     ]
+  }
+}
+
+extension AppealNotice {
+  /// A notice with the parts of a real one.
+  package static func sample(_ validity: Validity) -> AppealNotice {
+    AppealNotice(
+      text: BilingualText(
+        german: """
+          Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht Düsseldorf \
+          schriftlich oder in elektronischer Form nach § 55a VwGO erhoben werden.
+          """,
+        english:
+          "An action against this decision can be brought before the administrative court within one month."
+      ),
+      validity: validity,
+      source: LegalSource("§ 58 VwGO")
+    )
   }
 }
 

@@ -56,7 +56,7 @@ extension Case {
     }
     if stage == .decided { add(.dispatch, stageSince, .notification) }
     if let service, stage == .appealable { add(.remedyPeriod, service.lastDay, .remedyPeriod) }
-    if let finalFrom { add(.finality, finalFrom, .remedyPeriod) }
+    if stage == .appealable, let finality { add(.finality, finality.recordableFrom, .remedyPeriod) }
     for followUp in followUps where !followUp.isDone { add(.followUp, followUp.on, .office) }
     return deadlines.sorted { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
   }

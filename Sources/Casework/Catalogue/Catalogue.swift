@@ -9,6 +9,7 @@ package struct Catalogue: Sendable {
   private let evidence: [EvidenceCode: [EvidenceItem]]
   private let consultations: [ConsultationCode: [ConsultationBody]]
   private let routing: [MatterKey: [RoutingRule]]
+  private let appealNotices: [AppealNotice]
   /// Every key of the catalogue, in alphabetical order.
   package let keys: [MatterKey]
 
@@ -21,12 +22,14 @@ package struct Catalogue: Sendable {
     consultations: [ConsultationBody],
     routing: [RoutingRule],
     references: ReferenceScheme,
-    competence: LocalCompetence
+    competence: LocalCompetence,
+    appealNotices: [AppealNotice]
   ) {
     self.version = version
     self.validity = validity
     self.references = references
     self.competence = competence
+    self.appealNotices = appealNotices.sorted { $0.validity.from < $1.validity.from }
     self.matters = Dictionary(grouping: matters, by: \.key)
       .mapValues { $0.sorted { $0.validity.from < $1.validity.from } }
     self.evidence = Dictionary(grouping: evidence, by: \.code)
@@ -61,6 +64,11 @@ package struct Catalogue: Sendable {
   /// The body of this code as the list stood on a day.
   package func consultation(_ code: ConsultationCode, on day: CivilDate) -> ConsultationBody? {
     consultations[code]?.last { $0.validity.contains(day) }
+  }
+
+  /// The notice on appeal as the office prints it on a day; nil while none holds.
+  package func appealNotice(on day: CivilDate) -> AppealNotice? {
+    appealNotices.last { $0.validity.contains(day) }
   }
 
   /// The area a matter goes to on a day: by a rule of the office, else the matter's own; nil for an unknown matter.

@@ -17,7 +17,7 @@ struct DayCount {
 
   mutating func step(
     _ kind: DerivationStep.Kind,
-    _ rule: DeadlineRule,
+    _ rule: DeadlineRule?,
     _ source: LegalSource,
     to date: CivilDate
   ) {

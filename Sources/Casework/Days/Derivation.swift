@@ -15,7 +15,7 @@ package struct Derivation: Hashable, Sendable {
 package struct DerivationStep: Hashable, Sendable {
   /// What was done.
   package let kind: Kind
-  /// The rule that says so; an event has none.
+  /// The rule that says so; an event and the office's own rules have none.
   package let rule: DeadlineRule?
   /// The law behind it; an event has none.
   package let source: LegalSource?
@@ -40,6 +40,8 @@ package struct DerivationStep: Hashable, Sendable {
     case rolled(from: CivilDate, because: NonWorkingReason)
     /// This day is no working day, and it stays all the same.
     case staysOnNonWorkingDay(NonWorkingReason)
+    /// So many days are left for post that the court sent in time; the office's own rule.
+    case courtPost(days: Int)
     /// The period is over, and what it barred is possible from this day on.
     case possibleFrom
   }

@@ -23,7 +23,7 @@ package enum Intake {
     if let key = application.matter, catalogue.matter(key, on: day) == nil {
       add(IntakeFinding(.matterUnknown, detail: key.rawValue))
       application.matter = nil
-    } else if application.matter == nil {
+    } else if application.matter == nil, !findings.contains(where: { $0.code == .matterUnknown }) {
       add(IntakeFinding(.matterOpen))
     }
     let address = delivery.person.address

@@ -6,7 +6,8 @@ package struct DecisionNotice: Hashable, Sendable {
   package let addressee: String
   /// Whether the letter tells how to appeal.
   ///
-  /// Every notice does, also a favourable one: without it the remedy period would be a year (§ 58 Abs. 2 VwGO).
+  /// Every notice does, also a favourable one, as long as the catalogue has a text for it: without it the remedy period
+  /// would be a year (§ 58 Abs. 2 VwGO).
   package let hasAppealNotice: Bool
   /// The whole letter.
   package let text: String
@@ -14,7 +15,8 @@ package struct DecisionNotice: Hashable, Sendable {
   init(_ draft: DecisionDraft, signature: Signature?, sentOn: CivilDate?, _ situation: Situation) {
     let recipient = Recipient(situation)
     addressee = recipient.name
-    hasAppealNotice = true
+    let appealNotice = situation.catalogue.appealNotice(on: sentOn ?? situation.today)
+    hasAppealNotice = appealNotice != nil
     var lines = Self.head(situation, sentOn: sentOn)
     lines += recipient.lines
     lines += Self.subject(situation)
@@ -25,7 +27,7 @@ package struct DecisionNotice: Hashable, Sendable {
     lines += Self.section("Gründe", draft.reasons)
     lines += Self.section("Ermessenserwägungen", draft.considerations)
     lines += Self.section("Zur Anhörung", draft.hearingAnswer)
-    lines += Self.section("Rechtsbehelfsbelehrung", Self.appealNotice)
+    lines += Self.section("Rechtsbehelfsbelehrung", appealNotice?.text.german ?? "")
     lines += Self.section("Hinweis", Self.translationNote)
     lines += Self.signatureLines(signature, situation.organisation)
     text = lines.joined(separator: "\n") + "\n"
@@ -35,15 +37,6 @@ package struct DecisionNotice: Hashable, Sendable {
   package static func preview(_ draft: DecisionDraft, in situation: Situation) -> DecisionNotice {
     DecisionNotice(draft, signature: situation.record.signature, sentOn: nil, situation)
   }
-
-  /// Action at the administrative court within one month; NRW has no objection stage for these acts.
-  ///
-  /// Source: § 110 JustG NRW, §§ 74, 58, 55a VwGO. The court's street is not verified.
-  static let appealNotice = """
-    Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage erhoben werden. Die Klage ist beim \
-    Verwaltungsgericht Düsseldorf, Bastionstraße 39, 40213 Düsseldorf, schriftlich, zur Niederschrift der Urkundsbeamtin \
-    oder des Urkundsbeamten der Geschäftsstelle oder in elektronischer Form nach § 55a VwGO zu erheben.
-    """
 
   static let translationNote = """
     Auf Antrag wird eine Übersetzung der Entscheidungsformel und der Rechtsbehelfsbelehrung kostenfrei zur Verfügung \

@@ -100,6 +100,10 @@ package enum Readiness {
         )
       )
     }
+    let notice = draft.outcome.needsAppealNotice
+    if notice.holds, situation.catalogue.appealNotice(on: situation.today) == nil {
+      blockers.append(Blocker(.appealNoticeMissing, source: notice.source, remedy: .releaseCatalogue))
+    }
     if let remark = record.remark, version.version <= remark.version {
       blockers.append(Blocker(.remarkUnanswered(remark.version), source: .fourEyes, remedy: .act(.draft)))
     }
@@ -152,6 +156,8 @@ package struct Blocker: Hashable, Sendable {
     case factsMissing
     case reasonsMissing
     case considerationsMissing(NormKind)
+    /// The decision must tell how to appeal, and the catalogue of the day has no notice.
+    case appealNoticeMissing
     case remarkUnanswered(Int)
   }
 
@@ -159,6 +165,8 @@ package struct Blocker: Hashable, Sendable {
   package enum Remedy: Hashable, Sendable {
     case act(ActKind)
     case wait(until: CivilDate?)
+    /// A catalogue that has what is missing.
+    case releaseCatalogue
   }
 
   /// Whether it is an item of evidence that is neither settled nor asked for in vain.
@@ -168,7 +176,7 @@ package struct Blocker: Hashable, Sendable {
     case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
-      .reasonsMissing, .considerationsMissing, .remarkUnanswered:
+      .reasonsMissing, .considerationsMissing, .appealNoticeMissing, .remarkUnanswered:
       false
     }
   }

@@ -35,9 +35,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case matterOpen
     case matterUnknown(MatterKey)
     case variantUnknown(MatterKey)
-    case matterBlocked(until: CivilDate?)
     case noItems
-    case itemUnknown(EvidenceCode)
     case folioUnknown(Int)
     case numberUnknown(Int)
     case alreadyEnded(Int)
@@ -59,7 +57,6 @@ package struct Refusal: Error, Hashable, Sendable {
     case nothingToUndo
     case othersActedSince(OfficerID)
     case irreversible(EntryKind)
-    case alreadySigned
   }
 
   /// Which text an act needs and did not get.

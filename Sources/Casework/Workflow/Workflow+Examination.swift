@@ -1,6 +1,20 @@
 // Evidence, requests, consultations, hearings, registers, notes and the person's data.
 
 extension Workflow {
+  /// A paper cannot have been issued after today, nor have ended before it was issued; one that has expired is still one.
+  static func receiveDocument(_ document: Document, _ situation: Situation) throws(Refusal) -> [EntryContent]
+  {
+    if let issuedOn = document.issuedOn {
+      guard issuedOn <= situation.today else {
+        throw Refusal(.dayInFuture(issuedOn), source: .fileTruth, remedy: .chooseAnother)
+      }
+      if let validUntil = document.validUntil, validUntil < issuedOn {
+        throw Refusal(.dayBefore(validUntil, limit: issuedOn), source: .fileTruth, remedy: .chooseAnother)
+      }
+    }
+    return [.documentReceived(.init(document: document))]
+  }
+
   static func assessEvidence(
     _ code: EvidenceCode,
     _ assessment: EvidenceAssessment,

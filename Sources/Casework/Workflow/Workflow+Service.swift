@@ -51,6 +51,9 @@ extension Workflow {
         remedy: .act(.dispatch)
       )
     }
+    if let day, day > situation.today {
+      throw Refusal(.dayInFuture(day), source: .notification, remedy: .chooseAnother)
+    }
     let period = situation.record.remedyPeriod(deliveredOn: day)
     guard let period else {
       throw Refusal(.textMissing(.proof), source: .formalService, remedy: .give(.proof))
@@ -138,32 +141,28 @@ extension Workflow {
   /// The decision is final when nobody went to court by the last day; some days are left for the court's post.
   static func finalise(_ situation: Situation) throws(Refusal) -> [EntryContent] {
     try needNoLitigation(situation)
-    guard let finalFrom = situation.record.finalFrom else {
+    guard let finality = situation.record.finality, situation.record.service != nil else {
       throw Refusal(
         .notPossible(.finalise, in: situation.record.stage),
         source: .remedyPeriod,
         remedy: .act(.confirmService)
       )
     }
-    guard situation.today >= finalFrom else {
+    guard situation.today >= finality.recordableFrom else {
       throw Refusal(
-        .remedyPeriodOpen(until: finalFrom.adding(days: -1)),
+        .remedyPeriodOpen(until: finality.recordableFrom.adding(days: -1)),
         source: .remedyPeriod,
-        remedy: .wait(until: finalFrom)
+        remedy: .wait(until: finality.recordableFrom)
       )
     }
-    let afterPeriod = (situation.record.service?.lastDay ?? situation.today).adding(days: 1)
     // An action in time kept the decision open until the court was done with it.
     let litigation = situation.record.litigation
     let endedOn = litigation?.kind == .action ? litigation?.endedOn : nil
-    return [.finalised(.init(finalOn: max(afterPeriod, endedOn ?? afterPeriod)))]
+    return [.finalised(.init(finalOn: max(finality.finalFrom, endedOn ?? finality.finalFrom)))]
   }
 }
 
 extension Case {
-  /// Days after the remedy period in which an action may still arrive from the court. The office's own rule.
-  package static let daysForCourtPost = 14
-
   /// The remedy period of the dispatched decision; nil when the day of delivery is needed and not known.
   package func remedyPeriod(deliveredOn day: CivilDate? = nil) -> RemedyPeriod? {
     guard let dispatch else { return nil }
@@ -183,28 +182,5 @@ extension Case {
       service = .serviceRecord(delivered: day)
     }
     return RemedyPeriod.compute(service: service, noticeIsCorrect: dispatch.noticeIsCorrect)
-  }
-
-  /// The first day on which the decision may be called final; nil before its notification is known.
-  package var finalFrom: CivilDate? {
-    guard stage == .appealable, let service else { return nil }
-    return service.lastDay.adding(days: Self.daysForCourtPost + 1)
-  }
-}
-
-extension Case {
-  /// The first day from which the decision may be final if nobody goes to court; nil as long as it cannot be computed.
-  ///
-  /// Shown from dispatch on; certain only once the notification is confirmed.
-  package var finalityForecast: CivilDate? {
-    switch stage {
-    case .notified: return remedyPeriod().map { $0.lastDay.adding(days: 1) }
-    case .appealable: return service.map { $0.lastDay.adding(days: 1) }
-    case .final: return finalOn
-    case .received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview, .draft, .finalSignOff,
-      .decided, .closed,
-      .handedOver, .withdrawn, .discontinued:
-      return nil
-    }
   }
 }

@@ -15,7 +15,7 @@ package enum Workflow {
     case .take: return try take(situation)
     case .assign(let officer, let reason): return try assign(officer, reason, situation)
     case .release(let reason): return try release(reason)
-    case .receiveDocument(let document): return [.documentReceived(.init(document: document))]
+    case .receiveDocument(let document): return try receiveDocument(document, situation)
     case .assessEvidence(let code, let assessment, let reason, let folio):
       return try assessEvidence(code, assessment, reason, folio, situation)
     case .requestDocuments(let items, let dueOn, let language):

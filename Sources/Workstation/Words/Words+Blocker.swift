@@ -14,6 +14,11 @@ extension Words {
   package func sentence(for remedy: Blocker.Remedy, in reference: CaseReference? = nil) -> String {
     switch remedy {
     case .act(let act): self.remedy(by: act, in: reference)
+    case .releaseCatalogue:
+      say(
+        "Die Leitung gibt einen Katalog frei, in dem sie steht.",
+        "The head of the office releases a catalogue that has it."
+      )
     case .wait(let day?): say("Möglich nach dem \(date(day)).", "Possible after \(date(day)).")
     case .wait(nil):
       say(
@@ -99,6 +104,11 @@ extension Words {
       say(
         "Im Entwurf fehlen die Ermessens- oder Abwägungserwägungen (\(name(of: norm))).",
         "The draft does not show what was weighed (\(name(of: norm)))."
+      )
+    case .appealNoticeMissing:
+      say(
+        "Der Katalog hat für diesen Tag keine Rechtsbehelfsbelehrung.",
+        "The catalogue has no appeal notice for this day."
       )
     case .remarkUnanswered(let version):
       say(

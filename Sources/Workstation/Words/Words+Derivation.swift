@@ -43,6 +43,8 @@ extension Words {
       )
     case .staysOnNonWorkingDay(let reason):
       say("\(name(of: reason)); der Tag bleibt", "\(name(of: reason)); the day stays")
+    case .courtPost(let days):
+      say("\(days) Tage für die Post des Gerichts", "\(days) days for the court's post")
     case .possibleFrom: say("ab diesem Tag möglich", "possible from this day on")
     }
   }

@@ -64,6 +64,7 @@ extension Words {
     case .operativePartMissing: say("Tenor fehlt", "operative part missing")
     case .factsMissing: say("Sachverhalt fehlt", "facts missing")
     case .reasonsMissing: say("Gründe fehlen", "reasons missing")
+    case .appealNoticeMissing: say("Rechtsbehelfsbelehrung fehlt", "appeal notice missing")
     case .considerationsMissing: say("Ermessen fehlt", "discretion missing")
     case .remarkUnanswered(let version):
       say("Anmerkung zu Fassung \(version) offen", "remark on version \(version) open")

@@ -82,18 +82,12 @@ extension Words {
         "Die Variante \(key.rawValue) kennt das Anliegen nicht.",
         "The matter has no variant \(key.rawValue)."
       )
-    case .matterBlocked(let until): matterBlocked(until)
     case .outcomeNotAdverse(let outcome):
       say(
         "Vor „\(name(of: outcome))“ ist niemand anzuhören: diese Entscheidung greift nicht in Rechte ein.",
         "Nobody is heard before “\(name(of: outcome))”: this outcome takes no right away."
       )
     case .noItems: say("Es ist kein Nachweis ausgewählt.", "No item of evidence is chosen.")
-    case .itemUnknown(let code):
-      say(
-        "Der Nachweis \(code.rawValue) gehört nicht zu diesem Anliegen.",
-        "The item \(code.rawValue) does not belong to this matter."
-      )
     case .folioUnknown(let folio):
       say(
         "Auf Blatt \(folio) liegt keine Unterlage dieses Vorgangs.",
@@ -140,7 +134,6 @@ extension Words {
         "Der Eintrag „\(name(of: kind))“ steht fest und kann nicht zurückgenommen werden.",
         "The entry “\(name(of: kind))” is settled and cannot be taken back."
       )
-    case .alreadySigned: say("Der Entwurf ist bereits gezeichnet.", "The draft is already signed.")
     }
   }
 

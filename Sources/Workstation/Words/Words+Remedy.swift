@@ -59,7 +59,7 @@ extension Words {
       )
     case .noItems:
       say("Wählen Sie mindestens einen Nachweis.", "Choose at least one item of evidence.")
-    case .itemUnknown, .folioUnknown, .numberUnknown:
+    case .folioUnknown, .numberUnknown:
       say(
         "Wählen Sie, was der Vorgang enthält\(command(Self.showCommand(reference))).",
         "Choose from what the case holds\(command(Self.showCommand(reference)))."
@@ -70,11 +70,11 @@ extension Words {
         "Check how it is written and enter the value again."
       )
     case .notPossible, .suspended, .notSuspended, .notYours, .unassigned, .alreadyYours, .textMissing,
-      .competenceOpen, .sachgebietOpen, .matterOpen, .matterBlocked, .alreadyEnded, .consentNotDeemed,
+      .competenceOpen, .sachgebietOpen, .matterOpen, .alreadyEnded, .consentNotDeemed,
       .notDrafter,
       .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen, .noLitigation,
       .outcomeWithoutCard,
-      .cardMissing, .nothingToUndo, .othersActedSince, .irreversible, .alreadySigned:
+      .cardMissing, .nothingToUndo, .othersActedSince, .irreversible:
       say("Wählen Sie einen anderen Wert.", "Choose another value.")
     }
   }

@@ -26,10 +26,8 @@ extension Refusal.Reason {
     case .matterOpen: "matterOpen"
     case .matterUnknown: "matterUnknown"
     case .variantUnknown: "variantUnknown"
-    case .matterBlocked: "matterBlocked"
     case .noItems: "noItems"
     case .outcomeNotAdverse: "outcomeNotAdverse"
-    case .itemUnknown: "itemUnknown"
     case .folioUnknown: "folioUnknown"
     case .numberUnknown: "numberUnknown"
     case .alreadyEnded: "alreadyEnded"
@@ -47,7 +45,6 @@ extension Refusal.Reason {
     case .nothingToUndo: "nothingToUndo"
     case .othersActedSince: "othersActedSince"
     case .irreversible: "irreversible"
-    case .alreadySigned: "alreadySigned"
     }
   }
 }
@@ -76,6 +73,7 @@ extension Blocker.What {
     case .factsMissing: "factsMissing"
     case .reasonsMissing: "reasonsMissing"
     case .considerationsMissing: "considerationsMissing"
+    case .appealNoticeMissing: "appealNoticeMissing"
     case .remarkUnanswered: "remarkUnanswered"
     }
   }

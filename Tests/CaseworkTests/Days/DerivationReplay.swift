@@ -36,6 +36,7 @@ struct DerivationReplay {
     switch step.kind {
     case .event, .clampedToMonthEnd: throw Mismatch(step: step)
     case .presumedNotification(let days): self.date = date.adding(days: days)
+    case .courtPost(let days): self.date = date.adding(days: days)
     case .serviceRecord: break
     case .startsNextDay, .possibleFrom: self.date = date.adding(days: 1)
     case .add(.days(let count)): self.date = date.adding(days: count - 1)

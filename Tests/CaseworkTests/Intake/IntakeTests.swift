@@ -37,6 +37,15 @@ struct IntakeTests {
       findings: [IntakeFinding(.matterOpen)]
     )
     #expect(findings(try contents(noticed)) == [IntakeFinding(.matterOpen)])
+    let unread = Delivery(
+      fileName: delivery.fileName,
+      digest: delivery.digest,
+      person: delivery.person,
+      application: delivery.application,
+      documents: [],
+      findings: [IntakeFinding(.matterUnknown, detail: "Blaue Karte")]
+    )
+    #expect(findings(try contents(unread)) == [IntakeFinding(.matterUnknown, detail: "Blaue Karte")])
     guard case .routed(let routed)? = try contents(noticed).last else {
       throw Fixture.Impossible(text: "routed")
     }

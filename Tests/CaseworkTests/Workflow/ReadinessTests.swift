@@ -44,6 +44,29 @@ struct ReadinessTests {
     try expect(script, hearing + always + reasons + [.considerationsMissing(.may)])
   }
 
+  @Test("A decision that must tell how to appeal waits for a catalogue that says how; a grant does not")
+  func appealNotice() throws {
+    for outcome in Outcome.allCases {
+      let now = try drafted(outcome).situation("owner")
+      let silent = Situation(
+        file: now.file,
+        record: now.record,
+        officer: now.officer,
+        today: now.today,
+        catalogue: try .sample(appealNotices: []),
+        organisation: now.organisation,
+        entries: now.entries
+      )
+      let blocker = Readiness.blockers(in: silent).first { $0.what == .appealNoticeMissing }
+      #expect((blocker != nil) == outcome.needsAppealNotice.holds)
+      #expect(blocker.map { $0.source == outcome.needsAppealNotice.source } ?? true)
+      let draft = try #require(now.record.draft?.draft)
+      #expect(DecisionNotice.preview(draft, in: now).hasAppealNotice)
+      #expect(!DecisionNotice.preview(draft, in: silent).hasAppealNotice)
+      #expect(!DecisionNotice.preview(draft, in: silent).text.contains("\nRechtsbehelfsbelehrung\n"))
+    }
+  }
+
   @Test("A claim needs no considerations; expulsion and ban always do")
   func weighing() throws {
     var draft = DecisionDraft.sample()

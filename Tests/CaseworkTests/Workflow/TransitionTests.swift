@@ -198,6 +198,12 @@ struct TransitionTests {
       .dayInFuture(sentOn.adding(days: 4)),
       .wait(until: sentOn.adding(days: 4))
     )
+    try expectRefusal(
+      script,
+      .confirmService(on: sentOn.adding(days: 9), proof: "Anruf"),
+      .dayInFuture(sentOn.adding(days: 9)),
+      .chooseAnother
+    )
     script.wait(days: 10)
     var early = script
     try early.act(.confirmService(on: sentOn.adding(days: 1), proof: "Anruf"))
@@ -216,6 +222,62 @@ struct TransitionTests {
       #expect(try script.record.stage == .appealable)
       #expect(try script.refusal(.failService(reason: "nein"))?.code == "notPossible")
     }
+  }
+
+  @Test("The forecast of finality, the recorded one and their steps are one computation")
+  func finalityForecast() throws {
+    let sent = try CaseScript.at(.notified).record
+    let presumed = try #require(sent.remedyPeriod())
+    let forecast = try #require(sent.finality)
+    #expect(!forecast.isNotificationConfirmed)
+    #expect(forecast.finalFrom == presumed.lastDay.adding(days: 1))
+    #expect(forecast.recordableFrom == presumed.lastDay.adding(days: 15))
+    #expect(forecast.derivation.result == forecast.recordableFrom)
+    #expect(
+      Array(forecast.derivation.steps.prefix(presumed.derivation.steps.count)) == presumed.derivation.steps
+    )
+    let known = try CaseScript.at(.appealable).record
+    let finality = try #require(known.finality)
+    #expect(finality.isNotificationConfirmed)
+    #expect(finality.finalFrom == known.service?.lastDay.adding(days: 1))
+    #expect(known.deadlines.contains { $0.kind == .finality && $0.date == finality.recordableFrom })
+    for state in [ProcessingState.decided, .final] {
+      #expect(try CaseScript.at(state).record.finality == nil)
+    }
+  }
+
+  @Test("Papers of tomorrow and papers that ended before they began are refused; expired ones are taken")
+  func documentDays() throws {
+    var script = try CaseScript.at(.completenessCheck)
+    let today = script.today
+    func paper(issued: Int?, until: Int?) -> Act {
+      .receiveDocument(
+        Document(
+          code: .e01,
+          title: "Pass",
+          digest: SHA256Digest.of(),
+          byteCount: 0,
+          mediaType: "application/pdf",
+          issuedOn: issued.map { today.adding(days: $0) },
+          validUntil: until.map { today.adding(days: $0) }
+        )
+      )
+    }
+    try expectRefusal(
+      script,
+      paper(issued: 1, until: nil),
+      .dayInFuture(today.adding(days: 1)),
+      .chooseAnother
+    )
+    try expectRefusal(
+      script,
+      paper(issued: -5, until: -6),
+      .dayBefore(today.adding(days: -6), limit: today.adding(days: -5)),
+      .chooseAnother
+    )
+    try script.act(paper(issued: 0, until: 0))
+    try script.act(paper(issued: -900, until: -1))
+    try script.act(paper(issued: nil, until: -1))
   }
 
   @Test("Final after the last day and the court's post; an action in time keeps it open")

@@ -43,7 +43,7 @@ struct ReceivingPapersTests {
   @Test(
     "What is wrong with file or days is said in the form, and every word stays",
     arguments: [
-      ("/nirgends.pdf", "", "Diese Datei gibt es nicht"), ("/leer.pdf", "", "Die Datei ist leer."),
+      ("/nirgends.pdf", "", "keine lesbare Datei"), ("/leer.pdf", "", "Die Datei ist leer."),
       ("~/scan/pass.pdf", "24.11.2026", "liegt in der Zukunft"),
       ("~/scan/pass.pdf", "31.02.2026", "Kein Tag"), ("", "", "Diese Angabe fehlt."),
     ]

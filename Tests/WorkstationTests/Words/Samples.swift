@@ -37,10 +37,7 @@ enum Samples {
       refusal(.matterOpen, .act(.chooseMatter)),
       refusal(.matterUnknown(key), .chooseAnother),
       refusal(.variantUnknown(key), .chooseAnother),
-      refusal(.matterBlocked(until: limit), .chooseAnother),
-      refusal(.matterBlocked(until: nil), .wait(until: limit)),
       refusal(.noItems, .chooseAnother),
-      refusal(.itemUnknown(.e04), .chooseAnother),
       refusal(.folioUnknown(7), .chooseAnother),
       refusal(.numberUnknown(3), .chooseAnother),
       refusal(.alreadyEnded(1), .none),
@@ -61,7 +58,6 @@ enum Samples {
       refusal(.othersActedSince(officer), .askOfficer(officer)),
       refusal(.irreversible(.dispatched), .act(.failService)),
       refusal(.irreversible(.finalised), .none),
-      refusal(.alreadySigned, .none),
     ] + Refusal.TextField.allCases.map { refusal(.textMissing($0), .give($0)) }
       + SignOffClass.allCases.map { refusal(.ownDraft, .askSigner($0)) }
   }
@@ -76,12 +72,13 @@ enum Samples {
       .hearingOpen(1, dueOn: day), .hearingUnanswered,
       .titleEndsBefore(day), .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
       .operativePartMissing,
-      .factsMissing, .reasonsMissing, .considerationsMissing(.may), .remarkUnanswered(2),
+      .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing,
+      .remarkUnanswered(2),
     ]
   }
 
   static func remediesOfOpenItems() throws -> [Blocker.Remedy] {
-    [.act(.requestDocuments), .wait(until: try date("2027-07-23")), .wait(until: nil)]
+    [.act(.requestDocuments), .releaseCatalogue, .wait(until: try date("2027-07-23")), .wait(until: nil)]
   }
 
   static func storeErrors() -> [RepositoryError] {

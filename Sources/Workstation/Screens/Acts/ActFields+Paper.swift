@@ -87,10 +87,7 @@ extension Words {
   func sentence(for failure: FilingFailure) -> String {
     switch failure {
     case .unreadable:
-      say(
-        "Diese Datei gibt es nicht, oder sie lässt sich nicht lesen.",
-        "There is no such file, or it cannot be read."
-      )
+      say("Unter diesem Pfad liegt keine lesbare Datei.", "There is no readable file at this path.")
     case .empty: say("Die Datei ist leer.", "The file is empty.")
     case .tooLarge(let limit):
       say(

@@ -44,6 +44,10 @@ extension CaseFileScreen {
       let newest = opened.situation.entries.last,
       newest.header.kind != .undone
     else { return nil }
-    return Toast(.ok, context.words.doneUndoable(context.words.title(of: newest)))
+    let words = context.words
+    let whole = words.doneUndoable(words.title(of: newest))
+    // The sign of the message takes two columns.
+    let fits = DisplayWidth.of(whole) + 2 <= context.size.columns
+    return Toast(.ok, fits ? whole : words.doneUndoable(words.name(of: newest.header.kind)))
   }
 }

@@ -26,12 +26,19 @@ extension CaseText {
       let until = "\(words.say("Klage bis", "action until")) \(words.date(service.lastDay))"
       add("Bekannt gegeben", "Notified", "\(words.date(service.notifiedOn)) · \(until)")
     }
-    if let final = record.finalityForecast {
+    if let finality = record.finality {
+      let certainty =
+        finality.isNotificationConfirmed
+        ? words.say("ohne Klage ab", "without an action from")
+        : words.say("voraussichtlich ab", "expected from")
+      let recordable = words.say("zu vermerken ab", "to be recorded from")
       add(
         "Bestandskraft",
         "Final",
-        "\(words.say("voraussichtlich ab", "expected from")) \(words.date(final))"
+        "\(certainty) \(words.date(finality.finalFrom)), \(recordable) \(words.date(finality.recordableFrom))"
       )
+    } else if let finalOn = record.finalOn {
+      add("Bestandskraft", "Final", "\(words.say("seit", "since")) \(words.date(finalOn))")
     }
     return lines
   }

@@ -164,7 +164,7 @@ struct DecisionFields {
     case .titleOutlivesPassport, .titleEndsBefore: "until"
     case .matterOpen, .matterBlocked, .evidenceUnchecked, .evidenceMissing, .originalNotSeen, .requestOpen,
       .consultationMissing, .consultationOpen, .consultationObjected, .registerQueryMissing, .hearingMissing,
-      .hearingOpen:
+      .hearingOpen, .appealNoticeMissing:
       nil
     }
   }
@@ -182,7 +182,8 @@ struct DecisionFields {
     case .hearingMissing(let outcome): ["outcome": outcome.rawValue]
     case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .titleEndsBefore,
       .draftMissing,
-      .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .remarkUnanswered:
+      .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .appealNoticeMissing,
+      .remarkUnanswered:
       [:]
     }
   }

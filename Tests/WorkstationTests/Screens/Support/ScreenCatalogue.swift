@@ -79,7 +79,8 @@ extension Catalogue {
         postcodes: [40210...40629],
         validity: validity,
         source: source
-      )
+      ),
+      appealNotices: [.sample(validity)]
     )
   }
 }
