@@ -44,8 +44,9 @@ extension CaseFileScreen {
     tabs.draw(into: &canvas, rect: rect.line(0), focused: false, label: words.say("Reiter", "Tabs"))
     let line = rect.line(1)
     if let asOf {
-      canvas.fill(line, role: .uiToastWarn)
-      canvas.putTruncated(words.asOfBand(asOf), at: line.origin, role: .uiToastWarn, columns: line.columns)
+      // The one role that every theme gives a ground of its own outside of lists.
+      canvas.fill(line, role: .uiMatchCurrent)
+      canvas.putTruncated(words.asOfBand(asOf), at: line.origin, role: .uiMatchCurrent, columns: line.columns)
     } else {
       canvas.horizontalLine(at: line.origin, columns: line.columns, role: .uiBorder)
     }

@@ -59,7 +59,7 @@ enum CaseText {
   /// Lines as a text; labels stand in a column of their own, and what is too long goes on beside them.
   static func scroll(_ lines: [Line], columns: Int) -> ScrollText {
     let widest = lines.reduce(0) { max($0, DisplayWidth.of($1.label)) }
-    let labelColumns = min(widest + 2, widestLabel, max(columns / 2, 1))
+    let labelColumns = min(widest + 2, widestLabel, max(columns * 3 / 5, 1))
     let single = lines.enumerated().filter { index, line in
       index == 0 || line != .blank || lines[index - 1] != .blank
     }.map(\.element)
