@@ -49,6 +49,7 @@ extension Words {
           "Ask an administrator to add the officer\(command("aktenlage users add"))."
         )
       )
+    case .officer(let fault): explanation(of: fault)
     case .notPermitted(let right):
       Explanation(
         what: say(

@@ -6,12 +6,14 @@ enum PaperFile {
   static func bytes(at path: String) throws(FilingFailure) -> [UInt8] {
     var path = path
     if path.hasPrefix("~/"), let home = StorePath.environment("HOME") { path = home + path.dropFirst() }
-    switch GivenFile.read(at: path, limit: GivenDocument.limit) {
-    case .bytes(let bytes):
-      guard !bytes.isEmpty else { throw .empty }
-      return bytes
-    case .unreadable: throw .unreadable
-    case .tooLarge: throw .tooLarge(limit: GivenDocument.limit)
+    let bytes: [UInt8]
+    do throws(Failure) {
+      bytes = try GivenFile.bytes(at: path, limit: GivenDocument.limit)
+    } catch {
+      if case .usage(.fileTooLarge(_, let limit)) = error { throw .tooLarge(limit: limit) }
+      throw .unreadable
     }
+    guard !bytes.isEmpty else { throw .empty }
+    return bytes
   }
 }

@@ -111,7 +111,8 @@ extension DecisionScreen {
     case .stale:
       step = .readingChanged(since: view.record.revision)
       return Reaction([read()])
-    case .unknownCase, .notYetOpened, .unknownOfficer, .notPermitted, .unknownDocument, .documentMissing,
+    case .unknownCase, .notYetOpened, .unknownOfficer, .officer, .notPermitted, .unknownDocument,
+      .documentMissing,
       .brokenFile,
       .unreadableFile, .trainingOnly, .actIDTaken, .repository:
       return .say(.error, words.sentence(for: error))
