@@ -72,7 +72,7 @@ struct ScreenFuzzTests {
 
   private static func isAct(_ effect: Effect) -> Bool {
     switch effect {
-    case .perform: true
+    case .perform, .file: true
     case .ask, .takeIn, .giveUp, .journal, .look, .redraw, .suspend, .quit: false
     }
   }

@@ -10,7 +10,8 @@ package enum ActForm {
   static func fields(of kind: ActKind, in view: CaseView?, _ context: Context) -> [FormField] {
     let fields = ActFields(view: view, context: context)
     return switch kind {
-    case .take, .submit, .recall, .sign, .finalise, .receiveCard, .undo, .draft, .receiveDocument: []
+    case .take, .submit, .recall, .sign, .finalise, .receiveCard, .undo, .draft: []
+    case .receiveDocument: fields.paper
     case .confirmCompetence, .release, .stop, .reopen, .failService, .declareConflict: [fields.reason()]
     case .endCompleteness, .close, .resume: [fields.reason(required: false)]
     case .route: fields.route

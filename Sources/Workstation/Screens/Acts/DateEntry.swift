@@ -1,6 +1,6 @@
 package import Casework
 
-/// Reads a day as people type it: `14.12.2026`, `14 Dec 2026`, `1412`, `14.12.`, `heute`, `+3w`, `+10t`, `mo`, `ultimo`.
+/// Reads a day as people type it: `14.12.2026`, `14 Dec 2026`, `1412`, `14.12.`, `heute`, `+3w`, `-10t`, `mo`, `ultimo`.
 package enum DateEntry {
   /// Which day is meant when the year is left out.
   package enum Direction: Hashable, Sendable {
@@ -20,6 +20,7 @@ package enum DateEntry {
     if let day = try? CivilDate(parsing: text) { return day }
     if let named = named(text, today: today) { return named }
     if text.hasPrefix("+") { return span(text.dropFirst(), from: today) }
+    if text.hasPrefix("-") { return span(text.dropFirst(), from: today, back: true) }
     if let weekday = weekday(text) {
       let ahead = (weekday.rawValue - today.weekday.rawValue + 7) % 7
       switch direction {
@@ -44,15 +45,16 @@ package enum DateEntry {
     day.adding(days: CivilDate.length(ofMonth: day.month, year: day.year) - day.day)
   }
 
-  private static func span(_ text: Substring, from today: CivilDate) -> CivilDate? {
+  private static func span(_ text: Substring, from today: CivilDate, back: Bool = false) -> CivilDate? {
     guard let unit = text.last else { return nil }
     let isUnit = !unit.isNumber
     guard let count = Int(isUnit ? text.dropLast() : text), (0...5000).contains(count) else { return nil }
+    let step = back ? -count : count
     switch isUnit ? unit : "t" {
-    case "t", "d": return today.adding(days: count)
-    case "w": return today.adding(weeks: count)
-    case "m": return today.adding(months: count)
-    case "j", "y": return today.adding(years: count)
+    case "t", "d": return today.adding(days: step)
+    case "w": return today.adding(weeks: step)
+    case "m": return today.adding(months: step)
+    case "j", "y": return today.adding(years: step)
     default: return nil
     }
   }

@@ -25,16 +25,25 @@ extension Form {
 extension Context {
   /// How date fields read what is typed: the day, its weekday and how far it is.
   var readDate: (FieldID, String) -> DateField.Reading {
-    { id, text in
-      guard !text.isEmpty else { return .blank }
-      guard let day = DateEntry.read(text, today: today, looking: CaptureFields.direction(of: id)) else {
-        return .refused(words.noDay)
-      }
-      return .day(
-        normal: words.date(day),
-        note: "\(words.name(of: day.weekday)), \(words.distance(from: today, to: day))"
-      )
-    }
+    { id, text in read(text, looking: CaptureFields.direction(of: id), otherwise: words.noDay) }
+  }
+
+  /// How fields read a day that has been.
+  var readPastDate: (FieldID, String) -> DateField.Reading {
+    { _, text in read(text, looking: .back, otherwise: words.noPastDay) }
+  }
+
+  private func read(
+    _ text: String,
+    looking direction: DateEntry.Direction,
+    otherwise refusal: String
+  ) -> DateField.Reading {
+    guard !text.isEmpty else { return .blank }
+    guard let day = DateEntry.read(text, today: today, looking: direction) else { return .refused(refusal) }
+    return .day(
+      normal: words.date(day),
+      note: "\(words.name(of: day.weekday)), \(words.distance(from: today, to: day))"
+    )
   }
 }
 

@@ -154,7 +154,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .documentText, .takenIn:
+    case .search, .documentText, .takenIn, .filed:
       return .none
     }
   }
@@ -206,7 +206,7 @@ package struct QueueScreen: Screen {
     case .help, .back, .leave, .quit, .redraw, .suspend, .actions, .nextStep, .undo, .switchPane, .decide,
       .tick,
       .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
-      .previousItem, .compare:
+      .previousItem, .compare, .asOf:
       return .none
     }
   }
