@@ -33,6 +33,8 @@ package struct Case: Hashable, Sendable {
   package internal(set) var service: ConfirmedService?
   package internal(set) var finalOn: CivilDate?
   package internal(set) var suspension: Suspension?
+  /// Every time in which the case rested, the present one last.
+  package internal(set) var rests = SuspensionLedger()
   package internal(set) var litigation: Litigation?
   package internal(set) var card: ResidenceCard?
   package internal(set) var followUps: [FollowUp] = []
