@@ -61,7 +61,13 @@ let package = Package(
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
-    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
+    .testTarget(
+      name: "AktenlageTests",
+      dependencies: [
+        "aktenlage", "Casework", "Office", "OfficeFiles", "SQLiteStore", "TerminalCanvas", "Workstation",
+        "AktenlageTesting",
+      ]
+    ),
     .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"],
@@ -80,7 +86,7 @@ let package = Package(
     ),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]
+      dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses", "AktenlageTesting"]
     ),
     .testTarget(
       name: "SQLiteStoreTests",

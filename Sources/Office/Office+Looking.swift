@@ -121,21 +121,8 @@ extension Office {
     }
   }
 
-  /// Adds an officer or replaces one.
-  package func put(_ officer: Officer, for caller: Caller) throws(OfficeError) {
-    try write { (store) throws(OfficeError) in
-      let officers = try stored { () throws(RepositoryError) in try store.officers() }
-      // The first officer of an empty store makes itself the administrator.
-      if !officers.isEmpty {
-        let asking = try Self.officer(caller.officer, in: Organisation(officers))
-        guard asking.holds(.administer) else { throw .notPermitted(.administer) }
-      }
-      try stored { () throws(RepositoryError) in try store.put(officer) }
-    }
-  }
-
   /// Reads one moment with a body that fails in the office's own words.
-  private func readAll<Result>(
+  func readAll<Result>(
     _ body: (any CaseReading) throws(OfficeError) -> Result
   ) throws(OfficeError) -> Result {
     let outcome: Swift.Result<Result, OfficeError> = try read { (store) throws(RepositoryError) in

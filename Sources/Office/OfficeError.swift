@@ -11,6 +11,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   /// No case has a reference like this.
   case unknownCase(String)
   case unknownOfficer(String)
+  /// An officer was not added or changed.
+  case officer(OfficerFault)
   /// Nobody of this right may see or do it.
   case notPermitted(Right)
   /// There is no document at this folio of the case.

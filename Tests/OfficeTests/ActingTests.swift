@@ -52,7 +52,7 @@ struct ActingTests {
       try fixture.office.openCase(reference, for: fixture.caller("admin"))
     }
     #expect(throws: OfficeError.notPermitted(.administer)) {
-      try fixture.office.put(.sample("new", [.officeHead]), for: fixture.caller("head"))
+      try fixture.office.add(.sample("new", [.officeHead]), for: fixture.caller("head"))
     }
     #expect(throws: OfficeError.notPermitted(.desk)) {
       try fixture.office.takeIn(.sample(content: "other"), for: fixture.caller("privacy"))

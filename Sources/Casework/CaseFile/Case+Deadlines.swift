@@ -1,7 +1,10 @@
 /// What a case has to do by when.
 package struct CaseDeadline: Hashable, Sendable {
+  /// What is due.
   package let kind: Kind
+  /// The last day, or the first day on which something becomes possible; the kind says which.
   package let date: CivilDate
+  /// The rule behind the date.
   package let source: LegalSource
 
   package init(kind: Kind, date: CivilDate, source: LegalSource) {

@@ -2,43 +2,73 @@
 ///
 /// A value of this type is only ever computed by folding entries; nothing else changes it.
 package struct Case: Hashable, Sendable {
+  /// The reference under which everybody names the case.
   package let reference: CaseReference
+  /// The person file that holds it.
   package let file: FileReference
+  /// Where it stands on the main line; tracks beside it are fields of their own.
   package internal(set) var stage: CaseStage = .received
+  /// What was applied for, as it was received.
   package internal(set) var application: Application
   /// What intake noticed, until triage settles it.
   package internal(set) var findings: [IntakeFinding]
+  /// The moment of receipt; deadlines against the office run from its civil day.
   package internal(set) var receivedAt: Instant
+  /// The matter it is decided as; nil while triage has not chosen one.
   package internal(set) var matter: MatterKey?
+  /// The variant of the matter; nil where the matter has none or none is chosen.
   package internal(set) var variant: MatterKey?
+  /// The area that has it; nil before it is routed.
   package internal(set) var sachgebiet: Sachgebiet?
+  /// Why it went to this area.
   package internal(set) var routingGround: RoutingGround?
+  /// The rule or the words behind the routing.
   package internal(set) var routingReason = ""
+  /// The officer who has it; nil while it lies in the pool of its area.
   package internal(set) var assignee: OfficerID?
+  /// The entry by which it came to its officer, with the reason.
   package internal(set) var assignment: EntryContent.Assigned?
   /// Set once the office is known to be competent.
   package internal(set) var competence: CompetenceBasis?
+  /// What officers found about each item of evidence; an item nobody looked at is absent.
   package internal(set) var evidence: [EvidenceCode: AssessedEvidence] = [:]
+  /// The papers in the order in which they were filed.
   package internal(set) var documents: [FiledDocument] = []
+  /// Requests for documents, numbered from 1.
   package internal(set) var requests: [DocumentRequest] = []
+  /// Bodies that were asked, numbered from 1.
   package internal(set) var consultations: [Consultation] = []
+  /// Hearings, numbered from 1; a waiver is one that ended at once.
   package internal(set) var hearings: [Hearing] = []
+  /// Every query with its result.
   package internal(set) var registerQueries: [RegisterQuery] = []
+  /// All versions of the draft, the first one first.
   package internal(set) var drafts: [DraftVersion] = []
+  /// The version that waits for its signature; nil while none does.
   package internal(set) var submission: Submission?
   /// The signer's remark on the version that was sent back, until a newer version answers it.
   package internal(set) var remark: Remark?
+  /// The signature of the decision; nil before it is signed and after a stop.
   package internal(set) var signature: Signature?
+  /// How the decision left the office; nil before that.
   package internal(set) var dispatch: Dispatch?
+  /// The recorded notification; nil before it is recorded and after mail came back.
   package internal(set) var service: ConfirmedService?
+  /// The day on which the decision became final, once that is recorded.
   package internal(set) var finalOn: CivilDate?
+  /// Why and since when it rests; nil while it goes on.
   package internal(set) var suspension: Suspension?
   /// Every time in which the case rested, the present one last.
   package internal(set) var rests = SuspensionLedger()
+  /// The newest court case about it.
   package internal(set) var litigation: Litigation?
+  /// The residence card on its way; nil before it is ordered.
   package internal(set) var card: ResidenceCard?
+  /// Wiedervorlagen, numbered from 1.
   package internal(set) var followUps: [FollowUp] = []
+  /// Officers who may not touch it, with the reason (§§ 20, 21 VwVfG).
   package internal(set) var excluded: [OfficerID: String] = [:]
+  /// Notes and contacts in the order in which they were written.
   package internal(set) var notes: [FiledNote] = []
   /// The day since which the case has been in its stage.
   package internal(set) var stageSince: CivilDate
@@ -99,18 +129,27 @@ struct EarlierRounds: Hashable, Sendable {
 
 /// A document with its place in the file.
 package struct FiledDocument: Hashable, Sendable {
+  /// Where it stands in the file.
   package let folio: Int
+  /// The day it was filed.
   package let on: CivilDate
+  /// Who did it.
   package let by: OfficerID
+  /// The paper itself.
   package let document: Document
 }
 
 /// A note with its place in the file.
 package struct FiledNote: Hashable, Sendable {
+  /// Where it stands in the file.
   package let folio: Int
+  /// When.
   package let at: Instant
+  /// Who did it.
   package let by: OfficerID
+  /// What sort of note it is.
   package let kind: NoteKind
+  /// The words of the officer.
   package let text: String
 }
 
@@ -118,51 +157,78 @@ package struct FiledNote: Hashable, Sendable {
 package struct DraftVersion: Hashable, Sendable {
   /// Counted from 1 within the case.
   package let version: Int
+  /// The text as it stood in this version.
   package let draft: DecisionDraft
+  /// Who did it.
   package let by: OfficerID
+  /// When.
   package let at: Instant
+  /// Where it stands in the file.
   package let folio: Int
 }
 
 /// A draft that waits for its signature.
 package struct Submission: Hashable, Sendable {
+  /// The version of the draft, counted from 1 within the case.
   package let version: Int
+  /// The class that has to sign.
   package let signOffClass: SignOffClass
+  /// Who did it.
   package let by: OfficerID
+  /// When.
   package let at: Instant
 }
 
 /// Why a signer sent a draft back.
 package struct Remark: Hashable, Sendable {
+  /// The version of the draft, counted from 1 within the case.
   package let version: Int
+  /// What the signer wants changed.
   package let text: String
+  /// Who did it.
   package let by: OfficerID
+  /// When.
   package let at: Instant
+  /// Where it stands in the file.
   package let folio: Int
 }
 
 /// The signature under one version of the draft.
 package struct Signature: Hashable, Sendable {
+  /// The version of the draft, counted from 1 within the case.
   package let version: Int
+  /// The class under which it was signed.
   package let signOffClass: SignOffClass
+  /// Who did it.
   package let by: OfficerID
+  /// When.
   package let at: Instant
 }
 
 /// The decision as it left the office.
 package struct Dispatch: Hashable, Sendable {
+  /// By which way it left.
   package let mode: ServiceMode
+  /// The posting day; the presumed notification counts from it.
   package let sentOn: CivilDate
+  /// To whom it was sent: the person or the representative.
   package let addressee: String
+  /// The letter exactly as it left.
   package let text: String
+  /// Whether it told how to appeal; if not, the remedy period is a year (§ 58 Abs. 2 VwGO).
   package let noticeIsCorrect: Bool
+  /// Who did it.
   package let by: OfficerID
+  /// Where it stands in the file.
   package let folio: Int
 }
 
 /// When the person is held to know the decision, and until when it can be challenged.
 package struct ConfirmedService: Hashable, Sendable {
+  /// The day of notification: presumed, or proved.
   package let notifiedOn: CivilDate
+  /// The last day of the remedy period.
   package let lastDay: CivilDate
+  /// What proves the day; empty for the presumed one.
   package let proof: String
 }

@@ -81,8 +81,11 @@ package enum Chain {
 
 /// An entry that does not hold.
 package struct ChainFault: Error, Hashable, Sendable {
+  /// The file in which the chain breaks.
   package let file: FileReference
+  /// The first entry that does not fit.
   package let folio: Int
+  /// What does not fit.
   package let kind: Kind
 
   /// What is wrong with it.

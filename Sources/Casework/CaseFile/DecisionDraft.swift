@@ -1,5 +1,6 @@
 /// The text and the legal facts of a decision, as drafted.
 package struct DecisionDraft: Hashable, Sendable, Codable {
+  /// What is decided; it decides which parts the letter needs.
   package var outcome: Outcome
   /// Which variant of the matter is applied, where its legal basis has several.
   package var variant: MatterKey?

@@ -4,12 +4,17 @@ package struct Document: Hashable, Sendable, Codable {
   package var code: EvidenceCode?
   /// The name it came under. Text from outside.
   package var title: String
+  /// SHA-256 of the bytes; also the name of the attachment.
   package var digest: SHA256Digest
+  /// Length in bytes.
   package var byteCount: Int
   /// `application/pdf`, `image/jpeg`, …
   package var mediaType: String
+  /// Number of pages where the sender said so.
   package var pages: Int?
+  /// The day on which it was issued, where known.
   package var issuedOn: CivilDate?
+  /// Its last day of validity, where it has one.
   package var validUntil: CivilDate?
   /// Whether the officer who recorded it saw the original.
   package var originalSeen: Bool

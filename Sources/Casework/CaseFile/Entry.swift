@@ -1,12 +1,16 @@
 /// What every entry says of itself: where it stands, who did what when.
 package struct EntryHeader: Hashable, Sendable {
+  /// The file the entry stands in.
   package let file: FileReference
   /// Stable number within the file, counted from 1 without gaps.
   package let folio: Int
   /// The case it belongs to; nil for entries about the file as a whole.
   package let caseReference: CaseReference?
+  /// The moment it was appended.
   package let at: Instant
+  /// The officer who acted.
   package let by: OfficerID
+  /// What sort of content it has.
   package let kind: EntryKind
   /// The act that made it; all entries of one act share it.
   package let act: ActID
@@ -34,6 +38,7 @@ package struct EntryHeader: Hashable, Sendable {
 ///
 /// Content and salt are nil once the law demanded erasure; the digests stay, so that the chain still verifies.
 package struct Entry: Hashable, Sendable {
+  /// Everything about the entry but its content.
   package let header: EntryHeader
   /// The content's bytes as they were hashed.
   package let content: [UInt8]?
@@ -61,7 +66,9 @@ package struct Entry: Hashable, Sendable {
 
 /// An entry before it is sealed: what the decision function gives and the store appends.
 package struct EntryDraft: Hashable, Sendable {
+  /// The case it belongs to; nil for what concerns the whole file.
   package let caseReference: CaseReference?
+  /// What it says.
   package let content: EntryContent
 
   package init(caseReference: CaseReference?, content: EntryContent) {

@@ -3,7 +3,9 @@
 extension EntryContent {
   /// A person file begins: the person as first recorded, and where the data came from.
   package struct FileOpened: Hashable, Sendable, Codable {
+    /// The person as first recorded.
     package let person: Person
+    /// What the data rest on.
     package let source: PersonDataSource
 
     package init(person: Person, source: PersonDataSource) {
@@ -14,6 +16,7 @@ extension EntryContent {
 
   /// An application reached the office.
   package struct Received: Hashable, Sendable, Codable {
+    /// What was applied for.
     package let application: Application
     /// What intake noticed, as codes with detail; shown until triage settles them.
     package let findings: [IntakeFinding]
@@ -26,6 +29,7 @@ extension EntryContent {
 
   /// A document came into the file.
   package struct DocumentReceived: Hashable, Sendable, Codable {
+    /// The paper.
     package let document: Document
 
     package init(document: Document) {
@@ -35,8 +39,11 @@ extension EntryContent {
 
   /// The case was sent to a Sachgebiet.
   package struct Routed: Hashable, Sendable, Codable {
+    /// The area that now has the case.
     package let sachgebiet: Sachgebiet
+    /// By which rule.
     package let ground: RoutingGround
+    /// The rule's source, or the words of whoever decided.
     package let reason: String
 
     package init(sachgebiet: Sachgebiet, ground: RoutingGround, reason: String) {
@@ -48,7 +55,9 @@ extension EntryContent {
 
   /// The office is competent for the case.
   package struct CompetenceConfirmed: Hashable, Sendable, Codable {
+    /// What makes the office competent.
     package let basis: CompetenceBasis
+    /// Why, where the address alone does not say it.
     package let reason: String
 
     package init(basis: CompetenceBasis, reason: String) {
@@ -59,8 +68,11 @@ extension EntryContent {
 
   /// What the case is about, as an officer decided.
   package struct MatterChosen: Hashable, Sendable, Codable {
+    /// The matter it is decided as.
     package let matter: MatterKey
+    /// The variant of the matter, where it has some.
     package let variant: MatterKey?
+    /// Why it is this one.
     package let reason: String
 
     package init(matter: MatterKey, variant: MatterKey? = nil, reason: String) {
@@ -72,8 +84,11 @@ extension EntryContent {
 
   /// An officer has the case from now on; nil returns it to the pool.
   package struct Assigned: Hashable, Sendable, Codable {
+    /// Who has the case now; nil when it went back to the pool.
     package let officer: OfficerID?
+    /// By which act.
     package let how: AssignmentKind
+    /// Why; empty for one's own taking.
     package let reason: String
 
     package init(officer: OfficerID? = nil, how: AssignmentKind, reason: String) {
@@ -85,7 +100,9 @@ extension EntryContent {
 
   /// The case was sent to the competent office.
   package struct HandedOver: Hashable, Sendable, Codable {
+    /// Which office has it now.
     package let office: String
+    /// Why it is the competent one.
     package let reason: String
 
     package init(office: String, reason: String) {

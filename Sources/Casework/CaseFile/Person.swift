@@ -1,17 +1,28 @@
 /// The person that a file is about, as the register's record layout describes one.
 package struct Person: Hashable, Sendable, Codable {
+  /// Name as the passport writes it.
   package var name: PersonName
+  /// Day, month or year may be unknown.
   package var dateOfBirth: PartialDate
+  /// Text from outside; may be empty.
   package var placeOfBirth: String
+  /// The country by its key of today.
   package var countryOfBirth: Nationality
+  /// As registered.
   package var sex: Sex
   /// One to four values; an EU citizenship stands first.
   package var nationalities: [Nationality]
+  /// As registered.
   package var maritalStatus: MaritalStatus
+  /// The number in the central register, which finds the person everywhere; nil while none is known.
   package var azrNumber: AZRNumber?
+  /// Where the person lives; it makes the office competent.
   package var address: Address
+  /// Text from outside.
   package var email: String?
+  /// Text from outside.
   package var phone: String?
+  /// The newest passport; nil where none was shown.
   package var passport: Passport?
 
   package init(

@@ -1,7 +1,10 @@
 /// A person file (Ausländerakte) as its entries say it stands: the person and the cases.
 package struct PersonFile: Hashable, Sendable {
+  /// The reference of the file.
   package let reference: FileReference
+  /// The person as the entries now say.
   package internal(set) var person: Person
+  /// What the data rest on.
   package internal(set) var personSource: PersonDataSource
   /// The cases in the order in which they were received.
   package internal(set) var cases: [Case]
@@ -18,6 +21,7 @@ package struct PersonFile: Hashable, Sendable {
 
 /// An entry with its content read.
 package struct ReadEntry: Hashable, Sendable {
+  /// Everything about the entry but its content.
   package let header: EntryHeader
   /// Nil once erased.
   package let content: EntryContent?

@@ -7,8 +7,10 @@ package struct CaseReference: Hashable, Sendable, Codable, CustomStringConvertib
 
   package init(_ text: String) { self.text = text }
 
+  /// The text itself.
   package var description: String { text }
   package init(from decoder: any Decoder) throws { text = try String(from: decoder) }
+  /// Writes the bare text.
   package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
 }
 
@@ -21,8 +23,10 @@ package struct FileReference: Hashable, Sendable, Codable, CustomStringConvertib
 
   package init(_ text: String) { self.text = text }
 
+  /// The text itself.
   package var description: String { text }
   package init(from decoder: any Decoder) throws { text = try String(from: decoder) }
+  /// Writes the bare text.
   package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
 }
 
@@ -33,7 +37,9 @@ package struct ActID: Hashable, Sendable, Codable, CustomStringConvertible {
 
   package init(_ text: String) { self.text = text }
 
+  /// The text itself.
   package var description: String { text }
   package init(from decoder: any Decoder) throws { text = try String(from: decoder) }
+  /// Writes the bare text.
   package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
 }

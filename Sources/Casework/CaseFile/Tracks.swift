@@ -14,10 +14,15 @@ package enum EvidenceAssessment: String, CaseIterable, Hashable, Sendable, Codab
 
 /// One item of the evidence list with what an officer found.
 package struct AssessedEvidence: Hashable, Sendable {
+  /// What the officer found.
   package var assessment: EvidenceAssessment
+  /// Why the item is not needed; empty for other findings.
   package var reason: String
+  /// Where it stands in the file.
   package var folio: Int
+  /// Who looked.
   package var by: OfficerID
+  /// When.
   package var on: CivilDate
 }
 
@@ -25,11 +30,16 @@ package struct AssessedEvidence: Hashable, Sendable {
 package struct DocumentRequest: Hashable, Sendable {
   /// Counted from 1 within the case.
   package var number: Int
+  /// The items that were asked for.
   package var items: [EvidenceCode]
+  /// The day of the letter.
   package var sentOn: CivilDate
+  /// The last day, extensions included.
   package var dueOn: CivilDate
+  /// How it ended; nil while it runs.
   package var closed: ClosedRequest?
 
+  /// Whether an answer is awaited.
   package var isOpen: Bool { closed == nil }
 }
 
@@ -42,15 +52,22 @@ package enum ClosedRequest: String, CaseIterable, Hashable, Sendable, Codable {
 package struct Consultation: Hashable, Sendable {
   /// Counted from 1 within the case.
   package var number: Int
+  /// Which body.
   package var code: ConsultationCode
+  /// What it was asked.
   package var question: String
+  /// When it was asked.
   package var sentOn: CivilDate
   /// The day after which silence counts as consent, where a law says so.
   package var deemedAfter: CivilDate?
+  /// The days on which it was reminded.
   package var reminders: [CivilDate]
+  /// What it answered, or why it was waived.
   package var answer = ""
+  /// How it ended; nil while it runs.
   package var end: ConsultationEnd?
 
+  /// Whether an answer is awaited.
   package var isOpen: Bool { end == nil }
 }
 
@@ -63,12 +80,18 @@ package enum ConsultationEnd: String, CaseIterable, Hashable, Sendable, Codable 
 package struct Hearing: Hashable, Sendable {
   /// Counted from 1 within the case.
   package var number: Int
+  /// What the person is heard about.
   package var intendedOutcome: Outcome
+  /// The day of the letter.
   package var sentOn: CivilDate
+  /// The last day for a statement.
   package var dueOn: CivilDate
+  /// How it ended; nil while it runs.
   package var end: HearingEnd?
+  /// What the person said, or why the hearing was waived.
   package var statement: String
 
+  /// Whether a statement is awaited.
   package var isOpen: Bool { end == nil }
 
   /// Whether the person was heard on a decision with this outcome; who was heard on a refusal was heard on less.
@@ -86,10 +109,15 @@ package enum HearingEnd: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// A query to a register and what it said.
 package struct RegisterQuery: Hashable, Sendable {
+  /// Which register.
   package var register: Register
+  /// The number under which it was asked or answered.
   package var number: String
+  /// What it answered.
   package var result: String
+  /// When.
   package var on: CivilDate
+  /// Where it stands in the file.
   package var folio: Int
 }
 
@@ -107,8 +135,11 @@ package enum Register: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// Aussetzung or Ruhen: the reason, and since when.
 package struct Suspension: Hashable, Sendable {
+  /// On which ground the case rests.
   package var ground: SuspensionGround
+  /// The circumstances.
   package var reason: String
+  /// From which day on.
   package var since: CivilDate
 }
 
@@ -124,13 +155,20 @@ package enum SuspensionGround: String, CaseIterable, Hashable, Sendable, Codable
 
 /// A court case about this case.
 package struct Litigation: Hashable, Sendable {
+  /// What the court was asked for.
   package var kind: LitigationKind
+  /// The name of the court.
   package var court: String
+  /// The reference of the court.
   package var courtReference: String
+  /// When the office learnt of it.
   package var since: CivilDate
+  /// How it ended; nil while it runs.
   package var outcome: String?
+  /// When it ended.
   package var endedOn: CivilDate?
 
+  /// Whether the court has not decided yet.
   package var isOpen: Bool { outcome == nil }
 }
 
@@ -146,8 +184,11 @@ package enum LitigationKind: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// The residence card.
 package struct ResidenceCard: Hashable, Sendable {
+  /// How far it is.
   package var state: CardState
+  /// Its serial number.
   package var serial: String
+  /// The day of this state.
   package var on: CivilDate
 }
 
@@ -160,8 +201,12 @@ package enum CardState: String, CaseIterable, Hashable, Sendable, Codable {
 package struct FollowUp: Hashable, Sendable {
   /// Counted from 1 within the case.
   package var number: Int
+  /// The day on which the case is to be looked at again.
   package var on: CivilDate
+  /// What is to be done then.
   package var purpose: String
+  /// Who is to do it.
   package var person: OfficerID
+  /// Whether it was settled.
   package var isDone: Bool
 }

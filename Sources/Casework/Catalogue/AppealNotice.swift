@@ -5,7 +5,9 @@
 package struct AppealNotice: Hashable, Sendable {
   /// The whole notice as it stands in the letter, and its translation (§ 77 Abs. 3 AufenthG).
   package let text: BilingualText
+  /// The days on which it holds.
   package let validity: Validity
+  /// Where this entry of the catalogue comes from.
   package let source: LegalSource
 
   package init(text: BilingualText, validity: Validity, source: LegalSource) {

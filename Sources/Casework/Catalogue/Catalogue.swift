@@ -2,8 +2,11 @@
 package struct Catalogue: Sendable {
   /// The name of the pack's edition, such as `2026.1`.
   package let version: String
+  /// The days for which the edition was made.
   package let validity: Validity
+  /// How references are written.
   package let references: ReferenceScheme
+  /// Which addresses make the office competent.
   package let competence: LocalCompetence
   private let matters: [MatterKey: [Matter]]
   private let evidence: [EvidenceCode: [EvidenceItem]]

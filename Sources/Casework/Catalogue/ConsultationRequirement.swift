@@ -15,8 +15,11 @@ package struct ConsultationRequirement: Hashable, Sendable {
     case unlisted(BilingualText)
   }
 
+  /// Who is asked.
   package let body: Body
+  /// Whether it must be asked, or only in some cases.
   package let need: Need
+  /// When and about what it is asked.
   package let note: BilingualText?
   /// Days of silence after which consent counts as given, where this matter differs from the body's own rule.
   package let deemedConsentDays: Int?

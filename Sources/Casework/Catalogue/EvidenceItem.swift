@@ -1,6 +1,8 @@
 /// An item of the office's list of proofs.
 package struct EvidenceItem: Hashable, Sendable {
+  /// The code under which matters name it.
   package let code: EvidenceCode
+  /// What it is called.
   package let name: BilingualText
   /// The original must be seen, not a copy.
   package let needsOriginal: Bool
@@ -10,7 +12,9 @@ package struct EvidenceItem: Hashable, Sendable {
   package let isOfficeInquiry: Bool
   /// Given on a form of the office.
   package let isForm: Bool
+  /// The days on which it holds.
   package let validity: Validity
+  /// Where this entry of the catalogue comes from.
   package let source: LegalSource
 
   package init(

@@ -6,11 +6,13 @@ package struct EvidenceRequirement: Hashable, Sendable {
     case unlisted(BilingualText)
   }
 
+  /// What is asked for.
   package let item: Item
   /// Other listed proofs, any one of which serves instead.
   package let alternatives: [EvidenceCode]
   /// Language level as the law names it, `B1`; nil where none is asked for.
   package let level: String?
+  /// What the proof must show in this matter.
   package let note: BilingualText?
   /// True where the proof falls away for some applicants; the note says for whom.
   package let isWaivable: Bool

@@ -1,23 +1,32 @@
 /// A kind of concern that the office decides, as the law of a period knows it.
 package struct Matter: Hashable, Sendable {
+  /// The name that cases and programs use.
   package let key: MatterKey
+  /// What people call it.
   package let name: BilingualText
+  /// The area that decides it unless a rule of the office sends it elsewhere.
   package let sachgebiet: Sachgebiet
+  /// The norm on which the decision rests.
   package let legalBasis: LegalSource
   /// The norm of the first variant, or of the matter where it has no variants.
   package let norm: NormKind
   /// What the norm alone does not say, such as that the length of a ban is discretionary.
   package let normNote: BilingualText?
+  /// Ways of the matter that differ in norm or signature; empty where there is one.
   package let variants: [MatterVariant]
+  /// Who signs.
   package let signOff: SignOffTable
+  /// Who signs what the matter leaves open.
   package let signOffDefaults: SignOffDefaults
   /// Whether passport, photo, registration, insurance and subsistence (E01…E05) are asked for as well.
   package let includesBasisSet: Bool
   /// What this matter asks for beyond the basis set.
   package let evidence: [EvidenceRequirement]
+  /// Bodies to ask.
   package let consultations: [ConsultationRequirement]
   /// Who usually applies, or whom the act concerns.
   package let applicant: BilingualText
+  /// How long a title may be valid.
   package let maximumValidity: BilingualText?
   /// Time limits and conditions that a caseworker should see beside the maximum validity.
   package let note: BilingualText?
@@ -25,6 +34,7 @@ package struct Matter: Hashable, Sendable {
   package let restriction: MatterRestriction?
   /// No grant on these days, for example while family reunification is suspended.
   package let block: MatterBlock?
+  /// The days on which it holds.
   package let validity: Validity
   /// Where this entry of the catalogue comes from; not verified where a part of it is not.
   package let source: LegalSource

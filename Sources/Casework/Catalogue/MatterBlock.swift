@@ -1,6 +1,8 @@
 /// A time in which a matter cannot be granted.
 package struct MatterBlock: Hashable, Sendable {
+  /// The days on which it holds.
   package let validity: Validity
+  /// Where this entry of the catalogue comes from.
   package let source: LegalSource
 
   package init(validity: Validity, source: LegalSource) {

@@ -2,6 +2,7 @@
 ///
 /// Written `[a-z][A-Za-z0-9]*` and never changed once a case has been opened under it.
 package struct MatterKey: RawRepresentable, Hashable, Sendable, Codable {
+  /// `[a-z][A-Za-z0-9]*`.
   package let rawValue: String
 
   /// The key with this text, or nil when the text is not `[a-z][A-Za-z0-9]*` in ASCII.
@@ -27,11 +28,13 @@ package struct MatterKey: RawRepresentable, Hashable, Sendable, Codable {
 }
 
 extension MatterKey: Comparable {
+  /// Alphabetical order.
   package static func < (left: MatterKey, right: MatterKey) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
 extension MatterKey: CustomStringConvertible {
+  /// The key itself.
   package var description: String { rawValue }
 }

@@ -4,9 +4,13 @@
 package struct MatterVariant: Hashable, Sendable {
   /// Code name within the matter, written like a matter key.
   package let id: MatterKey
+  /// What people call it.
   package let name: BilingualText
+  /// The norm on which the decision rests.
   package let legalBasis: LegalSource
+  /// How strongly the norm binds.
   package let norm: NormKind
+  /// Who signs.
   package let signOff: SignOffTable
 
   package init(

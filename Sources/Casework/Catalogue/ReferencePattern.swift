@@ -2,7 +2,9 @@
 package struct ReferencePattern: Hashable, Sendable {
   /// Serial number and four-digit year of a reference.
   package struct Number: Hashable, Sendable {
+    /// The running number within the year.
     package let serial: Int
+    /// The year with its century.
     package let year: Int
 
     package init(serial: Int, year: Int) {

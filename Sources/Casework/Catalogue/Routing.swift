@@ -1,5 +1,6 @@
 /// Where a matter goes when it comes in, and why.
 package struct RoutingDecision: Hashable, Sendable {
+  /// By which rule.
   package enum Reason: Hashable, Sendable {
     /// The area that the catalogue names for the matter.
     case areaOfMatter
@@ -7,8 +8,11 @@ package struct RoutingDecision: Hashable, Sendable {
     case officeRule
   }
 
+  /// Where the matter goes.
   package let sachgebiet: Sachgebiet
+  /// By which rule.
   package let reason: Reason
+  /// Where the rule stands.
   package let source: LegalSource
 
   package init(sachgebiet: Sachgebiet, reason: Reason, source: LegalSource) {
@@ -20,9 +24,13 @@ package struct RoutingDecision: Hashable, Sendable {
 
 /// An office rule that sends a matter to another area than its own.
 package struct RoutingRule: Hashable, Sendable {
+  /// What is sent elsewhere.
   package let matter: MatterKey
+  /// Where it goes.
   package let sachgebiet: Sachgebiet
+  /// The days on which it holds.
   package let validity: Validity
+  /// Where this entry of the catalogue comes from.
   package let source: LegalSource
 
   package init(matter: MatterKey, sachgebiet: Sachgebiet, validity: Validity, source: LegalSource) {
@@ -43,10 +51,13 @@ package struct LocalCompetence: Hashable, Sendable {
     case unclear
   }
 
+  /// Names of towns, as they stand in addresses.
   package let towns: [String]
   /// Five-digit postcodes, both ends included.
   package let postcodes: [ClosedRange<Int>]
+  /// The days on which it holds.
   package let validity: Validity
+  /// Where this entry of the catalogue comes from.
   package let source: LegalSource
 
   package init(towns: [String], postcodes: [ClosedRange<Int>], validity: Validity, source: LegalSource) {

@@ -15,6 +15,7 @@ package enum SignOffClass: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension SignOffClass: Comparable {
+  /// S0 is the lowest.
   package static func < (left: SignOffClass, right: SignOffClass) -> Bool {
     left.rawValue < right.rawValue
   }

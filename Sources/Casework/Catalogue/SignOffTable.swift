@@ -17,6 +17,7 @@ package struct SignOffDefaults: Hashable, Sendable {
   package let byOutcome: [Outcome: SignOffClass]
   /// The class where neither the matter nor `byOutcome` names one.
   package let otherwise: SignOffClass
+  /// Where the rule stands.
   package let source: LegalSource
 
   package init(byOutcome: [Outcome: SignOffClass], otherwise: SignOffClass, source: LegalSource) {
@@ -28,6 +29,7 @@ package struct SignOffDefaults: Hashable, Sendable {
 
 /// The class that closes a decision, and why it is that one.
 package struct SignOffRule: Hashable, Sendable {
+  /// By which rule.
   package enum Reason: Hashable, Sendable {
     /// The matter, or its variant, names the class of its own act.
     case ownActOfMatter
@@ -43,8 +45,11 @@ package struct SignOffRule: Hashable, Sendable {
     case noneNamed
   }
 
+  /// The class that signs.
   package let signOffClass: SignOffClass
+  /// By which rule.
   package let reason: Reason
+  /// Where the rule stands.
   package let source: LegalSource
 
   package init(_ signOffClass: SignOffClass, reason: Reason, source: LegalSource) {

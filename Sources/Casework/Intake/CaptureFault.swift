@@ -11,7 +11,9 @@ package struct CaptureFaults: Error, Hashable, Sendable {
 
 /// What is wrong with one field of an application that was typed.
 package struct CaptureFault: Hashable, Sendable {
+  /// Which field.
   package let field: CapturedApplication.Field
+  /// What is wrong with it.
   package let rule: Rule
 
   package init(_ field: CapturedApplication.Field, _ rule: Rule) {

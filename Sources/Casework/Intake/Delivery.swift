@@ -4,9 +4,13 @@ package struct Delivery: Hashable, Sendable {
   package let fileName: String
   /// Digest of the delivered file's bytes; the same submission with another digest is refused.
   package let digest: SHA256Digest
+  /// The person as the sender describes them.
   package let person: Person
+  /// What is applied for.
   package let application: Application
+  /// The papers that came along.
   package let documents: [DeliveredDocument]
+  /// What the reader noticed; kept with the case.
   package let findings: [IntakeFinding]
 
   package init(
@@ -28,7 +32,9 @@ package struct Delivery: Hashable, Sendable {
 
 /// A document that came with an application.
 package struct DeliveredDocument: Hashable, Sendable {
+  /// What is recorded of it.
   package let document: Document
+  /// The paper itself.
   package let bytes: [UInt8]
 
   package init(document: Document, bytes: [UInt8]) {
@@ -39,6 +45,7 @@ package struct DeliveredDocument: Hashable, Sendable {
 
 /// Something that intake noticed and a person should know; the application is taken in all the same.
 package struct IntakeFinding: Hashable, Sendable, Codable {
+  /// What was noticed.
   package let code: Code
   /// What it is about: a field, a value, a reference. Text from outside.
   package let detail: String

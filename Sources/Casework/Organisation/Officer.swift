@@ -1,8 +1,10 @@
 /// A person who works in the office and may act on cases.
 package struct Officer: Hashable, Sendable, Codable {
+  /// The Unix login, which the kernel vouches for.
   package let id: OfficerID
   /// The name as colleagues know it.
   package var name: String
+  /// What the officer does; rights follow from it.
   package var roles: Set<OfficerRole>
   /// The Sachgebiet of the officer; nil for those who serve all.
   package var sachgebiet: Sachgebiet?

@@ -2,32 +2,47 @@
 ///
 /// Rows are a view; they can be thrown away and computed again at any time.
 package struct CaseRow: Hashable, Sendable {
+  /// The case.
   package var reference: CaseReference
+  /// The file it stands in.
   package var file: FileReference
   /// `Öztürk, Aylin`, as the passport writes it.
   package var personName: String
   /// Folded key by which names are ordered.
   package var sortKey: String
+  /// Of the person; parts may be unknown.
   package var dateOfBirth: PartialDate
   /// The first nationality's key.
   package var nationality: Nationality
+  /// Nil while triage has not chosen one.
   package var matter: MatterKey?
+  /// Nil before it is routed.
   package var sachgebiet: Sachgebiet?
+  /// Where it stands on the main line.
   package var stage: CaseStage
+  /// Stage and tracks in one word.
   package var state: ProcessingState
+  /// The day on which the stage began.
   package var stageSince: CivilDate
+  /// Nil while it lies in the pool.
   package var assignee: OfficerID?
+  /// The moment of receipt.
   package var receivedAt: Instant
+  /// The earliest date; nil once the case has ended.
   package var nextDeadline: CaseDeadline?
   /// The class that has to sign, while the draft waits for its signature.
   package var signOffClass: SignOffClass?
   /// Everybody who wrote a version of the draft or submitted it; none of them signs from class S2 on.
   package var drafters: [OfficerID]
+  /// Since when it waits for a signature.
   package var submittedAt: Instant?
   /// Whether the draft was sent back and waits for its amendment.
   package var isReturned: Bool
+  /// The ground that the person claimed.
   package var urgency: UrgencyGround?
+  /// Counts the changes of the case; an act names the one it saw.
   package var revision: Int
+  /// The newest entry of the case.
   package var lastFolio: Int
 
   package init(

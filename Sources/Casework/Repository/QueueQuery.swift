@@ -1,6 +1,8 @@
 /// Which cases a list shows, and which page of them.
 package struct QueueQuery: Hashable, Sendable {
+  /// Which cases.
   package var filter: QueueFilter
+  /// From where on.
   package var page: QueuePosition
   /// The most rows to give, 1 to 1,000.
   package var limit: Int
@@ -42,7 +44,9 @@ package enum QueuePosition: Hashable, Sendable {
 package struct QueueKey: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; the largest value for a case without a deadline.
   package let dueDay: Int32
+  /// Milliseconds since 1970.
   package let receivedAt: Int64
+  /// Decides where all else is equal.
   package let reference: String
 
   package init(dueDay: Int32, receivedAt: Int64, reference: String) {
@@ -57,6 +61,7 @@ package struct QueueKey: Hashable, Comparable, Sendable {
     reference = row.reference.text
   }
 
+  /// The order of the queue.
   package static func < (left: QueueKey, right: QueueKey) -> Bool {
     (left.dueDay, left.receivedAt) != (right.dueDay, right.receivedAt)
       ? (left.dueDay, left.receivedAt) < (right.dueDay, right.receivedAt)
@@ -67,6 +72,7 @@ package struct QueueKey: Hashable, Comparable, Sendable {
 
 /// One page of a list.
 package struct QueuePage: Hashable, Sendable {
+  /// The cases in the order of the queue.
   package var rows: [CaseRow]
   /// How many cases the whole list has.
   package var total: Int

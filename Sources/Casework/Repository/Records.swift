@@ -2,6 +2,7 @@
 package struct StoreInformation: Hashable, Sendable {
   /// Whether the store holds practice data only; then officer and day may be chosen.
   package let isTraining: Bool
+  /// When the store was made.
   package let createdAt: Instant
   /// The version of the store's form.
   package let schemaVersion: Int
@@ -15,11 +16,15 @@ package struct StoreInformation: Hashable, Sendable {
 
 /// What one act appended: asking for the same act again gives the same receipt.
 package struct ActReceipt: Hashable, Sendable {
+  /// The act.
   package let act: ActID
+  /// The file it changed.
   package let file: FileReference
+  /// The case it was done in.
   package let caseReference: CaseReference
   /// The case's revision after the act.
   package let revision: Int
+  /// What it appended.
   package let folios: [Int]
   /// Digest of what was asked for; the same id with another request is no repetition.
   package let fingerprint: SHA256Digest
@@ -47,8 +52,11 @@ package struct DeliveryRecord: Hashable, Sendable {
   package let submissionID: String
   /// Digest of the delivered file's bytes.
   package let digest: SHA256Digest
+  /// The name it came under.
   package let fileName: String
+  /// When it was taken in.
   package let takenInAt: Instant
+  /// What it became.
   package let caseReference: CaseReference
 
   package init(
@@ -68,8 +76,11 @@ package struct DeliveryRecord: Hashable, Sendable {
 
 /// A delivery that was refused: it stays on the list until a person settles it, for it may already have legal effect.
 package struct RejectedDelivery: Hashable, Sendable {
+  /// The name it came under.
   package let fileName: String
+  /// SHA-256 of its bytes.
   package let digest: SHA256Digest
+  /// When it was refused.
   package let at: Instant
   /// One line a reason: JSON path and rule.
   package let reasons: [String]
@@ -84,11 +95,15 @@ package struct RejectedDelivery: Hashable, Sendable {
 
 /// Somebody saw personal data: what the look-log keeps, apart from the file.
 package struct Look: Hashable, Sendable {
+  /// When.
   package let at: Instant
+  /// Who looked.
   package let officer: OfficerID
+  /// At what.
   package let kind: Kind
   /// The case or file that was seen; for lists and searches the terms and the number of hits.
   package let subject: String
+  /// What for; empty in a training store.
   package let purpose: String
 
   package init(at: Instant, officer: OfficerID, kind: Kind, subject: String, purpose: String) {

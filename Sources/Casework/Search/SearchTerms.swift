@@ -6,9 +6,13 @@ package struct SearchTerms: Hashable, Sendable {
   package let words: [String]
   /// The references that the text can be read as.
   package let caseReference: CaseReference?
+  /// The text read as a file reference.
   package let fileReference: FileReference?
+  /// The text read as a date.
   package let dateOfBirth: PartialDate?
+  /// The text read as a number of the central register.
   package let azrNumber: AZRNumber?
+  /// The text read as a passport number.
   package let passportNumber: PassportNumber?
 
   /// Reads a search text.
@@ -36,7 +40,9 @@ package struct SearchTerms: Hashable, Sendable {
 
 /// A case that a search found, and by what.
 package struct SearchHit: Hashable, Sendable {
+  /// The case.
   package let row: CaseRow
+  /// By what it was found.
   package let match: Match
 
   package init(row: CaseRow, match: Match) {
@@ -48,17 +54,22 @@ package struct SearchHit: Hashable, Sendable {
   package enum Match: Int, Comparable, Hashable, Sendable {
     case reference, azrNumber, passportNumber, dateOfBirth, name, text
 
+    /// The surer match comes first.
     package static func < (left: Match, right: Match) -> Bool { left.rawValue < right.rawValue }
   }
 }
 
 /// What the search index holds of a person.
 package struct PersonIndex: Hashable, Sendable {
+  /// The file of the person.
   package let file: FileReference
   /// Folded words of all names, each once.
   package let nameWords: [String]
+  /// Parts may be unknown.
   package let dateOfBirth: PartialDate
+  /// Nil where none is known.
   package let azrNumber: AZRNumber?
+  /// Nil where none was shown.
   package let passportNumber: PassportNumber?
 
   package init(_ person: Person, file: FileReference) {
@@ -84,8 +95,11 @@ extension PassportNumber {
 
 /// The searchable text of one entry.
 package struct IndexedText: Hashable, Sendable {
+  /// The file it stands in.
   package let file: FileReference
+  /// The case it belongs to.
   package let caseReference: CaseReference
+  /// The entry it stands in.
   package let folio: Int
   /// Folded words with one blank between them.
   package let foldedText: String

@@ -121,8 +121,11 @@ extension Matter {
 
 /// One thing that blocks a decision: what, why, and what mends it.
 package struct Blocker: Hashable, Sendable {
+  /// What blocks.
   package let what: What
+  /// The rule that asks for it.
   package let source: LegalSource
+  /// What mends it.
   package let remedy: Remedy
 
   init(_ what: What, source: LegalSource, remedy: Remedy) {

@@ -1,7 +1,10 @@
 /// Why an act is not done: the reason, its legal source, and what to do now. Facts only; words are made for people elsewhere.
 package struct Refusal: Error, Hashable, Sendable {
+  /// What stands in the way.
   package let reason: Reason
+  /// The rule that says so.
   package let source: LegalSource
+  /// What to do now.
   package let remedy: Remedy
 
   package init(_ reason: Reason, source: LegalSource, remedy: Remedy) {

@@ -1,11 +1,16 @@
 /// All that a decision about an act rests on. Nothing else is read: no clock, no store, no chance.
 package struct Situation: Sendable {
+  /// The person file as its entries now say.
   package let file: PersonFile
+  /// The case that is acted in.
   package let record: Case
+  /// Who acts.
   package let officer: Officer
   /// The civil day in Düsseldorf.
   package let today: CivilDate
+  /// The law.
   package let catalogue: Catalogue
+  /// Everybody who works here.
   package let organisation: Organisation
   /// The entries of the case, which only undoing needs.
   package let entries: [ReadEntry]
@@ -48,11 +53,13 @@ package struct Situation: Sendable {
 
 /// The officers of the office.
 package struct Organisation: Hashable, Sendable {
+  /// Everybody by login.
   package private(set) var officers: [OfficerID: Officer]
 
   package init(_ officers: [Officer]) {
     self.officers = Dictionary(officers.map { ($0.id, $0) }) { _, newest in newest }
   }
 
+  /// The officer of this login.
   package subscript(id: OfficerID) -> Officer? { officers[id] }
 }

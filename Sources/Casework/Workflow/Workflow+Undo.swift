@@ -48,8 +48,11 @@ extension Workflow {
 
 /// One act that can be taken back, named by what it put into the file.
 package struct UndoStep: Hashable, Sendable {
+  /// The act that would be taken back.
   package let act: ActID
+  /// What it had put into the file.
   package let kinds: [EntryKind]
+  /// Where that stands.
   package let folios: [Int]
 }
 

@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
   case perform(Act, in: CaseReference, seenRevision: Int, Ticket)
   /// Take in an application that was typed; the runner gives it its identity and the moment.
   case takeIn(CapturedApplication, Ticket)
+  /// Try an act no more that still waits for the store. Its answer comes all the same.
+  case giveUp(Ticket)
   /// Keep what is typed, or forget it when nil.
   case journal(JournalKey, JournalRecord?)
   /// Remember that somebody looked.

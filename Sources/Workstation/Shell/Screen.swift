@@ -60,6 +60,8 @@ package struct Context: Sendable {
   package var size: Size
   /// What was typed and not finished, by form.
   package var journal: [JournalKey: JournalRecord]
+  /// Why what is typed is kept nowhere but here; nil as long as it is kept.
+  package var journalFault: JournalFault?
 
   package init(
     officer: Officer,

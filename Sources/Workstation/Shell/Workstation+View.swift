@@ -51,8 +51,8 @@ extension Workstation {
   }
 
   private func drawMessage(_ screen: any Screen, into canvas: inout Canvas, rect: Rect) {
-    if let toast {
-      toast.draw(into: &canvas, rect: rect)
+    if let shown = notice(screen) {
+      shown.draw(into: &canvas, rect: rect)
       return
     }
     StatusBar(

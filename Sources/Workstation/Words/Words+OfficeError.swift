@@ -37,6 +37,7 @@ extension Words {
           "Ask an administrator to add the officer (aktenlage users add)."
         )
       )
+    case .officer(let fault): explanation(of: fault)
     case .notPermitted(let right):
       Explanation(
         what: say(

@@ -10,9 +10,7 @@ enum GivenDocument {
   /// Keeps the bytes and gives the document.
   static func keep(_ reader: inout ActReader, in workplace: Workplace) throws(Failure) -> Document {
     let path = try reader.required(.file)
-    guard let bytes = GivenFile.bytes(at: path, limit: limit) else {
-      throw .usage(.unreadableFile(path: path))
-    }
+    let bytes = try GivenFile.bytes(at: path, limit: limit)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     var document = Document(
       code: try reader.word(.code, of: EvidenceCode.self),

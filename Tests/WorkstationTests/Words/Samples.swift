@@ -103,7 +103,10 @@ enum Samples {
     [
       .refused(try #require(try refusals().first)), .unknownCase("4711"), .unknownOfficer("meier"),
       .notPermitted(.desk), .unknownDocument(folio: 7), .documentMissing(SHA256Digest.of([])),
-      .unreadableFile(FileReference("54/33-A-004711/26")), .trainingOnly, .repository(.busy),
+      .unreadableFile(FileReference("54/33-A-004711/26")), .trainingOnly,
+      .officer(.exists(try OfficerID(parsing: "meier"))), .officer(.nameMissing),
+      .officer(.lastAdministrator),
+      .repository(.busy),
     ]
   }
 
@@ -124,7 +127,8 @@ enum Samples {
       .unknownAct("foo"), .optionMissing("--text", .note), .optionNotForAct("--text", .take),
       .notOneOf(option: "--kind", text: "x", allowed: ["phone", "visit"]),
       .notADay(option: "--due-on", text: "31.02.2026"), .notANumber(option: "--number", text: "a"),
-      .unreadableFile(path: "/tmp/a.pdf"),
+      .unreadableFile(path: "/tmp/a.pdf"), .notAFile(path: "/tmp"), .notUTF8(path: "/tmp/a.txt"),
+      .fileTooLarge(path: "/tmp/a.txt", limit: 1_000_000),
     ]
   }
 }

@@ -101,7 +101,7 @@ struct ScriptedWorkstation {
       } catch {
         return workstation.update(.answered(.takenIn(.failure(.faults(error))), ticket))
       }
-    case .journal, .look, .redraw, .suspend, .quit: return []
+    case .giveUp, .journal, .look, .redraw, .suspend, .quit: return []
     }
   }
 
