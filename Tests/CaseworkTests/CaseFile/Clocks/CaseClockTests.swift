@@ -1,5 +1,6 @@
 import AktenlageTesting
 import Casework
+import Office
 import Testing
 
 @Suite("Clocks of a case")
