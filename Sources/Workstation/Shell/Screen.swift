@@ -75,7 +75,7 @@ package struct Context: Sendable {
     journal: [JournalKey: JournalRecord] = [:]
   ) {
     self.officer = officer
-    self.words = words
+    self.words = Words(words.language, names: CatalogueNames(catalogue))
     self.catalogue = catalogue
     self.organisation = organisation
     self.today = today

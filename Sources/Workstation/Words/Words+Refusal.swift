@@ -91,6 +91,7 @@ extension Words {
       say("Die Nummer \(number) gibt es in diesem Vorgang nicht.", "This case has no number \(number).")
     case .alreadyEnded(let number):
       say("Die Nummer \(number) ist bereits erledigt.", "Number \(number) has already ended.")
+    case .noneOpen(let item): noneOpen(item)
     case .consentNotDeemed(let after): consentNotDeemed(after)
     case .valueInvalid(let field):
       say(
@@ -142,6 +143,15 @@ extension Words {
       "Für dieses Anliegen sind Erteilungen bis zum \(date(until)) gesperrt.",
       "Grants in this matter are suspended until \(date(until))."
     )
+  }
+
+  private func noneOpen(_ item: NumberedItem) -> String {
+    switch item {
+    case .request: say("Es läuft keine Nachforderung.", "No document request is open.")
+    case .consultation: say("Es läuft keine Beteiligung.", "No consultation is open.")
+    case .hearing: say("Es läuft keine Anhörung.", "No hearing is open.")
+    case .followUp: say("Es ist keine Wiedervorlage offen.", "No follow-up is open.")
+    }
   }
 
   private func consentNotDeemed(_ after: CivilDate?) -> String {

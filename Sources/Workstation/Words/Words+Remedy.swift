@@ -67,7 +67,7 @@ extension Words {
         "Check how it is written and enter the value again."
       )
     case .notPossible, .suspended, .notSuspended, .notYours, .unassigned, .alreadyYours, .textMissing,
-      .competenceOpen, .sachgebietOpen, .matterOpen, .alreadyEnded, .consentNotDeemed,
+      .competenceOpen, .sachgebietOpen, .matterOpen, .alreadyEnded, .noneOpen, .consentNotDeemed,
       .notDrafter,
       .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen, .noLitigation,
       .outcomeWithoutCard,
@@ -86,12 +86,25 @@ extension Words {
   }
 
   private func withoutRemedy(_ reason: Refusal.Reason, in reference: CaseReference?) -> String {
-    if case .irreversible = reason {
-      return say(
+    switch reason {
+    case .irreversible:
+      say(
         "Halten Sie eine Klarstellung fest: \(step(.note, in: reference)).",
         "Put a clarification into the file: \(step(.note, in: reference))."
       )
+    case .notPossible:
+      say(
+        "Welche Schritte jetzt möglich sind, zeigt aktenlage acts \(reference?.text ?? "REF").",
+        "aktenlage acts \(reference?.text ?? "REF") lists what is possible now."
+      )
+    case .suspended, .notSuspended, .rightMissing, .notYours, .unassigned, .officerUnknown, .officerInactive,
+      .otherSachgebiet, .excluded, .alreadyYours, .textMissing, .dayNotAfter, .dayInFuture, .dayBefore,
+      .competenceOpen, .sachgebietOpen, .matterOpen, .matterUnknown, .variantUnknown,
+      .noItems, .folioUnknown, .numberUnknown, .alreadyEnded, .noneOpen, .consentNotDeemed,
+      .valueInvalid, .notDrafter, .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen,
+      .noLitigation, .outcomeWithoutCard, .outcomeNotAdverse, .cardMissing, .nothingToUndo,
+      .othersActedSince:
+      say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
     }
-    return say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
   }
 }

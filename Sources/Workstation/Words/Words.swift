@@ -5,7 +5,13 @@
 package struct Words: Hashable, Sendable {
   package let language: Language
 
-  package init(_ language: Language) { self.language = language }
+  /// The names that the catalogue gives.
+  let names: CatalogueNames
+
+  package init(_ language: Language, names: CatalogueNames = .none) {
+    self.language = language
+    self.names = names
+  }
 
   /// The text in the language of these words; the other one is not made.
   func say(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {

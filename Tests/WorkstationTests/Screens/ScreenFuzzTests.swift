@@ -84,6 +84,7 @@ extension ScriptedWorkstation {
     switch workstation.screens.last {
     case let act as ActScreen: act.form.values
     case let decision as DecisionScreen: decision.form.values
+    case let capture as CaptureScreen: capture.form.values
     default: nil
     }
   }

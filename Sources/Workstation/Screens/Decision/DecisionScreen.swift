@@ -225,7 +225,8 @@ package struct DecisionScreen: Screen {
     case .stale:
       step = .readingChanged(since: view.record.revision)
       return Reaction([read()])
-    case .unknownCase, .unknownOfficer, .officer, .notPermitted, .unknownDocument, .documentMissing, .brokenFile,
+    case .unknownCase, .unknownOfficer, .officer, .notPermitted, .unknownDocument, .documentMissing,
+      .brokenFile,
       .unreadableFile, .trainingOnly, .actIDTaken, .repository:
       return .say(.error, words.sentence(for: error))
     }

@@ -51,7 +51,7 @@ package struct QueueScreen: Screen {
       Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
       Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
       Offer(.refresh, priority: nil),
-      Offer(.capture, priority: nil, disabledReason: captureRefusal(context)),
+      Offer(.capture, words.say("erfassen", "capture"), priority: 5, disabledReason: captureRefusal(context)),
       Offer(.leave, priority: 7),
     ]
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in

@@ -49,6 +49,9 @@ enum Scene: String, CaseIterable, Sendable {
   case dispatch
   case search
   case searchHint = "search-hint"
+  case capture
+  case captureFilled = "capture-filled"
+  case captureFaults = "capture-faults"
   case final
   case tooSmall = "too-small"
 
@@ -57,7 +60,7 @@ enum Scene: String, CaseIterable, Sendable {
     switch self {
     case .queueSignOff, .review, .reviewZoomed, .reviewComparison, .sign, .returnDraft: "krueger"
     case .queueEmpty: "nowak"
-    case .findings: "yildiz"
+    case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .disabled, .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .document, .documentWithoutText, .note, .noteFaults, .request, .values,
@@ -193,6 +196,11 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("/")
       station.type("oz")
     case .searchHint: try station.press("/")
+    case .capture: try station.press("+")
+    case .captureFilled: try station.capture(CaptureSample.letter)
+    case .captureFaults:
+      try station.capture(CaptureSample.withFaults)
+      try station.press("F8")
     case .tooSmall: station.send(.event(.resize(Size(columns: 60, rows: 20))))
     }
     if self == .final {
