@@ -48,11 +48,7 @@ struct DeadlineRemedy: DeadlineJob {
   @Option(help: help("Tag der Aufgabe zur Post oder Absendung.", "Day of posting or sending.", "date"))
   var posted: String?
   @Option(
-    help: help(
-      "Art: letter (ohne Angabe), email, pzu, hand, registered, acknowledgement, portal, public.",
-      "Way: letter (if not given), email, pzu, hand, registered, acknowledgement, portal, public.",
-      "way"
-    )
+    help: help("Art der Bekanntgabe.", "Way of notification.", "way")
   )
   var service = Way.letter
   @Option(help: help("Brief: Tag des nachgewiesenen Zugangs.", "Letter: proved day of receipt.", "date"))
@@ -64,10 +60,7 @@ struct DeadlineRemedy: DeadlineJob {
   @Option(help: help("Portal: Tag der Nachricht.", "Portal: day of the message.", "date"))
   var sent: String?
   @Option(
-    help: help(
-      "Rechtsbehelfsbelehrung: correct, missing, wrong.",
-      "Notice on appeal: correct, missing, wrong."
-    )
+    help: help("Rechtsbehelfsbelehrung.", "Notice on appeal.")
   )
   var notice = Notice.correct
 
