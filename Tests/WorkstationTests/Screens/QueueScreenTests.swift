@@ -9,9 +9,7 @@ struct QueueScreenTests {
     "Somebody who has no case begins with those of the team; asking for one's own shows that there are none"
   )
   func beginsWithTeam() throws {
-    let desk = try ScreenOffice()
-    try desk.fill()
-    var station = try ScriptedWorkstation(desk, "nowak")
+    var station = try ScriptedWorkstation(try ScreenOffice())
     #expect(station.shows("▌2 Team▐"), Comment(rawValue: station.text))
     try station.press("1")
     #expect(station.shows("▌1 Meine▐"))
