@@ -78,6 +78,8 @@ package struct DerivationStep: Hashable, Sendable {
     case notified
     /// The end of a period that is extended.
     case periodEnded
+    /// The court was done with an action.
+    case actionEnded
     /// The first day of a period, as the letter names it.
     case periodBegins
     /// The end of a period, as the letter names it.

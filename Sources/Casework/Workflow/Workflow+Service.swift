@@ -155,10 +155,7 @@ extension Workflow {
         remedy: .wait(until: finality.recordableFrom)
       )
     }
-    // An action in time kept the decision open until the court was done with it.
-    let litigation = situation.record.litigation
-    let endedOn = litigation?.kind == .action ? litigation?.endedOn : nil
-    return [.finalised(.init(finalOn: max(finality.finalFrom, endedOn ?? finality.finalFrom)))]
+    return [.finalised(.init(finalOn: finality.finalFrom))]
   }
 }
 

@@ -133,6 +133,7 @@ extension Words {
     case .handedOver: say("persönlich übergeben", "handed over")
     case .applicationReceived: say("Antrag eingegangen", "application received")
     case .notified: say("Bekanntgabe des Schreibens", "notification of the letter")
+    case .actionEnded: say("Ende der Klage", "end of the action")
     case .periodEnded: say("Ende der bisherigen Frist", "end of the period so far")
     case .periodBegins: say("erster Tag der Frist laut Schreiben", "first day of the period by the letter")
     case .endNamed: say("vom Schreiben genannter Tag", "day named by the letter")

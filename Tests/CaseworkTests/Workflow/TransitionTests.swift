@@ -296,10 +296,22 @@ struct TransitionTests {
     )
     let action = Act.beginLitigation(.action, court: "VG Düsseldorf", courtReference: "27 K 1/26")
     try script.act(action, by: "legal")
+    let begunOn = script.today
+    #expect(try script.record.finality == nil)
+    #expect(
+      try script.record.deadlines
+        == [CaseDeadline(kind: .litigation, date: begunOn.adding(months: 1), source: .office)]
+    )
     script.wait(days: 100)
+    try script.act(.setFollowUp(on: script.today.adding(days: 30), purpose: "Klage", person: nil))
+    #expect(try script.record.deadlines.map(\.kind) == [.followUp])
     try expectRefusal(script, .finalise, .litigationOpen, .act(.endLitigation))
     try script.act(.endLitigation(outcome: "abgewiesen"), by: "legal")
     let endedOn = script.today
+    let finality = try #require(try script.record.finality)
+    #expect(finality.finalFrom == endedOn)
+    #expect(finality.recordableFrom == endedOn)
+    #expect(finality.derivation.result == endedOn)
     try script.act(.finalise)
     #expect(try script.record.finalOn == endedOn)
   }
