@@ -129,6 +129,13 @@ struct DeadlineTests {
     #expect(!english.output.contains("Letzter") && !english.output.contains("Frist"))
   }
 
+  @Test("A fetch without the day of the message says that the ten days were not checked")
+  func uncheckedFetch() throws {
+    let line = ["remedy", "--service", "portal", "--delivered", "2025-03-06", "--lang", "de"]
+    #expect(try run(line, status: 0).output.contains("Ungeprüft: ob binnen zehn Tagen"))
+    #expect(try !run(line + ["--sent", "2025-03-03"], status: 0).output.contains("Ungeprüft"))
+  }
+
   @Test("The holidays of a year, one JSON object a line, with rule and source")
   func holidays() throws {
     let objects = try run(["holidays", "2026", "--json"], status: 0).objects

@@ -72,7 +72,7 @@ struct DeadlineRemedy: DeadlineJob {
     }
     if posted != nil { throw notFor("--posted") }
     guard let sent else {
-      return try show(.portal(fetched: try day(delivered, "--delivered")), &output)
+      return try show(.portal(fetched: try day(delivered, "--delivered")), remark: fetchUnchecked, &output)
     }
     let message = PortalNotice.compute(sentOn: try day(sent, "--sent"))
     guard delivered != nil else {
@@ -97,9 +97,17 @@ struct DeadlineRemedy: DeadlineJob {
     )
   }
 
-  private func show(_ service: Service, _ output: inout Output) throws(Failure) {
+  private var fetchUnchecked: String {
+    words.say(
+      "Ungeprüft: ob binnen zehn Tagen nach der Nachricht abgerufen wurde; das prüft --sent TAG.",
+      "Not checked: whether it was fetched within ten days of the message; --sent DAY checks that."
+    )
+  }
+
+  private func show(_ service: Service, remark: String? = nil, _ output: inout Output) throws(Failure) {
     let period = RemedyPeriod.compute(service: service, noticeIsCorrect: notice == .correct)
-    try show(DeadlineAnswer("remedy", period.deadline, notifiedOn: period.notifiedOn), &output)
+    let answer = DeadlineAnswer("remedy", period.deadline, notifiedOn: period.notifiedOn, remark: remark)
+    try show(answer, &output)
   }
 
   private func givenService() throws(Failure) -> Service {
