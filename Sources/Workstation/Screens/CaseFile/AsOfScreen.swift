@@ -93,12 +93,8 @@ package struct AsOfScreen: Screen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let area = rect.inset(columns: 2, rows: 0)
     canvas.putTruncated(reference.text, at: area.origin, role: .uiTitle, columns: area.columns)
-    WrappedLines.draw(
-      context.words.asOfHelp(from: opened),
-      role: .uiDim,
-      into: &canvas,
-      rect: area.inset(top: 1, bottom: max(area.rows - 4, 0))
-    )
+    WrappedText(context.words.asOfHelp(from: opened))
+      .draw(into: &canvas, rect: area.inset(top: 1, bottom: max(area.rows - 4, 0)), role: .uiDim)
     form.draw(into: &canvas, rect: area.inset(top: 5), focused: true)
   }
 }
