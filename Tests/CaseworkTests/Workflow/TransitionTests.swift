@@ -250,6 +250,22 @@ struct TransitionTests {
     }
   }
 
+  @Test(
+    "A date of birth is not corrected to one that nobody living has; unknown parts are taken",
+    arguments: [
+      ("2026-01-06", false), ("2026-02-00", false), ("2027-00-00", false), ("1895-12-31", false),
+      ("2026-01-05", true), ("2026-01-00", true), ("2026-00-00", true), ("1900-01-01", true),
+      ("0000-00-00", true),
+    ]
+  )
+  func birth(_ born: String, _ isTaken: Bool) throws {
+    let script = try CaseScript.at(.received)
+    #expect(script.today == (try Fixture.day("2026-01-05")))
+    let refusal = try script.refusal(.correctPerson(.dateOfBirth, value: born, source: .checkedPassport))
+    #expect((refusal == nil) == isTaken)
+    #expect(refusal.map { $0.reason == .valueInvalid(.dateOfBirth) } ?? true)
+  }
+
   @Test("Papers of tomorrow and papers that ended before they began are refused; expired ones are taken")
   func documentDays() throws {
     var script = try CaseScript.at(.completenessCheck)
