@@ -27,16 +27,15 @@ package struct ThemeLibrary: Sendable {
     guard let (text, file) = files[name] else {
       throw ThemeFaults([ThemeFault(file: name, line: 1, rule: .unknownTheme(name))])
     }
-    return try resolve(try ThemeFile(text, file: file), on: [name])
+    return try resolve(try ThemeFile(text, file: file))
   }
 
   /// Everything wrong with a theme's text, the rules of contrast, marks and difference included; empty for a good one.
   package func check(_ text: String, file: String) -> [ThemeFault] {
     do throws(ThemeFaults) {
       let parsed = try ThemeFile(text, file: file)
-      let theme = try resolve(parsed, on: [parsed.name])
-      let minimum = parsed.name == Self.highContrastName ? 7 : 4.5
-      return theme.findings(minimumTextContrast: minimum).map { finding in
+      let theme = try resolve(parsed)
+      return theme.findings(promises: parsed.promises).map { finding in
         ThemeFault(file: file, line: parsed.line(of: finding), rule: .broken(finding))
       }
     } catch {
@@ -52,21 +51,37 @@ package struct ThemeLibrary: Sendable {
     return check(text, file: file)
   }
 
-  private static let highContrastName = "kontrast"
-
   private mutating func add(text: String, file: String) {
     let name = file.hasSuffix(".toml") ? String(file.dropLast(5)) : file
     files[name] = (text, file)
   }
 
-  private func resolve(_ parsed: ThemeFile, on path: [String]) throws(ThemeFaults) -> Theme {
-    if parsed.inherits == Theme.fallback.name { return parsed.theme(from: .fallback) }
-    let way = path + [parsed.inherits]
-    if path.contains(parsed.inherits) { throw inheritance(parsed, .cycle(way)) }
-    guard let (text, file) = files[parsed.inherits] else {
-      throw inheritance(parsed, .unknownTheme(parsed.inherits))
+  /// The theme of a file: colours of all files on the way first, so that a theme may change a colour's value alone.
+  private func resolve(_ leaf: ThemeFile) throws(ThemeFaults) -> Theme {
+    var palette: [String: PaletteColor] = [:]
+    let files = try ancestry(of: leaf)
+    for file in files {
+      palette.merge(file.palette) { _, new in new }
+      let faults = file.unknownColors(palette)
+      guard faults.isEmpty else { throw ThemeFaults(faults) }
     }
-    return parsed.theme(from: try resolve(try ThemeFile(text, file: file), on: way))
+    return files.reduce(.fallback) { $1.theme(from: $0, palette: palette) }
+  }
+
+  /// A file and all that it inherits from, the first ancestor first.
+  private func ancestry(of leaf: ThemeFile) throws(ThemeFaults) -> [ThemeFile] {
+    var files = [leaf]
+    var way = [leaf.name]
+    var current = leaf
+    while current.inherits != Theme.fallback.name {
+      let name = current.inherits
+      if way.contains(name) { throw inheritance(current, .cycle(way + [name])) }
+      guard let (text, file) = self.files[name] else { throw inheritance(current, .unknownTheme(name)) }
+      current = try ThemeFile(text, file: file)
+      way.append(name)
+      files.insert(current, at: 0)
+    }
+    return files
   }
 
   private func inheritance(_ parsed: ThemeFile, _ rule: ThemeFault.Rule) -> ThemeFaults {
@@ -80,7 +95,7 @@ extension ThemeFile {
     switch finding {
     case .textContrast(let role, _, _, _), .shapeContrast(let role, _, _, _), .ansiForeground(let role, _):
       line(of: role)
-    case .sameLook(_, let role, _): line(of: role)
+    case .sameLook(_, let role, _), .closeColors(_, let role, _, _, _, _): line(of: role)
     case .missingMark(let role), .sameMark(_, let role): line(ofMark: role)
     }
   }
