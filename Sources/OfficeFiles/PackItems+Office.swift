@@ -3,14 +3,16 @@ import Casework
 extension PackItems {
   /// The `[catalogue]` table: which edition of the pack this is.
   struct Edition {
-    let version: String
+    let pack: PackIdentity
     let validity: Validity
 
     init?(_ table: TableReader) {
-      table.allow(["version", "validFrom", "validUntil", "source", "verified"])
-      let (version, validity, source) = (table.text("version"), table.validity, table.source)
-      guard let version, let validity, source != nil else { return nil }
-      self.version = version
+      table.allow(["id", "version", "released", "validFrom", "validUntil", "source", "verified"])
+      if !table.has("released") { table.report(.missingField("released")) }
+      let (id, version, released) = (table.text("id"), table.text("version"), table.date("released"))
+      let (validity, source) = (table.validity, table.source)
+      guard let id, let version, let released, let validity, source != nil else { return nil }
+      pack = PackIdentity(id: id, version: version, released: released)
       self.validity = validity
     }
   }

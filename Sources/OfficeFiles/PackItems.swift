@@ -12,6 +12,10 @@ struct PackItems {
   var evidence: [Placed<EvidenceItem>] = []
   var consultations: [Placed<ConsultationBody>] = []
   var routes: [Placed<RoutingRule>] = []
+  var questions: [Placed<Question>] = []
+  var concerns: [Placed<Concern>] = []
+  var fees: [Placed<FeeItem>] = []
+  var tariffs: [Placed<FeeTariff>] = []
   var edition: [Placed<Edition>] = []
   var signOff: [Placed<SignOffDefaults>] = []
   var references: [Placed<ReferenceScheme>] = []
@@ -25,10 +29,12 @@ struct PackItems {
   /// Reads one file.
   init(_ document: PackDocument) {
     let root = document.root
-    root.allow([
+    let names = [
       "sachgebiet", "matter", "evidence", "consultation", "route", "catalogue", "signOff", "reference",
       "competence", "appealNotice",
-    ])
+    ]
+    let sharing = ["question", "concern", "fee", "tariff"]
+    root.allow(names + sharing + (sharing.contains(where: root.has) ? TableReader.commonFields : []))
     given = Set(root.all.map(\.name))
     if root.has("matter") {
       let sachgebiet: Sachgebiet? = root.code("sachgebiet", of: .sachgebiet)
@@ -37,6 +43,10 @@ struct PackItems {
     evidence = Self.versions(root, "evidence", Self.evidenceItem)
     consultations = Self.versions(root, "consultation", Self.consultationBody)
     routes = Self.versions(root, "route", Self.routingRule)
+    questions = Self.versions(root, "question", isSharing: true, Self.question)
+    concerns = Self.versions(root, "concern", isSharing: true, Self.concern)
+    fees = Self.versions(root, "fee", isSharing: true, Self.feeItem)
+    tariffs = Self.versions(root, "tariff", isSharing: true, Self.tariff)
     edition = Self.single(root, "catalogue", Edition.init)
     signOff = Self.single(root, "signOff", Self.signOffDefaults)
     references = Self.single(root, "reference", Self.referenceScheme)
@@ -51,6 +61,10 @@ struct PackItems {
     evidence += other.evidence
     consultations += other.consultations
     routes += other.routes
+    questions += other.questions
+    concerns += other.concerns
+    fees += other.fees
+    tariffs += other.tariffs
     edition += other.edition
     signOff += other.signOff
     references += other.references
@@ -60,15 +74,20 @@ struct PackItems {
   }
 
   /// The dated versions of every item under `[name.key]`.
+  ///
+  /// - Parameter isSharing: what the head of the file says of validity and source holds for them too.
   private static func versions<Value>(
     _ root: TableReader,
     _ name: String,
+    isSharing: Bool = false,
     _ read: (TableReader, String) -> Value?
   ) -> [Placed<Value>] {
     guard let items = root.table(name) else { return [] }
     return items.all.flatMap { item in
       items.tables(item.name).compactMap { table in
-        read(table, item.name).map { Placed(value: $0, place: table.place) }
+        read(isSharing ? table.inheriting(from: root) : table, item.name).map {
+          Placed(value: $0, place: table.place)
+        }
       }
     }
   }

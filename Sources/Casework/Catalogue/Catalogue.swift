@@ -1,7 +1,7 @@
-/// The law as dated data: matters, proofs, bodies to ask, sign-off, references and routing of the office.
+/// The law as dated data: matters, proofs, bodies to ask, questions, fees, sign-off, references and routing.
 package struct Catalogue: Sendable {
-  /// The name of the pack's edition, such as `2026.1`.
-  package let version: String
+  /// Which edition of which pack it is.
+  package let pack: PackIdentity
   /// The days for which the edition was made.
   package let validity: Validity
   /// How references are written.
@@ -13,12 +13,16 @@ package struct Catalogue: Sendable {
   private let consultations: [ConsultationCode: [ConsultationBody]]
   private let routing: [MatterKey: [RoutingRule]]
   private let appealNotices: [AppealNotice]
+  private let questions: [QuestionKey: [Question]]
+  private let concerns: [MatterKey: [Concern]]
+  private let fees: [FeeCode: [FeeItem]]
+  private let tariffs: [TariffKey: [FeeTariff]]
   /// Every key of the catalogue, in alphabetical order.
   package let keys: [MatterKey]
 
   /// A catalogue of these items; where two items of one code hold on the same day, the later one wins.
   package init(
-    version: String,
+    pack: PackIdentity,
     validity: Validity,
     matters: [Matter],
     evidence: [EvidenceItem],
@@ -26,23 +30,47 @@ package struct Catalogue: Sendable {
     routing: [RoutingRule],
     references: ReferenceScheme,
     competence: LocalCompetence,
-    appealNotices: [AppealNotice]
+    appealNotices: [AppealNotice],
+    questions: [Question] = [],
+    concerns: [Concern] = [],
+    fees: [FeeItem] = [],
+    tariffs: [FeeTariff] = []
   ) {
-    self.version = version
+    self.pack = pack
     self.validity = validity
     self.references = references
     self.competence = competence
     self.appealNotices = appealNotices.sorted { $0.validity.from < $1.validity.from }
-    self.matters = Dictionary(grouping: matters, by: \.key)
-      .mapValues { $0.sorted { $0.validity.from < $1.validity.from } }
-    self.evidence = Dictionary(grouping: evidence, by: \.code)
-      .mapValues { $0.sorted { $0.validity.from < $1.validity.from } }
-    self.consultations = Dictionary(grouping: consultations, by: \.code)
-      .mapValues { $0.sorted { $0.validity.from < $1.validity.from } }
-    self.routing = Dictionary(grouping: routing, by: \.matter)
-      .mapValues { $0.sorted { $0.validity.from < $1.validity.from } }
+    self.matters = Self.histories(of: matters, by: \.key, \.validity)
+    self.evidence = Self.histories(of: evidence, by: \.code, \.validity)
+    self.consultations = Self.histories(of: consultations, by: \.code, \.validity)
+    self.routing = Self.histories(of: routing, by: \.matter, \.validity)
+    self.questions = Self.histories(of: questions, by: \.key, \.validity)
+    self.concerns = Self.histories(of: concerns, by: \.key, \.validity)
+    self.fees = Self.histories(of: fees, by: \.code, \.validity)
+    self.tariffs = Self.histories(of: tariffs, by: \.key, \.validity)
     keys = self.matters.keys.sorted()
   }
+
+  /// The versions of every item, the oldest first.
+  private static func histories<Item, Key: Hashable>(
+    of items: [Item],
+    by key: (Item) -> Key,
+    _ validity: (Item) -> Validity
+  ) -> [Key: [Item]] {
+    var histories: [Key: [Item]] = [:]
+    histories.reserveCapacity(items.count)
+    for item in items {
+      histories[key(item), default: []].append(item)
+    }
+    for (key, history) in histories where history.count > 1 {
+      histories[key] = history.sorted { validity($0).from < validity($1).from }
+    }
+    return histories
+  }
+
+  /// The name of the pack's edition, such as `2026.1`.
+  package var version: String { pack.version }
 
   /// The matter as it stood on a day; nil for an unknown key and outside its validity.
   package func matter(_ key: MatterKey, on day: CivilDate) -> Matter? {
@@ -67,6 +95,40 @@ package struct Catalogue: Sendable {
   /// The body of this code as the list stood on a day.
   package func consultation(_ code: ConsultationCode, on day: CivilDate) -> ConsultationBody? {
     consultations[code]?.last { $0.validity.contains(day) }
+  }
+
+  /// The fee of this code as the list stood on a day.
+  package func fee(_ code: FeeCode, on day: CivilDate) -> FeeItem? {
+    fees[code]?.last { $0.validity.contains(day) }
+  }
+
+  /// The tariff of this name as it stood on a day.
+  package func tariff(_ key: TariffKey, on day: CivilDate) -> FeeTariff? {
+    tariffs[key]?.last { $0.validity.contains(day) }
+  }
+
+  /// The question of this key as it was asked on a day.
+  package func question(_ key: QuestionKey, on day: CivilDate) -> Question? {
+    questions[key]?.last { $0.validity.contains(day) }
+  }
+
+  /// The concerns in force on a day, in the order of their keys.
+  package func concerns(on day: CivilDate) -> [Concern] {
+    concerns.keys.sorted().compactMap { key in concerns[key]?.last { $0.validity.contains(day) } }
+  }
+
+  /// The questions that the form of a matter asks on a day, each once: the general ones, those of its concerns, its own.
+  ///
+  /// Empty for a matter that only the office begins.
+  package func questions(of matter: Matter, on day: CivilDate) -> [Question] {
+    let doors = concerns(on: day).filter { !$0.isExOfficio && $0.matters.contains(matter.key) }
+    guard !doors.isEmpty || !matter.questions.isEmpty else { return [] }
+    let general = questions.keys.sorted { $0.rawValue < $1.rawValue }
+      .filter { question($0, on: day)?.isGeneral == true }
+    var seen: Set<QuestionKey> = []
+    return (general + doors.flatMap(\.questions) + matter.questions)
+      .filter { seen.insert($0).inserted }
+      .compactMap { question($0, on: day) }
   }
 
   /// The notice on appeal as the office prints it on a day; nil while none holds.

@@ -12,7 +12,7 @@ extension Catalogue {
     let agency = ConsultationRequirement(.listed(.federalEmploymentAgency))
     let employment = [EvidenceRequirement(.listed(.e07)), EvidenceRequirement(.listed(.e09))]
     return Catalogue(
-      version: "screens",
+      pack: PackIdentity(id: "screens", version: "screens", released: validity.from),
       validity: validity,
       matters: [
         try .screen(
