@@ -91,7 +91,7 @@ struct CatalogueFaultTests {
           file: "more.toml",
           line: 24,
           path: "matter.two",
-          rule: .duplicateItem(firstFile: "matters.toml", firstLine: 19)
+          rule: .duplicateItem(firstFile: "matters.toml", firstLine: 24)
         ),
       ]
     )

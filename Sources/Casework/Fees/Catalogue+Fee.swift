@@ -15,7 +15,8 @@ extension Catalogue {
     let (code, act) = try ActFeeRule.code(request, in: tariff)
     let item = try listed(code, on: request.day)
     let charge = charge(item, matter.fee.implied.union(request.statuses), request)
-    var steps = [FeeStep(.amount(code, act), source: Self.source(of: item), before: 0, after: item.cents)]
+    let source = Self.source(of: item, in: tariff)
+    var steps = [FeeStep(.amount(code, act), source: source, before: 0, after: item.cents)]
     steps += charge.steps
     // A refused or withdrawn application costs its processing fee; nothing was ordered beside it.
     for extra in request.course == .granted ? request.extras : [] {
@@ -48,8 +49,8 @@ extension Catalogue {
     return item
   }
 
-  /// The provision that sets the amount; not verified where the entry of the list is not.
-  private static func source(of item: FeeItem) -> LegalSource {
-    LegalSource(item.basis.citation, isVerified: item.source.isVerified)
+  /// The provision that sets the amount; not verified where its entry is not, or the choice of the entry.
+  private static func source(of item: FeeItem, in tariff: FeeTariff) -> LegalSource {
+    LegalSource(item.basis.citation, isVerified: item.source.isVerified && tariff.source.isVerified)
   }
 }
