@@ -25,17 +25,20 @@ package enum CataloguePack {
   }
 
   private static func read(_ files: [CatalogueFile], log: FaultLog) -> Catalogue? {
-    let documents = files.indices.map { PackDocument(files[$0], file: $0, log: log) }
-    guard documents.allSatisfy({ $0 != nil }) else {
-      // A file that cannot be read would show up a second time as missing entries, but its neighbours' own
-      // faults are worth seeing now.
-      documents.forEach { _ = $0.map(PackItems.init) }
-      return nil
-    }
     var items = PackItems()
-    for document in documents {
-      if let document { items.append(PackItems(document)) }
+    var isReadable = true
+    for (number, document) in PackDocument.all(files).enumerated() {
+      switch document {
+      case .tree(let fields):
+        // The neighbours of a file that cannot be read have faults of their own that are worth seeing now.
+        items.append(PackItems(TableReader(fields, at: FaultLog.Place(file: number, path: ""), log: log)))
+      case .unreadable(let rule, let line, let path):
+        log.report(rule, at: FaultLog.Place(file: number, path: path), line: line)
+        isReadable = false
+      }
     }
+    // What it holds would show up a second time as missing entries.
+    guard isReadable else { return nil }
     return items.catalogue(log: log)
   }
 }

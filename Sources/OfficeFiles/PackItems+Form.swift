@@ -1,9 +1,9 @@
 import Casework
 
 extension PackItems {
-  static func question(_ table: TableReader, key text: String) -> Question? {
+  static func question(_ table: TableReader, key text: String) -> TargetedQuestion? {
     table.allow(["german", "english", "kind", "choices", "general"] + TableReader.commonFields)
-    let kind: Question.Kind? = table.code("kind", of: .questionKind)
+    let kind: TargetedQuestion.Kind? = table.code("kind", of: .questionKind)
     let choices = table.choices("choices")
     if kind == .choice, choices.isEmpty, !table.has("choices") { table.report(.missingField("choices")) }
     if let kind, kind != .choice, table.has("choices") {
@@ -14,7 +14,7 @@ extension PackItems {
     if key == nil { table.report(.badKey(text)) }
     let (name, validity, source) = (table.name, table.validity, table.source)
     guard let key, let kind, let name, let validity, let source else { return nil }
-    return Question(
+    return TargetedQuestion(
       key: key,
       text: name,
       kind: kind,
@@ -46,14 +46,14 @@ extension PackItems {
 
 extension TableReader {
   /// `[{ value = "first", de = "…", en = "…" }]`.
-  fileprivate func choices(_ name: String) -> [Question.Choice] {
+  fileprivate func choices(_ name: String) -> [TargetedQuestion.Choice] {
     let elements = list(name)
     return elements.indices.compactMap { index in
       guard let table = reader(elements[index], at: "\(name)[\(index)]") else { return nil }
       table.allow(["value", "de", "en"])
       let (value, text) = (table.text("value"), table.bilingual(german: "de", english: "en"))
       guard let value, let text else { return nil }
-      return Question.Choice(value: value, name: text)
+      return TargetedQuestion.Choice(value: value, name: text)
     }
   }
 }

@@ -12,7 +12,7 @@ struct PackItems {
   var evidence: [Placed<EvidenceItem>] = []
   var consultations: [Placed<ConsultationBody>] = []
   var routes: [Placed<RoutingRule>] = []
-  var questions: [Placed<Question>] = []
+  var questions: [Placed<TargetedQuestion>] = []
   var concerns: [Placed<Concern>] = []
   var fees: [Placed<FeeItem>] = []
   var tariffs: [Placed<FeeTariff>] = []
@@ -26,9 +26,8 @@ struct PackItems {
 
   init() {}
 
-  /// Reads one file.
-  init(_ document: PackDocument) {
-    let root = document.root
+  /// Reads the tree of one file.
+  init(_ root: TableReader) {
     let names = [
       "sachgebiet", "matter", "evidence", "consultation", "route", "catalogue", "signOff", "reference",
       "competence", "appealNotice",

@@ -3,7 +3,7 @@ import TOMLKit
 /// A TOML document as a plain tree, read out of the library once.
 ///
 /// The library copies on every look-up; after this walk nothing asks it again.
-enum TOMLNode {
+enum TOMLNode: Sendable {
   case string(String)
   case integer(Int)
   case boolean(Bool)
@@ -13,7 +13,7 @@ enum TOMLNode {
   /// A number with a fraction, a time of day: nothing an office file uses.
   case other
 
-  struct Field {
+  struct Field: Sendable {
     let name: String
     let node: TOMLNode
   }

@@ -13,7 +13,7 @@ package struct Catalogue: Sendable {
   private let consultations: [ConsultationCode: [ConsultationBody]]
   private let routing: [MatterKey: [RoutingRule]]
   private let appealNotices: [AppealNotice]
-  private let questions: [QuestionKey: [Question]]
+  private let questions: [QuestionKey: [TargetedQuestion]]
   private let concerns: [MatterKey: [Concern]]
   private let fees: [FeeCode: [FeeItem]]
   private let tariffs: [TariffKey: [FeeTariff]]
@@ -31,7 +31,7 @@ package struct Catalogue: Sendable {
     references: ReferenceScheme,
     competence: LocalCompetence,
     appealNotices: [AppealNotice],
-    questions: [Question] = [],
+    questions: [TargetedQuestion] = [],
     concerns: [Concern] = [],
     fees: [FeeItem] = [],
     tariffs: [FeeTariff] = []
@@ -108,7 +108,7 @@ package struct Catalogue: Sendable {
   }
 
   /// The question of this key as it was asked on a day.
-  package func question(_ key: QuestionKey, on day: CivilDate) -> Question? {
+  package func question(_ key: QuestionKey, on day: CivilDate) -> TargetedQuestion? {
     questions[key]?.last { $0.validity.contains(day) }
   }
 
@@ -120,7 +120,7 @@ package struct Catalogue: Sendable {
   /// The questions that the form of a matter asks on a day, each once: the general ones, those of its concerns, its own.
   ///
   /// Empty for a matter that only the office begins.
-  package func questions(of matter: Matter, on day: CivilDate) -> [Question] {
+  package func questions(of matter: Matter, on day: CivilDate) -> [TargetedQuestion] {
     let doors = concerns(on: day).filter { !$0.isExOfficio && $0.matters.contains(matter.key) }
     guard !doors.isEmpty || !matter.questions.isEmpty else { return [] }
     let general = questions.keys.sorted { $0.rawValue < $1.rawValue }

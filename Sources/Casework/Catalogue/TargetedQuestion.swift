@@ -1,5 +1,5 @@
 /// A targeted question of the application form: what the office must know to route and to judge a matter.
-package struct Question: Hashable, Sendable {
+package struct TargetedQuestion: Hashable, Sendable {
   /// What kind of answer a question takes.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case text
