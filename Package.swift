@@ -61,7 +61,13 @@ let package = Package(
 
     .target(name: "AktenlageTesting", dependencies: ["Casework", "Office", "TerminalCanvas"]),
 
-    .testTarget(name: "AktenlageTests", dependencies: ["aktenlage", "SQLiteStore"]),
+    .testTarget(
+      name: "AktenlageTests",
+      dependencies: [
+        "aktenlage", "Casework", "Office", "OfficeFiles", "SQLiteStore", "TerminalCanvas", "Workstation",
+        "AktenlageTesting",
+      ]
+    ),
     .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "Office", "CRegisterTables", "AktenlageTesting"],
@@ -75,12 +81,14 @@ let package = Package(
     ),
     .testTarget(
       name: "WorkstationTests",
-      dependencies: ["Workstation", "Office", "Casework", "TerminalCanvas", "AktenlageTesting"],
+      dependencies: [
+        "Workstation", "Office", "Casework", "TerminalCanvas", "OfficeFiles", "AktenlageTesting",
+      ],
       exclude: ["Goldens"]
     ),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses"]
+      dependencies: ["NcursesTerminal", "TerminalCanvas", "CNcurses", "AktenlageTesting"]
     ),
     .testTarget(
       name: "SQLiteStoreTests",

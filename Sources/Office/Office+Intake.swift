@@ -25,7 +25,14 @@ package struct TakenIn: Hashable, Sendable {
 
 extension Office {
   /// Takes a delivery in: attachments first, then everything else in one transaction.
+  ///
+  /// A delivery that is known leaves the store as it is, its attachments included.
   package func takeIn(_ delivery: Delivery, for caller: Caller) throws(OfficeError) -> IntakeOutcome {
+    let known = try readAll { (store) throws(OfficeError) in
+      try Self.mayTakeIn(caller, store)
+      return try Self.known(delivery, in: store)
+    }
+    if let known { return known }
     for document in delivery.documents {
       let digest = try stored { () throws(RepositoryError) in try repository.attachments.write(document.bytes)
       }
@@ -34,14 +41,11 @@ extension Office {
     let at = now()
     return try write { (store) throws(OfficeError) in
       try Self.mayTakeIn(caller, store)
-      let id = delivery.application.submissionID
-      if let known = try stored({ () throws(RepositoryError) in try store.delivery(id) }) {
-        return known.digest == delivery.digest
-          ? .repeated(known.caseReference) : .contradicts(known.caseReference)
-      }
+      // Somebody else may have taken it in meanwhile.
+      if let known = try Self.known(delivery, in: store) { return known }
       let taken = try open(delivery, at: at, by: caller.officer, in: store)
       let record = DeliveryRecord(
-        submissionID: id,
+        submissionID: delivery.application.submissionID,
         digest: delivery.digest,
         fileName: delivery.fileName,
         takenInAt: at,
@@ -49,6 +53,17 @@ extension Office {
       )
       try stored { () throws(RepositoryError) in try store.remember(record) }
       return .taken(taken)
+    }
+  }
+
+  private static func known(
+    _ delivery: Delivery,
+    in store: any CaseReading
+  ) throws(OfficeError) -> IntakeOutcome? {
+    let id = delivery.application.submissionID
+    let record = try stored { () throws(RepositoryError) in try store.delivery(id) }
+    return record.map {
+      $0.digest == delivery.digest ? .repeated($0.caseReference) : .contradicts($0.caseReference)
     }
   }
 

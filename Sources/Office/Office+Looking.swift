@@ -27,13 +27,13 @@ package struct TimelineEntry: Hashable, Sendable {
 extension Office {
   /// Opens a case; every digest of its file is checked.
   ///
-  /// - Parameter day: show the case as it stood at the end of this day; nil for now.
+  /// - Parameter day: show the case as it stood at the end of this day, with that day as today; nil for now.
   package func openCase(
     _ reference: CaseReference,
     asOf day: CivilDate? = nil,
     for caller: Caller
   ) throws(OfficeError) -> CaseView {
-    let today = today
+    let today = day.map { min($0, self.today) } ?? self.today
     return try readAll { (store) throws(OfficeError) in
       let (opened, record) = try load(reference, from: store, asOf: day)
       let organisation = try Self.organisation(in: store)
@@ -121,21 +121,8 @@ extension Office {
     }
   }
 
-  /// Adds an officer or replaces one.
-  package func put(_ officer: Officer, for caller: Caller) throws(OfficeError) {
-    try write { (store) throws(OfficeError) in
-      let officers = try stored { () throws(RepositoryError) in try store.officers() }
-      // The first officer of an empty store makes itself the administrator.
-      if !officers.isEmpty {
-        let asking = try Self.officer(caller.officer, in: Organisation(officers))
-        guard asking.holds(.administer) else { throw .notPermitted(.administer) }
-      }
-      try stored { () throws(RepositoryError) in try store.put(officer) }
-    }
-  }
-
   /// Reads one moment with a body that fails in the office's own words.
-  private func readAll<Result>(
+  func readAll<Result>(
     _ body: (any CaseReading) throws(OfficeError) -> Result
   ) throws(OfficeError) -> Result {
     let outcome: Swift.Result<Result, OfficeError> = try read { (store) throws(RepositoryError) in

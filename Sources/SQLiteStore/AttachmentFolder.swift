@@ -19,7 +19,10 @@ struct AttachmentFolder: AttachmentStore {
       throw RepositoryError(systemError: errno, path: path)
     }
     let folder = try Descriptor(openat(root.number, name.folder, Descriptor.folderFlags), path: path)
-    if try !isKept(name.file, in: folder) { try write(bytes, as: name.file, in: folder) }
+    // A half-written file never has the name; one of another length was harmed later and is put right.
+    if try !isKept(name.file, count: bytes.count, in: folder) {
+      try write(bytes, as: name.file, in: folder)
+    }
     // Also for bytes that were there: whoever wrote them may not have come so far.
     try folder.sync(path)
     return digest
@@ -61,14 +64,18 @@ struct AttachmentFolder: AttachmentStore {
     return try Descriptor(file, path: path)
   }
 
-  private func isKept(_ name: String, in folder: borrowing Descriptor) throws(RepositoryError) -> Bool {
+  private func isKept(
+    _ name: String,
+    count: Int,
+    in folder: borrowing Descriptor
+  ) throws(RepositoryError) -> Bool {
     var status = stat()
     guard fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       if errno == ENOENT { return false }
       throw RepositoryError(systemError: errno, path: path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .tooOpen(path: path) }
-    return true
+    return status.st_size == count
   }
 
   /// Writes under a name that nobody looks for, and gives the bytes their name once they are on the disk.
@@ -77,9 +84,11 @@ struct AttachmentFolder: AttachmentStore {
     as name: String,
     in folder: borrowing Descriptor
   ) throws(RepositoryError) {
-    let temporary = ".new-" + String(UInt64.random(in: 0 ... .max), radix: 16)
+    let temporary = AttachmentLeftovers.prefix + String(UInt64.random(in: 0 ... .max), radix: 16)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = try Descriptor(openat(folder.number, temporary, flags, 0o600), path: path)
+    // Says that somebody is at it.
+    _ = flock(file.number, LOCK_EX | LOCK_NB)
     do throws(RepositoryError) {
       try file.write(bytes, path)
       try file.sync(path)

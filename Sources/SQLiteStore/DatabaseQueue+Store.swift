@@ -8,12 +8,18 @@ extension DatabaseQueue {
   enum Role { case reader, writer }
 
   /// Opens a connection with the store's settings.
-  static func opened(_ path: String, _ role: Role) throws(RepositoryError) -> DatabaseQueue {
+  ///
+  /// - Parameter patience: how long a write waits for whoever holds the file without the lock beside it.
+  static func opened(
+    _ path: String,
+    _ role: Role,
+    patience: Duration = .seconds(5)
+  ) throws(RepositoryError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = role == .reader
     configuration.foreignKeysEnabled = role == .writer
     // Should never be waited for: whoever writes holds the lock beside the store.
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.label = "store"
     configuration.prepareDatabase { database in
       let code = csqlite_harden(database.sqliteConnection)

@@ -17,6 +17,8 @@ extension RepositoryError {
       switch systemError {
       case ENOSPC, EDQUOT, EFBIG: self = .full
       case EROFS, EACCES, EPERM: self = .readOnly(path: path)
+      // Some failed writes come without the system's word.
+      case 0 where FreeSpace.isUsedUp(at: path): self = .full
       default: self = .unusable(detail: detail)
       }
     case (SQLITE_READONLY, _), (SQLITE_PERM, _): self = .readOnly(path: path)

@@ -157,7 +157,7 @@ package final class SQLiteStore: CaseRepository {
       if writer == nil {
         do throws(RepositoryError) {
           writer = Writer(
-            queue: try DatabaseQueue.opened(path, .writer),
+            queue: try DatabaseQueue.opened(path, .writer, patience: patience),
             lock: try StoreLock(path: path + ".lock", patience: patience)
           )
         } catch {

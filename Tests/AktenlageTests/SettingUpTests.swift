@@ -23,7 +23,22 @@ struct SettingUpTests {
     let add = [
       "users", "add", login, "--name", "Ich", "--role", "administrator,caseworker", "--sachgebiet", "family",
     ]
-    #expect(try office.plain(add).status == 0)
+    // Nobody is overwritten unasked, nameless, or as the last who keeps the accounts.
+    let unasked = try office.plain(add)
+    #expect(unasked.status == 65)
+    #expect(unasked.errors.contains("gibt es schon"))
+    #expect(try office.plain(["queue"]).status == 77)
+    let change = ["users", "add", login, "--change", "--name"]
+    #expect(try office.plain(change + [" ", "--role", "administrator"]).status == 65)
+    for last in [["--role", "caseworker"], ["--role", "administrator", "--inactive"]] {
+      let run = try office.plain(change + ["Ich"] + last)
+      #expect(run.status == 77)
+      #expect(run.errors.contains("niemand mehr Konten verwalten"))
+    }
+    #expect(
+      try office.plain(["users", "add", "neu", "--change", "--name", "N", "--role", "triage"]).status == 65
+    )
+    #expect(try office.plain(add + ["--change"]).status == 0)
     #expect(try office.plain(["queue"]).status == 0)
     #expect(try office.plain(["users", "add", "x", "--name", "X", "--role", "training"]).status == 64)
     #expect(try office.plain(["users", "add", "X Y", "--name", "X", "--role", "caseworker"]).status == 64)

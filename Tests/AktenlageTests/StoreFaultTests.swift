@@ -90,6 +90,22 @@ struct StoreFaultTests {
     #expect(try office.run("verify").status == 0)
   }
 
+  @Test("A disk that takes no more of an entry is 73, and nothing of the act is kept", arguments: [8, 64])
+  func fullAtCommit(blocks: Int) throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    let before = try office.run("show", reference, "--json").object["revision"] as? Int
+    let run = try Run.of(
+      URL(filePath: "/bin/bash"),
+      [
+        "-c", "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" act \"$1\" note --text Vermerk --today \"$2\"",
+        try Run.program.path(), reference, office.today,
+      ],
+      environment: office.environment
+    )
+    #expect(run.status == 73, "\(run.errors)")
+    #expect(try office.run("show", reference, "--json").object["revision"] as? Int == before)
+  }
+
   @Test("A store that may only be read is 73, also for a look that could not be logged")
   func readOnly() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
@@ -165,6 +181,31 @@ struct StoreFaultTests {
     let run = try office.run("verify", "--json")
     #expect(run.status == 69)
     #expect((try run.object["first"] as? [String: Any])?["kind"] as? String == "attachmentChanged")
+  }
+
+  @Test("Old halves of documents are named, and removed by the next intake; one that is being written stays")
+  func halves() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    let folder = URL(filePath: office.store.path() + ".files")
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path()).first)
+    let places = ["alt", "offen", "jung"].map { folder.appending(path: "\(name)/.new-\($0)") }
+    for place in places { try Data("halb".utf8).write(to: place) }
+    for place in places.prefix(2) {
+      let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -3600)]
+      try FileManager.default.setAttributes(old, ofItemAtPath: place.path())
+    }
+    let writer = open(places[1].path(), O_RDWR)
+    defer { close(writer) }
+    #expect(flock(writer, LOCK_EX) == 0)
+    let verified = try office.run("verify", "--json")
+    #expect(verified.status == 0)
+    #expect(try verified.object["leftovers"] as? Int == 1)
+    #expect(try office.run("doctor").output.contains("1 halbe Datei"))
+    #expect(
+      try office.run("intake", TestOffice.samples.appending(path: TestOffice.blueCard).path()).status == 0
+    )
+    #expect(places.map { FileManager.default.fileExists(atPath: $0.path()) } == [false, true, true])
+    #expect(try office.run("verify", "--json").object["leftovers"] as? Int == 0)
   }
 
   private func replace(_ file: URL, with data: Data) throws {

@@ -1,3 +1,4 @@
+import AktenlageTesting
 import CNcurses
 import Glibc
 import NcursesTerminal

@@ -52,7 +52,7 @@ struct ActingTests {
       try fixture.office.openCase(reference, for: fixture.caller("admin"))
     }
     #expect(throws: OfficeError.notPermitted(.administer)) {
-      try fixture.office.put(.sample("new", [.officeHead]), for: fixture.caller("head"))
+      try fixture.office.add(.sample("new", [.officeHead]), for: fixture.caller("head"))
     }
     #expect(throws: OfficeError.notPermitted(.desk)) {
       try fixture.office.takeIn(.sample(content: "other"), for: fixture.caller("privacy"))
@@ -81,8 +81,9 @@ struct ActingTests {
     #expect(then.situation.entries.count == then.record.revision)
     let now = try fixture.office.openCase(reference, for: caller)
     #expect(now.record.stage == .assigned)
-    #expect(throws: OfficeError.unknownCase(reference.text)) {
-      try fixture.office.openCase(reference, asOf: first.adding(days: -1), for: caller)
+    let before = first.adding(days: -1)
+    #expect(throws: OfficeError.notYetOpened(reference, asked: before, opened: first)) {
+      try fixture.office.openCase(reference, asOf: before, for: caller)
     }
   }
 

@@ -13,8 +13,8 @@ package struct Catalogue: Sendable {
   private let consultations: [ConsultationCode: [ConsultationBody]]
   private let routing: [MatterKey: [RoutingRule]]
   private let appealNotices: [AppealNotice]
-  private let questions: [QuestionKey: [TargetedQuestion]]
-  private let concerns: [MatterKey: [Concern]]
+  let questions: [QuestionKey: [TargetedQuestion]]
+  let concerns: [MatterKey: [Concern]]
   private let fees: [FeeCode: [FeeItem]]
   private let tariffs: [TariffKey: [FeeTariff]]
   /// Every key of the catalogue, in alphabetical order.
@@ -112,24 +112,11 @@ package struct Catalogue: Sendable {
     questions[key]?.last { $0.validity.contains(day) }
   }
 
-  /// The concerns in force on a day, in the order of their keys.
-  package func concerns(on day: CivilDate) -> [Concern] {
-    concerns.keys.sorted().compactMap { key in concerns[key]?.last { $0.validity.contains(day) } }
-  }
+  /// The name of an item of evidence as the newest list has it; nil where none has it.
+  package func name(of code: EvidenceCode) -> BilingualText? { evidence[code]?.last?.name }
 
-  /// The questions that the form of a matter asks on a day, each once: the general ones, those of its concerns, its own.
-  ///
-  /// Empty for a matter that only the office begins.
-  package func questions(of matter: Matter, on day: CivilDate) -> [TargetedQuestion] {
-    let doors = concerns(on: day).filter { !$0.isExOfficio && $0.matters.contains(matter.key) }
-    guard !doors.isEmpty || !matter.questions.isEmpty else { return [] }
-    let general = questions.keys.sorted { $0.rawValue < $1.rawValue }
-      .filter { question($0, on: day)?.isGeneral == true }
-    var seen: Set<QuestionKey> = []
-    return (general + doors.flatMap(\.questions) + matter.questions)
-      .filter { seen.insert($0).inserted }
-      .compactMap { question($0, on: day) }
-  }
+  /// The name of a body as the newest list has it; nil where none has it.
+  package func name(of code: ConsultationCode) -> BilingualText? { consultations[code]?.last?.name }
 
   /// The notice on appeal as the office prints it on a day; nil while none holds.
   package func appealNotice(on day: CivilDate) -> AppealNotice? {

@@ -12,7 +12,7 @@ package enum RequestText {
     lines.append("Für die Bearbeitung Ihres Antrags vom \(record.receivedOn.german) fehlen noch:")
     lines.append("")
     for code in items {
-      let name = situation.catalogue.evidence(code, on: record.receivedOn)?.name.german ?? code.germanName
+      let name = situation.catalogue.evidence(code, on: record.receivedOn)?.name.german ?? code.rawValue
       lines.append("- \(name)")
     }
     lines.append("")

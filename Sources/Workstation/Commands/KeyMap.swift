@@ -8,6 +8,8 @@ extension CommandID {
   package func strokes(whileTyping: Bool) -> [KeyStroke] {
     guard whileTyping else { return strokes.filter { self != .why || $0 != .function(1) } }
     if self == .help { return [.function(9)] }
+    // In a text Ctrl+Z takes back what was typed.
+    if self == .suspend { return [] }
     return strokes.filter { $0.isSafeWhileTyping || $0 == KeyStroke(.enter) }
   }
 
@@ -55,6 +57,7 @@ extension CommandID {
     case .previousItem: [KeyStroke("N")]
     case .compare: [KeyStroke("d")]
     case .capture: [KeyStroke("+")]
+    case .asOf: [KeyStroke("s")]
     }
   }
 
@@ -75,7 +78,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture:
+      .compare, .capture, .asOf:
       nil
     }
   }

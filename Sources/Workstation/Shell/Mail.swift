@@ -24,9 +24,11 @@ struct Mail: Sendable {
       return .ask(question, number(ticket, layer, isAct: false), afterMilliseconds: delay)
     case .perform(let act, let reference, let revision, let ticket):
       return .perform(act, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
+    case .file(let paper, let reference, let revision, let ticket):
+      return .file(paper, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
     case .takeIn(let application, let ticket):
       return .takeIn(application, number(ticket, layer, isAct: true))
-    case .journal, .look, .redraw, .suspend, .quit:
+    case .giveUp, .journal, .look, .redraw, .suspend, .quit:
       return effect
     }
   }
@@ -36,6 +38,9 @@ struct Mail: Sendable {
     awaited[sent] = Awaited(layer: layer, ticket: ticket, isAct: isAct)
     return Ticket(ticket.slot, sent)
   }
+
+  /// Whether somebody still waits for an answer.
+  func awaits(_ ticket: Ticket) -> Bool { awaited[ticket.number]?.ticket.slot == ticket.slot }
 
   /// Who waits for an answer; nil when nobody does any more.
   mutating func take(_ ticket: Ticket) -> Awaited? {

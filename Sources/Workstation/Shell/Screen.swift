@@ -49,10 +49,12 @@ extension Screen {
 /// What every screen may know: who works, in which language, on which day.
 package struct Context: Sendable {
   package let officer: Officer
-  package let words: Words
+  package private(set) var words: Words
   package let catalogue: Catalogue
   /// All officers, for names.
-  package var organisation: Organisation
+  package var organisation: Organisation {
+    didSet { words = words.knowing(organisation) }
+  }
   package var today: CivilDate
   package var timeOfDay: TimeOfDay
   /// Practice data: marked on every screen.
@@ -60,6 +62,8 @@ package struct Context: Sendable {
   package var size: Size
   /// What was typed and not finished, by form.
   package var journal: [JournalKey: JournalRecord]
+  /// Why what is typed is kept nowhere but here; nil as long as it is kept.
+  package var journalFault: JournalFault?
 
   package init(
     officer: Officer,
@@ -73,7 +77,7 @@ package struct Context: Sendable {
     journal: [JournalKey: JournalRecord] = [:]
   ) {
     self.officer = officer
-    self.words = words
+    self.words = Words(words.language, names: CatalogueNames(catalogue)).atScreen.knowing(organisation)
     self.catalogue = catalogue
     self.organisation = organisation
     self.today = today
@@ -84,7 +88,7 @@ package struct Context: Sendable {
   }
 
   /// The name of an officer, or the login where none is known.
-  package func name(of id: OfficerID) -> String { organisation[id]?.name ?? id.text }
+  package func name(of id: OfficerID) -> String { words.name(of: id) }
 
   /// The section and the name of a matter, for narrow columns: `§ 18b Fachkraft mit …`.
   func shortName(of key: MatterKey?, on day: CivilDate) -> String {

@@ -13,6 +13,10 @@ package struct Workstation: Sendable {
   package private(set) var explanation: Explained?
   package private(set) var toast: Toast?
   package private(set) var isQuitting = false
+  /// The act that waits for the store.
+  var wait: StoreWait?
+  /// Whether an officer who leaves now knows that typed text is lost.
+  private var isWarnedOfLoss = false
   private var mail = Mail()
   private var layersMade = 1
 
@@ -41,6 +45,10 @@ package struct Workstation: Sendable {
     /// A new minute or a new day.
     case clock(CivilDate, TimeOfDay)
     case organisation(Organisation)
+    /// Why what is typed is not kept; nil once it is kept again.
+    case journal(JournalFault?)
+    /// An act still waits for the store, so long by now.
+    case waiting(Ticket, seconds: Int)
   }
 
   /// The screens, the one in front last.
@@ -67,6 +75,14 @@ package struct Workstation: Sendable {
     case .organisation(let organisation):
       context.organisation = organisation
       return []
+    case .journal(let fault):
+      context.journalFault = fault
+      if isWarnedOfLoss { toast = nil }
+      isWarnedOfLoss = false
+      return []
+    case .waiting(let ticket, let seconds):
+      if mail.awaits(ticket) { wait = StoreWait(ticket, seconds: seconds, after: wait) }
+      return []
     case .answered(let answer, let ticket):
       return receive(answer, ticket)
     case .event(let event):
@@ -81,6 +97,7 @@ package struct Workstation: Sendable {
     var reaction = layers[index].screen.receive(answer, awaited.ticket, context)
     // A screen behind another one learns; it does not take the front.
     if index != top { reaction.navigation = nil }
+    if let said = endWait(ticket, answer) { reaction.toast = said }
     return react(reaction, of: index)
   }
 
@@ -106,6 +123,7 @@ package struct Workstation: Sendable {
     toast = nil
     if help != nil { return pressInHelp(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
+    if let effect = giveUp(stroke) { return [effect] }
     guard let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping) else {
       return react(layers[top].screen.type(stroke.key, stroke.modifiers, context), of: top)
     }
@@ -122,6 +140,11 @@ package struct Workstation: Sendable {
       help = helpOverlay()
       return []
     case .quit, .leave:
+      if let fault = context.journalFault, !context.journal.isEmpty, !isWarnedOfLoss {
+        isWarnedOfLoss = true
+        toast = Toast(.error, context.words.leavingLosesText(fault))
+        return []
+      }
       isQuitting = true
       return [.quit]
     case .redraw: return [.redraw]
@@ -130,7 +153,7 @@ package struct Workstation: Sendable {
       .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .switchPane,
       .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit,
-      .edit, .openItem, .nextItem, .previousItem, .compare, .capture:
+      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
       return react(layers[top].screen.run(offer.command, context), of: top)
     }
   }
@@ -236,9 +259,8 @@ package struct Workstation: Sendable {
   /// What the front screen offers, and what is offered everywhere.
   package var offers: [Offer] {
     layers[top].screen.offers(context) + [
-      Offer(.quit, priority: nil), Offer(.redraw, priority: nil), Offer(.suspend, priority: nil),
-      Offer(.help, priority: 0),
-    ]
+      Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
+    ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + [Offer(.help, priority: 0)]
   }
 
   private func helpOverlay() -> HelpOverlay<CommandID> {

@@ -1,6 +1,6 @@
 /// What `aktenlage doctor` looks at, in this order.
 package enum DoctorCheck: String, CaseIterable, Hashable, Sendable {
-  case program, settings, language, terminal, store, permissions, attachments, letters
+  case program, settings, language, terminal, store, permissions, attachments, journal, letters
 }
 
 /// What it found there.
@@ -24,6 +24,15 @@ extension Words {
     }
   }
 
+  /// Halves of documents that nothing refers to.
+  package func leftovers(_ count: Int) -> String {
+    let halves = self.count(count, say("halbe Datei", "half a file"), say("halbe Dateien", "halves of files"))
+    return say(
+      "\(halves) von abgebrochenem Schreiben; das nächste aktenlage intake entfernt sie.",
+      "\(halves) left by writing that was broken off; the next aktenlage intake removes them."
+    )
+  }
+
   /// What is looked at.
   package func name(of check: DoctorCheck) -> String {
     switch check {
@@ -34,6 +43,7 @@ extension Words {
     case .store: say("Datenbestand", "Store")
     case .permissions: say("Zugriffsrechte", "Permissions")
     case .attachments: say("Ordner der Unterlagen", "Folder of documents")
+    case .journal: say("Ordner für unfertige Texte", "Folder of unfinished texts")
     case .letters: say("PDF-Ausgabe", "PDF output")
     }
   }
@@ -64,6 +74,11 @@ extension Words {
         "The store may be open to its owner only (chmod go-rwx)."
       )
     case .attachments: restoreRemedy
+    case .journal:
+      say(
+        "Getippter Text wird sonst nicht aufgehoben: Prüfen Sie XDG_STATE_HOME und die Rechte (chmod u+rwx,go-rwx).",
+        "Typed text is not kept otherwise: check XDG_STATE_HOME and the permissions (chmod u+rwx,go-rwx)."
+      )
     case .letters:
       say(
         "Installieren Sie weasyprint; bis dahin gibt es Schreiben als Text.",

@@ -12,6 +12,11 @@ package enum UsageFault: Error, Hashable, Sendable {
   case notADay(option: String, text: String)
   case notANumber(option: String, text: String)
   case unreadableFile(path: String)
+  /// A folder, a pipe or a device stands where a file is wanted.
+  case notAFile(path: String)
+  case notUTF8(path: String)
+  /// More bytes than are taken.
+  case fileTooLarge(path: String, limit: Int)
 }
 
 extension Words {
@@ -46,6 +51,13 @@ extension Words {
       say("\(option): \(quoted(text)) ist keine Zahl.", "\(option): \(quoted(text)) is not a number.")
     case .unreadableFile(let path):
       say("Die Datei \(path) lässt sich nicht lesen.", "The file \(path) cannot be read.")
+    case .notAFile(let path): say("\(path) ist keine Datei.", "\(path) is not a file.")
+    case .notUTF8(let path): say("\(path) ist kein Text in UTF-8.", "\(path) is not a text in UTF-8.")
+    case .fileTooLarge(let path, let limit):
+      say(
+        "\(path) ist zu groß: mehr als \(limit / 1_000_000) MB.",
+        "\(path) is too large: more than \(limit / 1_000_000) MB."
+      )
     }
   }
 
@@ -64,6 +76,13 @@ extension Words {
         "Write the day as YYYY-MM-DD or DD.MM.YYYY."
       )
     case .notANumber: say("Schreiben Sie eine ganze Zahl.", "Write a whole number.")
+    case .notAFile: say("Nennen Sie eine Datei.", "Name a file.")
+    case .notUTF8:
+      say(
+        "Speichern Sie den Text als UTF-8, ohne Formatierung.",
+        "Save the text as UTF-8, without formatting."
+      )
+    case .fileTooLarge: say("Kürzen oder teilen Sie die Datei.", "Shorten or split the file.")
     case .unreadableFile:
       say("Prüfen Sie Pfad und Leserecht der Datei.", "Check the path and the read permission of the file.")
     }

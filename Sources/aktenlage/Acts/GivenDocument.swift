@@ -10,16 +10,14 @@ enum GivenDocument {
   /// Keeps the bytes and gives the document.
   static func keep(_ reader: inout ActReader, in workplace: Workplace) throws(Failure) -> Document {
     let path = try reader.required(.file)
-    guard let bytes = GivenFile.bytes(at: path, limit: limit) else {
-      throw .usage(.unreadableFile(path: path))
-    }
+    let bytes = try GivenFile.bytes(at: path, limit: limit)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     var document = Document(
       code: try reader.word(.code, of: EvidenceCode.self),
       title: reader.given(.title) ?? name,
       digest: .of(bytes),
       byteCount: bytes.count,
-      mediaType: reader.given(.mediaType) ?? mediaType(of: name),
+      mediaType: reader.given(.mediaType) ?? GivenPaper.mediaType(ofFile: name),
       pages: try reader.number(.pages),
       issuedOn: try reader.day(.issuedOn),
       validUntil: try reader.day(.validUntil),
@@ -30,17 +28,5 @@ enum GivenDocument {
       try workplace.office.keep(bytes, for: workplace.caller)
     }
     return document
-  }
-
-  private static func mediaType(of name: String) -> String {
-    let ending = name.split(separator: ".").last.map { $0.lowercased() }
-    return switch ending {
-    case "pdf": "application/pdf"
-    case "jpg", "jpeg": "image/jpeg"
-    case "png": "image/png"
-    case "tif", "tiff": "image/tiff"
-    case "txt": "text/plain"
-    default: "application/octet-stream"
-    }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Exchange
 import Office
+import SQLiteStore
 import TerminalCanvas
 import Workstation
 
@@ -36,6 +37,7 @@ struct TakeIn: Job {
 
   func perform(_ output: inout Output) throws(Failure) {
     let workplace = try Workplace.open(common)
+    AttachmentLeftovers.remove(ofStoreAt: StorePath.of(common))
     let files = IntakeFolder.files(in: paths)
     let interruption = Interruption()
     var tally = IntakeTally()

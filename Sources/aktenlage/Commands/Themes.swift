@@ -49,9 +49,8 @@ struct CheckTheme: Job {
   var file: String
 
   func perform(_ output: inout Output) throws(Failure) {
-    guard let bytes = GivenFile.bytes(at: file, limit: GivenText.limit),
-      let text = String(validating: bytes, as: UTF8.self)
-    else { throw .usage(.unreadableFile(path: file)) }
+    let bytes = try GivenFile.bytes(at: file, limit: GivenText.limit)
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .usage(.notUTF8(path: file)) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let faults = ThemeLibrary().check(text, file: name)
     for fault in faults {

@@ -51,7 +51,10 @@ struct ListUsers: Job {
 struct AddUser: Job {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: helpText("Eine Person anlegen oder ändern.", "Add an officer or change one."),
+    abstract: helpText(
+      "Eine Person anlegen oder (--change) ändern.",
+      "Add an officer or (--change) change one."
+    ),
     discussion: helpText(
       "Rollen: \(OfficerRole.allCases.map(\.rawValue).joined(separator: ", "))",
       "Roles: \(OfficerRole.allCases.map(\.rawValue).joined(separator: ", "))"
@@ -72,6 +75,8 @@ struct AddUser: Job {
   var sachgebiet: Sachgebiet?
   @Option(help: help("Team.", "Team.", "text"))
   var team = ""
+  @Flag(help: help("Eine vorhandene Person ändern.", "Change an officer who exists."))
+  var change = false
   @Flag(help: help("Die Person ist nicht mehr tätig.", "The officer has left."))
   var inactive = false
 
@@ -86,7 +91,13 @@ struct AddUser: Job {
       team: team,
       isActive: !inactive
     )
-    try asked { () throws(OfficeError) in try workplace.office.put(officer, for: workplace.caller) }
+    try asked { () throws(OfficeError) in
+      if change {
+        try workplace.office.change(officer, for: workplace.caller)
+      } else {
+        try workplace.office.add(officer, for: workplace.caller)
+      }
+    }
     if common.json {
       output.json(officer.json)
     } else {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Office
+import SQLiteStore
 import Workstation
 
 /// `aktenlage verify`: every digest, chain, list row and document.
@@ -47,10 +48,12 @@ struct Verify: Job {
     let places = try report.faults.map { (fault) throws(Failure) in
       FaultPlace(fault, caseReference: try workplace.caseReference(of: fault))
     }
+    let halves = AttachmentLeftovers.paths(ofStoreAt: StorePath.of(common)).count
     if common.json {
-      output.json(json(report, places))
+      output.json(json(report, places, leftovers: halves))
     } else {
       output.paragraph(words.summary(of: report))
+      if halves > 0 { output.line(words.leftovers(halves)) }
       if let first = places.first { output.line(words.firstFault(first)) }
     }
     output.flush()
@@ -80,11 +83,12 @@ struct Verify: Job {
     return report
   }
 
-  private func json(_ report: VerificationReport, _ places: [FaultPlace]) -> JSON {
+  private func json(_ report: VerificationReport, _ places: [FaultPlace], leftovers: Int) -> JSON {
     .fields([
       "files": .number(report.files),
       "entries": .number(report.entries),
       "attachments": .number(report.attachments),
+      "leftovers": .number(leftovers),
       "sound": .bool(report.faults.isEmpty),
       "first": places.first?.json ?? .null,
       "faults": .each(zip(report.faults, places)) { fault, place in

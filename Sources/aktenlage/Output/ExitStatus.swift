@@ -25,7 +25,9 @@ extension ExitStatus {
     case .refused(let refusal): self.init(refusal)
     case .notPermitted, .trainingOnly: self = .refused
     case .stale: self = .busy
-    case .unknownCase, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
+    case .unknownCase, .notYetOpened, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
+    case .officer(.exists), .officer(.nameMissing): self = .badData
+    case .officer(.lastAdministrator): self = .refused
     case .documentMissing, .brokenFile, .unreadableFile: self = .unavailable
     case .repository(let error): self.init(error)
     }
@@ -47,7 +49,7 @@ extension ExitStatus {
 
   init(_ fault: UsageFault) {
     switch fault {
-    case .unknownAct, .unreadableFile: self = .badData
+    case .unknownAct, .unreadableFile, .notAFile, .notUTF8, .fileTooLarge: self = .badData
     case .optionMissing, .optionNotForAct, .notOneOf, .notADay, .notANumber: self = .wrongUsage
     }
   }

@@ -10,9 +10,9 @@ final class EffectRunner: Sendable {
   private let caller: Caller
   private let mailbox: Mailbox
   private let journal: JournalFolder
+  private let journalState: Mutex<JournalState>
   private let looks: LookBuffer
-  /// Acts, one after the other.
-  private let acts = DispatchQueue(label: "aktenlage.acts", qos: .userInitiated)
+  private let acts: ActRunner
   /// Questions; only the newest of a slot is asked.
   private let questions = DispatchQueue(label: "aktenlage.questions", qos: .userInitiated)
   /// What is typed, and the look-log.
@@ -21,12 +21,22 @@ final class EffectRunner: Sendable {
   /// A ticket alone does not tell screens apart; every question gets its own number.
   private let asked = Mutex(0)
 
-  init(office: Office, caller: Caller, mailbox: Mailbox, journal: JournalFolder) {
+  /// What the screen was told of the journal last.
+  private struct JournalState {
+    var fault: JournalFault?
+    var isRetryDue = false
+  }
+
+  /// - Parameter fault: why the journal could not be begun; it is tried again until it can.
+  init(office: Office, caller: Caller, mailbox: Mailbox, journal: JournalFolder, fault: JournalFault?) {
     self.office = office
     self.caller = caller
     self.mailbox = mailbox
     self.journal = journal
+    journalState = Mutex(JournalState(fault: fault))
+    acts = ActRunner(office: office, caller: caller, mailbox: mailbox)
     looks = LookBuffer(office: office)
+    if fault != nil { flushJournal(afterMilliseconds: Self.retryDelay) }
   }
 
   /// Does one effect that concerns neither terminal nor loop.
@@ -34,12 +44,14 @@ final class EffectRunner: Sendable {
     switch effect {
     case .ask(let question, let ticket, let delay): ask(question, ticket, delay)
     case .perform(let act, let reference, let seenRevision, let ticket):
-      perform(act, reference, seenRevision, ticket)
-    case .takeIn(let application, let ticket): takeIn(application, ticket)
+      acts.perform(act, in: reference, seenRevision: seenRevision, ticket)
+    case .file(let paper, let reference, let seenRevision, let ticket):
+      acts.file(paper, in: reference, seenRevision: seenRevision, ticket)
+    case .takeIn(let application, let ticket): acts.takeIn(application, ticket)
+    case .giveUp(let ticket): acts.giveUp(ticket)
     case .journal(let key, let record):
       journal.put(record, for: key)
-      records.asyncAfter(deadline: .now() + .milliseconds(JournalFolder.delay)) { [journal] in journal.flush()
-      }
+      flushJournal(afterMilliseconds: JournalFolder.delay)
     case .look(let kind, let subject):
       let look = Look(
         at: office.now(),
@@ -57,12 +69,47 @@ final class EffectRunner: Sendable {
 
   /// Waits for everything that was begun and writes what is still held.
   func finish() {
-    acts.sync {}
+    acts.finish()
     records.sync {
-      journal.flush()
+      writeJournal()
+      journal.end()
       looks.flush()
     }
   }
+
+  // MARK: What is typed
+
+  /// How long a journal that cannot be written waits for the next try, in milliseconds.
+  private static let retryDelay = 1000
+
+  private func flushJournal(afterMilliseconds delay: Int) {
+    records.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in writeJournal() }
+  }
+
+  /// Writes what is typed, and tells the screen whenever it can no more or can again.
+  private func writeJournal() {
+    var fault: JournalFault?
+    do throws(JournalFault) {
+      try journal.flush()
+    } catch {
+      fault = error
+    }
+    let (isNews, isRetryNeeded) = journalState.withLock { state in
+      defer {
+        state.fault = fault
+        state.isRetryDue = state.isRetryDue || fault != nil
+      }
+      return (state.fault != fault, fault != nil && !state.isRetryDue)
+    }
+    if isNews { mailbox.post(.journal(fault)) }
+    guard isRetryNeeded else { return }
+    records.asyncAfter(deadline: .now() + .milliseconds(Self.retryDelay)) { [self] in
+      journalState.withLock { $0.isRetryDue = false }
+      writeJournal()
+    }
+  }
+
+  // MARK: Questions
 
   private func ask(_ question: Question, _ ticket: Ticket, _ delay: Int) {
     let number = asked.withLock { number in
@@ -80,8 +127,8 @@ final class EffectRunner: Sendable {
     switch question {
     case .queue(let query):
       .queue(result { () throws(OfficeError) in try office.queue(query, for: caller) })
-    case .openCase(let reference):
-      .openCase(result { () throws(OfficeError) in try office.openCase(reference, for: caller) })
+    case .openCase(let reference, let day):
+      .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
     case .documentText(let reference, let folio):
@@ -92,40 +139,6 @@ final class EffectRunner: Sendable {
         }
       )
     }
-  }
-
-  /// An act keeps its identity over a retry, so that it is done once.
-  private func perform(_ act: Act, _ reference: CaseReference, _ seenRevision: Int, _ ticket: Ticket) {
-    let request = ActRequest(act, in: reference, seenRevision: seenRevision, id: office.newActID())
-    acts.async { [self] in
-      var outcome = attempt(request)
-      if case .failure(.repository(.busy)) = outcome { outcome = attempt(request) }
-      mailbox.post(.answered(.performed(outcome), ticket))
-    }
-  }
-
-  /// An application keeps its identity over a retry, so that it is taken in once.
-  private func takeIn(_ application: CapturedApplication, _ ticket: Ticket) {
-    let delivery: Delivery
-    do throws(CaptureFaults) {
-      delivery = try application.delivery(id: office.newActID(), now: office.now())
-    } catch {
-      mailbox.post(.answered(.takenIn(.failure(.faults(error))), ticket))
-      return
-    }
-    acts.async { [self] in
-      var outcome = attempt(delivery)
-      if case .failure(.repository(.busy)) = outcome { outcome = attempt(delivery) }
-      mailbox.post(.answered(.takenIn(outcome.mapError { .office($0) }), ticket))
-    }
-  }
-
-  private func attempt(_ delivery: Delivery) -> Result<IntakeOutcome, OfficeError> {
-    result { () throws(OfficeError) in try office.takeIn(delivery, for: caller) }
-  }
-
-  private func attempt(_ request: ActRequest) -> Result<ActReceipt, OfficeError> {
-    result { () throws(OfficeError) in try office.perform(request, for: caller) }
   }
 
   private func result<Value>(

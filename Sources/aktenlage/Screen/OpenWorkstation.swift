@@ -14,11 +14,11 @@ enum OpenWorkstation {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw .terminal(.notATerminal, words)
     }
-    let workplace = try Workplace.open(options)
+    let workplace = try Workplace.open(options, patience: .milliseconds(ActRunner.patience))
     let theme = try theme(named: options.theme, words)
     let officer = try workplace.officer()
     let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
-    let journal = JournalFolder(path: journalPath(of: officer.id, store: StorePath.of(options)))
+    let journal = JournalFolder(path: JournalPath.folder(of: officer.id, store: StorePath.of(options)))
     let now = workplace.office.now()
     let context = Context(
       officer: officer,
@@ -75,17 +75,6 @@ enum OpenWorkstation {
         .badData
       )
     }
-  }
-
-  /// A folder for each store and officer, below the user's folder for state.
-  private static func journalPath(of officer: OfficerID, store: String) -> String {
-    let home = StorePath.environment("HOME") ?? ""
-    let stated = StorePath.environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let resolved = realpath(store, nil)
-    defer { free(resolved) }
-    let place = resolved.map { String(cString: $0) } ?? store
-    let digest = SHA256Digest.of(Array(place.utf8)).text.prefix(16)
-    return "\(stated ?? home + "/.local/state")/aktenlage/journal/\(digest)-\(officer.text)"
   }
 
   private static var environment: [String: String] {
@@ -146,12 +135,5 @@ extension Failure {
       ),
       .unavailable
     )
-  }
-}
-
-extension StorePath {
-  /// The path of the store that the options name.
-  static func of(_ options: CommonOptions) -> String {
-    resolve(option: options.store, environment: environment)
   }
 }

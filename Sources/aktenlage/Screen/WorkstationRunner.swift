@@ -29,10 +29,20 @@ final class WorkstationRunner {
     self.theme = theme
     now = office.now
     mailbox = Mailbox(waker: terminal.waker)
-    runner = EffectRunner(office: office, caller: caller, mailbox: mailbox, journal: journal)
     var context = context
     context.size = terminal.size
-    context.journal = journal.records()
+    do throws(JournalFault) {
+      context.journal = try journal.begin()
+    } catch {
+      context.journalFault = error
+    }
+    runner = EffectRunner(
+      office: office,
+      caller: caller,
+      mailbox: mailbox,
+      journal: journal,
+      fault: context.journalFault
+    )
     workstation = Workstation(QueueScreen(context), context: context)
   }
 
@@ -89,7 +99,7 @@ final class WorkstationRunner {
       case .redraw:
         terminal.repaint()
       case .quit: break
-      case .ask, .perform, .takeIn, .journal, .look: runner.run(effect)
+      case .ask, .perform, .file, .takeIn, .giveUp, .journal, .look: runner.run(effect)
       }
     }
   }

@@ -24,6 +24,7 @@ struct Diagnosis {
     case .store: store
     case .permissions: permissions
     case .attachments: attachments
+    case .journal: journal
     case .letters: letters
     }
   }
@@ -99,7 +100,25 @@ struct Diagnosis {
     guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       return .broken(detail: folder)
     }
+    let halves = AttachmentLeftovers.paths(ofStoreAt: path)
+    guard halves.isEmpty else { return .limited(detail: words.leftovers(halves.count)) }
     return access(folder, W_OK) == 0 ? .fine(detail: folder) : .limited(detail: folder)
+  }
+
+  /// The folder, or the nearest one above it in which it would be made.
+  private var journal: DoctorFinding {
+    let folder = JournalPath.root
+    var place = folder
+    var status = stat()
+    while stat(place, &status) != 0, let slash = place.lastIndex(of: "/"), slash > place.startIndex {
+      guard errno == ENOENT else { return .broken(detail: folder) }
+      place = String(place[..<slash])
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR, access(place, W_OK | X_OK) == 0 else {
+      return .broken(detail: folder)
+    }
+    guard place != folder || status.st_mode & 0o077 == 0 else { return .limited(detail: folder) }
+    return .fine(detail: folder)
   }
 
   private var letters: DoctorFinding {

@@ -11,6 +11,11 @@ enum StorePath {
     return (environment("HOME") ?? "") + "/.local/share" + suffix
   }
 
+  /// The path of the store that the options name.
+  static func of(_ options: CommonOptions) -> String {
+    resolve(option: options.store, environment: environment)
+  }
+
   /// The value of an environment variable.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 

@@ -13,10 +13,16 @@ struct Workplace {
 
   /// Opens the store that the options name.
   ///
-  /// - Parameter readOnly: for jobs that leave no trace in the store, not even in the look-log.
-  static func open(_ options: CommonOptions, readOnly: Bool = false) throws(Failure) -> Workplace {
-    let path = StorePath.resolve(option: options.store, environment: StorePath.environment)
-    let store = try opened(path, readOnly: readOnly)
+  /// - Parameters:
+  ///   - readOnly: for jobs that leave no trace in the store, not even in the look-log.
+  ///   - patience: how long one write waits for another program's.
+  static func open(
+    _ options: CommonOptions,
+    readOnly: Bool = false,
+    patience: Duration = .seconds(5)
+  ) throws(Failure) -> Workplace {
+    let path = StorePath.of(options)
+    let store = try opened(path, readOnly: readOnly, patience)
     let isTraining = try information(of: store).isTraining
     guard isTraining || (options.officer == nil && options.today == nil) else { throw .office(.trainingOnly) }
     let day = options.today
@@ -83,9 +89,13 @@ struct Workplace {
     return id
   }
 
-  private static func opened(_ path: String, readOnly: Bool) throws(Failure) -> SQLiteStore {
+  private static func opened(
+    _ path: String,
+    readOnly: Bool,
+    _ patience: Duration
+  ) throws(Failure) -> SQLiteStore {
     do throws(RepositoryError) {
-      return try SQLiteStore.open(at: path, readOnly: readOnly)
+      return try SQLiteStore.open(at: path, readOnly: readOnly, patience: patience)
     } catch {
       throw .office(.repository(error))
     }

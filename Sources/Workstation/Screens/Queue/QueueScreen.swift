@@ -51,7 +51,7 @@ package struct QueueScreen: Screen {
       Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
       Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
       Offer(.refresh, priority: nil),
-      Offer(.capture, priority: nil, disabledReason: captureRefusal(context)),
+      Offer(.capture, words.say("erfassen", "capture"), priority: 5, disabledReason: captureRefusal(context)),
       Offer(.leave, priority: 7),
     ]
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
@@ -154,7 +154,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .documentText, .takenIn:
+    case .search, .documentText, .takenIn, .filed:
       return .none
     }
   }
@@ -206,7 +206,7 @@ package struct QueueScreen: Screen {
     case .help, .back, .leave, .quit, .redraw, .suspend, .actions, .nextStep, .undo, .switchPane, .decide,
       .tick,
       .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
-      .previousItem, .compare:
+      .previousItem, .compare, .asOf:
       return .none
     }
   }

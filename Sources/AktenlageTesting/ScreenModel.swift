@@ -1,17 +1,21 @@
-import TerminalCanvas
+package import TerminalCanvas
 
 /// A small terminal of our own: what a screen shows after a stream of bytes. Knows only what terminals have in common.
-struct ScreenModel {
-  struct Cell: Hashable {
-    var text = " "
-    var look = Look()
+package struct ScreenModel {
+  /// One place of the screen; empty behind a wide character.
+  package struct Cell: Hashable {
+    package var text = " "
+    package var look = Look()
   }
 
-  private(set) var cells: [[Cell]]
-  private(set) var cursor = Point(column: 0, row: 0)
-  private(set) var isCursorShown = true
+  /// Rows of cells.
+  package private(set) var cells: [[Cell]]
+  /// Where the cursor is.
+  package private(set) var cursor = Point(column: 0, row: 0)
+  /// Whether the cursor is shown.
+  package private(set) var isCursorShown = true
   /// Sequences that the model does not know; a test expects none.
-  private(set) var unknown: [String] = []
+  package private(set) var unknown: [String] = []
   private let columns: Int
   private let rows: Int
   private var look = Look()
@@ -21,20 +25,23 @@ struct ScreenModel {
   private var isAlternate = false
   private var last = Cell()
 
-  init(columns: Int, rows: Int) {
+  /// An empty screen.
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     bottom = rows - 1
     cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
   }
 
-  func text(_ row: Int) -> String {
+  /// A row without its trailing blanks.
+  package func text(_ row: Int) -> String {
     var text = cells[row].map(\.text).joined()
     while text.utf8.last == 0x20 { text.removeLast() }
     return text
   }
 
-  mutating func feed(_ bytes: some Sequence<UInt8>, isUnicode: Bool) {
+  /// Takes what a program wrote.
+  package mutating func feed(_ bytes: some Sequence<UInt8>, isUnicode: Bool) {
     let all = Array(bytes)
     var index = 0
     while index < all.count {

@@ -1,16 +1,26 @@
-import Casework
-import Workstation
+package import Casework
+
+// How a date follows from an event: the same words at the screen and on the command line.
 
 extension Words {
+  /// A date of a case, then the steps it follows from, a line each; a day that somebody set has no steps.
+  func chain(of deadline: CaseDeadline, in record: Case, today: CivilDate) -> [String] {
+    let head =
+      "\(date(deadline.date)) \(name(of: deadline.kind)) (\(distance(of: deadline.date, from: today)))"
+      + " [\(citation(of: deadline.source))]"
+    guard let derivation = record.derivation(of: deadline) else { return [head] }
+    return [head] + derivation.steps.map { "  → " + line(of: $0) }
+  }
+
   /// One step of a derivation: the day, what was done, and the rule behind it.
-  func line(of step: DerivationStep) -> String {
+  package func line(of step: DerivationStep) -> String {
     let source =
       step.source.map { " [\(citation(of: $0))\(step.rule.map { ", \($0.rawValue)" } ?? "")]" } ?? ""
     return "\(date(step.date)): \(text(of: step))\(source)"
   }
 
   /// What a step does.
-  func text(of step: DerivationStep) -> String {
+  package func text(of step: DerivationStep) -> String {
     switch step.kind {
     case .event(let event): name(of: event)
     case .presumedNotification(let days):
