@@ -96,14 +96,13 @@ struct CatalogueTests {
     #expect(free.output.contains("free: protection status"))
   }
 
-  @Test(
-    "What cannot be charged is refused with a reason",
-    arguments: [
-      (["settlementGeneral", "--act", "extension"], Int32(65)), (["flugschein"], 65),
-      (["blueCard", "--act", "handstand"], 64), (["blueCard", "--paid", "viel"], 64),
-      (["blueCard", "--born", "gestern"], 64), (["blueCard", "--on", "2024-01-01"], 65),
-    ]
-  )
+  private static let refusals: [([String], Int32)] = [
+    (["settlementGeneral", "--act", "extension"], 65), (["flugschein"], 65),
+    (["blueCard", "--act", "handstand"], 64), (["blueCard", "--paid", "viel"], 64),
+    (["blueCard", "--born", "gestern"], 64), (["blueCard", "--on", "2024-01-01"], 65),
+  ]
+
+  @Test("What cannot be charged is refused with a reason", arguments: refusals)
   func refused(arguments: [String], status: Int32) throws {
     #expect(try office.plain(["fee"] + arguments).status == status)
   }

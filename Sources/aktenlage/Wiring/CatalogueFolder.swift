@@ -43,10 +43,7 @@ enum CatalogueFolder {
   }
 
   private static func file(at path: String) throws(Failure) -> CatalogueFile {
-    guard let bytes = GivenFile.bytes(at: path, limit: limit) else {
-      throw .usage(.unreadableFile(path: path))
-    }
-    return CatalogueFile(name: path, bytes: bytes)
+    CatalogueFile(name: path, bytes: try GivenFile.bytes(at: path, limit: limit))
   }
 
   private static func bareName(_ path: String) -> String {
