@@ -1,4 +1,6 @@
 package import Casework
+import Dispatch
+import Synchronization
 
 /// Catalogue packs: the TOML files in which an office keeps its law, read into a `Catalogue`.
 package enum CataloguePack {
@@ -25,10 +27,34 @@ package enum CataloguePack {
   }
 
   private static func read(_ files: [CatalogueFile], log: FaultLog) -> Catalogue? {
+    guard let items = faultless(files) ?? withFaults(files, log: log) else { return nil }
+    return items.catalogue(log: log)
+  }
+
+  /// Reads the files on all processors, since the workstation waits for its catalogue when it opens; nil where one of
+  /// them has a fault.
+  private static func faultless(_ files: [CatalogueFile]) -> PackItems? {
+    let parts = Mutex<[Int: PackItems]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { number in
+      let log = FaultLog(files)
+      guard case .tree(let fields) = PackDocument(files[number]) else { return }
+      let items = PackItems(TableReader(fields, at: FaultLog.Place(file: number, path: ""), log: log))
+      if log.isEmpty { parts.withLock { $0[number] = items } }
+    }
+    return parts.withLock { parts in
+      guard parts.count == files.count else { return nil }
+      return files.indices.reduce(into: PackItems()) { items, number in
+        if let part = parts[number] { items.append(part) }
+      }
+    }
+  }
+
+  /// Reads the files one after the other and reports what is wrong; nil where one of them is no TOML.
+  private static func withFaults(_ files: [CatalogueFile], log: FaultLog) -> PackItems? {
     var items = PackItems()
     var isReadable = true
-    for (number, document) in PackDocument.all(files).enumerated() {
-      switch document {
+    for (number, file) in files.enumerated() {
+      switch PackDocument(file) {
       case .tree(let fields):
         // The neighbours of a file that cannot be read have faults of their own that are worth seeing now.
         items.append(PackItems(TableReader(fields, at: FaultLog.Place(file: number, path: ""), log: log)))
@@ -38,7 +64,6 @@ package enum CataloguePack {
       }
     }
     // What it holds would show up a second time as missing entries.
-    guard isReadable else { return nil }
-    return items.catalogue(log: log)
+    return isReadable ? items : nil
   }
 }

@@ -1,9 +1,7 @@
-import Dispatch
-import Synchronization
 import TOMLKit
 
 /// One file of a pack, read into a tree, or what kept it from being read.
-enum PackDocument: Sendable {
+enum PackDocument {
   case tree([TOMLNode.Field])
   /// The fault, with its line and the key path where they are known.
   case unreadable(CatalogueFault.Rule, line: Int?, path: String)
@@ -26,16 +24,6 @@ enum PackDocument: Sendable {
     } catch {
       self = .unreadable(.syntax("\(error)"), line: nil, path: "")
     }
-  }
-
-  /// Reads the files of a pack on all processors: the workstation waits for its catalogue when it opens.
-  static func all(_ files: [CatalogueFile]) -> [PackDocument] {
-    let read = Mutex<[Int: PackDocument]>([:])
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let document = PackDocument(files[index])
-      read.withLock { $0[index] = document }
-    }
-    return read.withLock { documents in files.indices.compactMap { documents[$0] } }
   }
 
   private static func fault(of error: TOMLParseError, in file: CatalogueFile) -> PackDocument {

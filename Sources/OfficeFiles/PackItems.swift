@@ -1,9 +1,9 @@
 import Casework
 
 /// Everything the files of a pack hold, before it is known whether it fits together.
-struct PackItems {
+struct PackItems: Sendable {
   /// A value and where it stands.
-  struct Placed<Value> {
+  struct Placed<Value: Sendable>: Sendable {
     let value: Value
     let place: FaultLog.Place
   }

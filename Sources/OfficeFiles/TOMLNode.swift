@@ -3,7 +3,7 @@ import TOMLKit
 /// A TOML document as a plain tree, read out of the library once.
 ///
 /// The library copies on every look-up; after this walk nothing asks it again.
-enum TOMLNode: Sendable {
+enum TOMLNode {
   case string(String)
   case integer(Int)
   case boolean(Bool)
@@ -13,7 +13,7 @@ enum TOMLNode: Sendable {
   /// A number with a fraction, a time of day: nothing an office file uses.
   case other
 
-  struct Field: Sendable {
+  struct Field {
     let name: String
     let node: TOMLNode
   }
