@@ -5,10 +5,13 @@ extension DerivationStep {
   /// One step of a date's derivation.
   func json(_ words: Words) -> JSON {
     .fields([
-      "what": .text(words.text(of: self)),
       "rule": .optional(rule?.rawValue),
+      "version": rule == nil ? .null : .number(version),
       "source": .optional(source?.citation),
+      "verified": .bool(source?.isVerified ?? true),
       "date": .text(date.iso),
+      "text": .text(words.text(of: self)),
+      "disputed": .optional(dispute.map { words.sentence(for: $0) }),
     ])
   }
 }

@@ -15,6 +15,8 @@ package struct QueueScreen: Screen {
   private var asked: (position: QueuePosition, number: Int)?
   private var tickets = 0
   private var isTaking = false
+  /// Whether no list was shown yet: somebody who has no case begins with those of the team.
+  private var isFirstList = true
   private let words: Words
 
   /// How long the cursor rests on a row before its case is read, in milliseconds.
@@ -166,6 +168,11 @@ package struct QueueScreen: Screen {
   ) -> Reaction {
     switch result {
     case .success(let page):
+      if page.total == 0, isFirstList, view == .mine, let team = QueueView.allCases.firstIndex(of: .team) {
+        isFirstList = false
+        return show(team, context)
+      }
+      isFirstList = false
       window.take(page, at: position)
       list.load(
         window.rows.map { QueueColumns.row($0, context) },
@@ -272,27 +279,4 @@ package struct QueueScreen: Screen {
   }
 
   static func listArea(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
-}
-
-extension CommandID {
-  /// The commands that choose a tab, first to ninth.
-  static let tabs: [CommandID] = allCases.filter { $0.tabIndex != nil }
-}
-
-extension Key {
-  /// Letters that move in lists, as the arrows they stand for.
-  package var asMove: Key {
-    switch self {
-    case .character("j"): .down
-    case .character("k"): .up
-    case .character("G"): .end
-    case .character("g"): .home
-    case .function(7): .pageUp
-    case .function(8): .pageDown
-    case .character, .enter, .tab, .backspace, .delete, .insert, .escape, .up, .down, .left, .right, .home,
-      .end,
-      .pageUp, .pageDown, .function:
-      self
-    }
-  }
 }
