@@ -53,7 +53,8 @@ let package = Package(
       name: "aktenlage-bench",
       dependencies: [
         "Casework", "Office", "TerminalCanvas", "Workstation", "NcursesTerminal", "SQLiteStore", "Exchange",
-        "OfficeFiles", "DemoOffice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "OfficeFiles", "DemoOffice", "AktenlageTesting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]

@@ -145,6 +145,7 @@ final class TypingSession {
   private struct Record: Decodable {
     let form: String
     let reference: String
+    let subject: String
     let seenRevision: Int
     let values: [String: String]
   }
@@ -158,7 +159,7 @@ final class TypingSession {
         let record = try? JSONDecoder().decode(Record.self, from: data),
         let form = JournalKey.Form(text: record.form)
       else { continue }
-      kept[JournalKey(form, CaseReference(record.reference))] = JournalRecord(
+      kept[JournalKey(form, CaseReference(record.reference), subject: record.subject)] = JournalRecord(
         seenRevision: record.seenRevision,
         values: record.values
       )

@@ -30,6 +30,8 @@ package struct CaseDeadline: Hashable, Sendable {
     case remedyPeriod
     /// The day from which the decision may be called final.
     case finality
+    /// Somebody should look how the court case stands.
+    case litigation
   }
 }
 
@@ -40,8 +42,11 @@ extension Case {
     func add(_ kind: CaseDeadline.Kind, _ date: CivilDate, _ source: LegalSource) {
       deadlines.append(CaseDeadline(kind: kind, date: date, source: source))
     }
+    let courtCase = litigation?.isOpen == true ? litigation : nil
     if stage.isBeforeSignature {
-      add(.inactivity, InactivityDate.compute(receivedOn: receivedOn).actionPossibleFrom, .inactivity)
+      if courtCase?.kind != .inactivity {
+        add(.inactivity, InactivityDate.compute(receivedOn: receivedOn).actionPossibleFrom, .inactivity)
+      }
       for request in requests where request.isOpen { add(.documentRequest, request.dueOn, .documentRequest) }
       for hearing in hearings where hearing.isOpen { add(.hearing, hearing.dueOn, .hearing) }
       for consultation in consultations where consultation.isOpen {
@@ -58,8 +63,14 @@ extension Case {
       add(.notification, sentOn.adding(weeks: 2), .formalService)
     }
     if stage == .decided { add(.dispatch, stageSince, .notification) }
-    if let service, stage == .appealable { add(.remedyPeriod, service.lastDay, .remedyPeriod) }
+    if let service, stage == .appealable, courtCase?.kind != .action {
+      add(.remedyPeriod, service.lastDay, .remedyPeriod)
+    }
     if stage == .appealable, let finality { add(.finality, finality.recordableFrom, .remedyPeriod) }
+    // The court sets no day that the office could count; a Wiedervorlage takes the place of this one.
+    if let courtCase, followUps.allSatisfy(\.isDone) {
+      add(.litigation, courtCase.since.adding(months: 1), .office)
+    }
     for followUp in followUps where !followUp.isDone { add(.followUp, followUp.on, .office) }
     return deadlines.sorted { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
   }

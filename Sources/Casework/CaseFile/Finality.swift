@@ -16,7 +16,8 @@ package struct Finality: Hashable, Sendable {
   /// Days after the remedy period in which an action may still arrive from the court.
   package static let daysForCourtPost = 14
 
-  init(after period: RemedyPeriod, isNotificationConfirmed: Bool) {
+  /// - Parameter actionEndedOn: the day on which the court was done with an action; nil where there was none.
+  init(after period: RemedyPeriod, actionEndedOn: CivilDate?, isNotificationConfirmed: Bool) {
     var count = DayCount(continuing: period.derivation)
     count.step(
       .courtPost(days: Self.daysForCourtPost),
@@ -25,7 +26,12 @@ package struct Finality: Hashable, Sendable {
       to: period.lastDay.adding(days: Self.daysForCourtPost)
     )
     count.step(.possibleFrom, nil, .remedyPeriod, to: count.date.adding(days: 1))
-    finalFrom = period.lastDay.adding(days: 1)
+    let afterPeriod = period.lastDay.adding(days: 1)
+    finalFrom = max(afterPeriod, actionEndedOn ?? afterPeriod)
+    if let actionEndedOn, actionEndedOn > count.date {
+      // The action kept the decision open; with its end nothing is awaited any more.
+      count = DayCount(.actionEnded, on: actionEndedOn)
+    }
     recordableFrom = count.date
     self.isNotificationConfirmed = isNotificationConfirmed
     derivation = Derivation(count)
@@ -33,12 +39,20 @@ package struct Finality: Hashable, Sendable {
 }
 
 extension Case {
-  /// When the dispatched decision becomes final; nil before dispatch, while the record of service is awaited, and once
-  /// finality is recorded.
+  /// When the dispatched decision becomes final; nil before dispatch, while the record of service is awaited, while a
+  /// court has the case, and once finality is recorded.
   package var finality: Finality? {
-    switch stage {
-    case .notified: remedyPeriod().map { Finality(after: $0, isNotificationConfirmed: false) }
-    case .appealable: confirmedRemedyPeriod.map { Finality(after: $0, isNotificationConfirmed: true) }
+    guard litigation?.isOpen != true else { return nil }
+    let actionEndedOn = litigation?.kind == .action ? litigation?.endedOn : nil
+    return switch stage {
+    case .notified:
+      remedyPeriod().map {
+        Finality(after: $0, actionEndedOn: actionEndedOn, isNotificationConfirmed: false)
+      }
+    case .appealable:
+      confirmedRemedyPeriod.map {
+        Finality(after: $0, actionEndedOn: actionEndedOn, isNotificationConfirmed: true)
+      }
     case .received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview, .draft, .finalSignOff,
       .decided, .final, .closed, .handedOver, .withdrawn, .discontinued:
       nil

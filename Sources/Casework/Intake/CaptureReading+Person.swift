@@ -80,18 +80,11 @@ extension CaptureReading {
     try PersonName(familyName: "-", givenName: nil, nameAtBirth: text)
   }
 
-  /// The most years that a person can be old; nobody has been known to reach 123.
-  private static let greatestAge = 130
-
-  /// An unknown part never makes a birth impossible.
   private mutating func checkAge(_ born: PartialDate) {
-    guard born != .unknown else { return }
-    let (year, month, day) = born.parts
-    let today = now.civilDate.parts
-    if (year, month, day) > (today.year, month == 0 ? 0 : today.month, day == 0 ? 0 : today.day) {
-      fault(.dateOfBirth, .bornInFuture)
-    } else if today.year - year > Self.greatestAge {
-      fault(.dateOfBirth, .tooOld(years: Self.greatestAge))
+    switch born.birthFault(on: now.civilDate) {
+    case .inFuture: fault(.dateOfBirth, .bornInFuture)
+    case .tooOld(let years): fault(.dateOfBirth, .tooOld(years: years))
+    case nil: break
     }
   }
 

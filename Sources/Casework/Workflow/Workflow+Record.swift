@@ -31,7 +31,9 @@ extension Workflow {
     _ source: PersonDataSource,
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
-    guard situation.file.person.replacing(field, with: value) != nil else {
+    guard let corrected = situation.file.person.replacing(field, with: value),
+      field != .dateOfBirth || corrected.dateOfBirth.birthFault(on: situation.today) == nil
+    else {
       throw Refusal(.valueInvalid(field), source: .personData, remedy: .chooseAnother)
     }
     let old = situation.file.person.text(of: field)

@@ -24,6 +24,15 @@ extension TextLayout {
     return String(source[start..<end])
   }
 
+  /// The lines of a text as they are shown: broken as by ``wrap(_:columns:)``, without the blanks at their ends.
+  package static func shownLines(of text: String, columns: Int) -> [String] {
+    wrap(text, columns: columns).map { line in
+      var shown = TextLayout.text(of: line, in: text)
+      while shown.last == " " { shown.removeLast() }
+      return shown
+    }
+  }
+
   /// Breaks a text into lines of at most `columns`, between words where there is a blank, else between glyphs.
   ///
   /// Blanks before a soft break stay at the line's end and may exceed `columns`. Every byte but the line breaks is in

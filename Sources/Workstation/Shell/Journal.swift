@@ -1,13 +1,16 @@
 package import Casework
 
-/// Which unfinished text is meant: one form of one case.
+/// Which unfinished text is meant: one form of one case, about one thing.
 package struct JournalKey: Hashable, Sendable {
   package let form: Form
   package let reference: CaseReference
+  /// What the form was opened for, such as one item of evidence; empty where it was opened for nothing special.
+  package let subject: String
 
-  package init(_ form: Form, _ reference: CaseReference) {
+  package init(_ form: Form, _ reference: CaseReference, subject: String = "") {
     self.form = form
     self.reference = reference
+    self.subject = subject
   }
 
   /// The forms whose text is kept. Raw values stand in the journal.

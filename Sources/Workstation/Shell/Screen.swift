@@ -56,6 +56,8 @@ package struct Context: Sendable {
     didSet { words = words.knowing(organisation) }
   }
   package var today: CivilDate
+  /// Whether an evening in the past is shown, which then is `today`.
+  package private(set) var isPast = false
   package var timeOfDay: TimeOfDay
   /// Practice data: marked on every screen.
   package let isTraining: Bool
@@ -85,6 +87,15 @@ package struct Context: Sendable {
     self.isTraining = isTraining
     self.size = size
     self.journal = journal
+  }
+
+  /// The same for a case that is shown as it stood on an evening.
+  func asOf(_ evening: CivilDate) -> Context {
+    var then = self
+    then.today = evening
+    then.isPast = true
+    then.words = words.ofAnEvening
+    return then
   }
 
   /// The name of an officer, or the login where none is known.

@@ -8,7 +8,8 @@ extension Case {
     case .remedyPeriod: confirmedRemedyPeriod?.derivation
     case .finality: finality?.derivation
     case .notification: remedyPeriod()?.derivation
-    case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency: nil
+    case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency, .litigation:
+      nil
     }
   }
 }

@@ -45,11 +45,6 @@ extension Words {
     say("Der \(date(day)) liegt in der Zukunft.", "\(date(day)) is in the future.")
   }
 
-  /// A text that names no day of the past.
-  var noPastDay: String {
-    say("Kein Tag: etwa 14.10.2026, 1410, gestern, -3w.", "No day: try 14.10.2026, 1410, yesterday, -3w.")
-  }
-
   /// Asked for today's evening.
   var todayIsShown: String {
     say("Der Stand von heute wird gezeigt.", "Today's state is shown.")

@@ -40,7 +40,7 @@ extension Words {
     case .nextItem: say("nächster Vorgang", "next case")
     case .previousItem: say("voriger Vorgang", "previous case")
     case .compare: say("Vergleich", "compare")
-    case .capture: say("Antrag erfassen", "capture application")
+    case .capture: say("Antrag erfassen", "Capture application")
     case .asOf: say("Stand vom…", "as of…")
     }
   }

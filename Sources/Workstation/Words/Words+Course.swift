@@ -38,6 +38,7 @@ extension Words {
     case .notification: say("Bekanntgabe", "Notification")
     case .remedyPeriod: say("Ende der Klagefrist", "End of the remedy period")
     case .finality: say("Bestandskraft", "Finality")
+    case .litigation: say("Stand der Klage prüfen", "Check the court case")
     }
   }
 }

@@ -58,6 +58,11 @@ extension Words {
         "gilt am \(days). Tag nach der Absendung als bekannt gegeben",
         "counts as notified \(days) days after sending"
       )
+    case .receivedLater:
+      say(
+        "erst an diesem Tag zugegangen; der spätere Tag gilt",
+        "received only on this day; the later day counts"
+      )
     case .dayAfterRetrieval:
       say("am Tag nach dem Abruf bekannt gegeben", "notified on the day after it was fetched")
     case .serviceRecord: say("Tag der Zustellung laut Urkunde", "day of service by its record")
@@ -128,6 +133,7 @@ extension Words {
     case .handedOver: say("persönlich übergeben", "handed over")
     case .applicationReceived: say("Antrag eingegangen", "application received")
     case .notified: say("Bekanntgabe des Schreibens", "notification of the letter")
+    case .actionEnded: say("Ende der Klage", "end of the action")
     case .periodEnded: say("Ende der bisherigen Frist", "end of the period so far")
     case .periodBegins: say("erster Tag der Frist laut Schreiben", "first day of the period by the letter")
     case .endNamed: say("vom Schreiben genannter Tag", "day named by the letter")

@@ -36,9 +36,9 @@ extension Words {
       )
     case .nameOutsideRegister:
       return say(
-        "Der Name enthält Zeichen, die das Register nicht kennt\(inBrackets(detail)). Vergleichen Sie mit dem Pass: "
+        "Der Name enthält Zeichen, die das Register nicht kennt\(inBrackets(Self.named(detail))). Vergleichen Sie mit dem Pass: "
           + "\(step(.correctPerson, in: reference)).",
-        "The name has characters that the register does not know\(inBrackets(detail)). Compare with the passport: "
+        "The name has characters that the register does not know\(inBrackets(Self.named(detail))). Compare with the passport: "
           + "\(step(.correctPerson, in: reference))."
       )
     case .nationalityRepeated:
@@ -67,5 +67,21 @@ extension Words {
           + "\(step(.note, in: reference))."
       )
     }
+  }
+
+  /// Characters with their numbers, each once; one that only marks another is shown on a circle: `◌́ U+0301, ß U+00DF`.
+  private static func named(_ characters: String) -> String {
+    var each: [Unicode.Scalar] = []
+    for scalar in characters.unicodeScalars where !each.contains(scalar) { each.append(scalar) }
+    return each.map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let number = "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .spacingMark: return "◌\(scalar) \(number)"
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return number
+      default: return "\(scalar) \(number)"
+      }
+    }
+    .joined(separator: ", ")
   }
 }

@@ -49,10 +49,13 @@ extension Words {
     }
   }
 
-  /// How far a date is from today: `heute`, `morgen`, `in 7 Tagen`, `seit 3 Tagen`.
+  /// How far a date is from today, or from the evening that is shown: `heute`, `morgen`, `in 7 Tagen`, `seit 3 Tagen`.
   package func distance(of day: CivilDate, from today: CivilDate) -> String {
     let days = day - today
     switch days {
+    case 0 where isOfAnEvening: return say("an diesem Tag", "on this day")
+    case 1 where isOfAnEvening: return say("am Tag darauf", "on the day after")
+    case -1 where isOfAnEvening: return say("seit dem Vortag", "since the day before")
     case 0: return say("heute", "today")
     case 1: return say("morgen", "tomorrow")
     case -1: return say("seit gestern", "since yesterday")

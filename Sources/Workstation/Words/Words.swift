@@ -12,6 +12,9 @@ package struct Words: Hashable, Sendable {
   /// Whether they are read at a screen, where keys and lists take the place of commands.
   package private(set) var isAtScreen = false
 
+  /// Whether they tell of an evening in the past, from which they count.
+  private(set) var isOfAnEvening = false
+
   /// The names that the catalogue gives.
   let names: CatalogueNames
 
@@ -24,6 +27,13 @@ package struct Words: Hashable, Sendable {
   package var atScreen: Words {
     var words = self
     words.isAtScreen = true
+    return words
+  }
+
+  /// The same words for what stood on an evening: that day is not called today.
+  var ofAnEvening: Words {
+    var words = self
+    words.isOfAnEvening = true
     return words
   }
 

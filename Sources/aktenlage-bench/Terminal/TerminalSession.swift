@@ -1,3 +1,4 @@
+import AktenlageTesting
 import Glibc
 
 /// A program on a pseudo-terminal of 120×40, asked and watched as a terminal would.
@@ -12,59 +13,26 @@ final class TerminalSession {
   private var answers = TerminalAnswers()
 
   init(_ arguments: [String], rows: UInt16 = 40, columns: UInt16 = 120) throws {
-    var (master, terminal): (Int32, Int32) = (-1, -1)
-    var name = [CChar](repeating: 0, count: 4096)
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    guard openpty(&master, &terminal, &name, nil, &size) == 0 else { throw BenchError("no pseudo-terminal") }
-    // Else the program would hold its own terminal open and never be hung up on.
-    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
-    _ = fcntl(terminal, F_SETFD, FD_CLOEXEC)
-    defer { close(terminal) }
-    self.master = master
+    let environment = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "HOME": getenv("HOME").map { String(cString: $0) } ?? "/tmp",
+    ]
     started = Stopwatch.nanoseconds
-    process = try Self.spawn(arguments, on: name)
+    do throws(ProgramOnTerminal.NotStarted) {
+      let program = try ProgramOnTerminal(
+        arguments,
+        environment: environment,
+        rows: rows,
+        columns: columns
+      )
+      (process, master) = (program.process, program.person)
+    } catch {
+      throw BenchError("cannot start \(arguments.first ?? ""): \(String(cString: strerror(error.code)))")
+    }
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
   }
 
   deinit { close(master) }
-
-  /// POSIX_SPAWN_SETSID of the GNU library, which its headers show to GNU programs only.
-  private static let newSession: Int16 = 0x80
-
-  /// Starts the program as the leader of a session whose terminal is the given one.
-  private static func spawn(_ arguments: [String], on terminal: [CChar]) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that a session leader opens becomes its own.
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, newSession)
-    let home = getenv("HOME").map { String(cString: $0) } ?? "/tmp"
-    let environment = [
-      "TERM=xterm-256color", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=\(home)",
-    ]
-    let argumentPointers = arguments.map { strdup($0) } + [nil]
-    let environmentPointers = environment.map { strdup($0) } + [nil]
-    defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
-    var process: pid_t = 0
-    let code = posix_spawnp(
-      &process,
-      arguments[0],
-      &actions,
-      &attributes,
-      argumentPointers,
-      environmentPointers
-    )
-    guard code == 0 else {
-      throw BenchError("cannot start \(arguments[0]): \(String(cString: strerror(code)))")
-    }
-    return process
-  }
 
   /// Sends what a key sends.
   func send(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }

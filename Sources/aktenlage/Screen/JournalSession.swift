@@ -17,6 +17,9 @@ final class JournalSession: Sendable {
     self.path = path
     name = String(UInt64.random(in: .min ... .max), radix: 16)
     try Self.makeFolder(path)
+    // Between making the file and locking it, nobody may take it for that of an ended session.
+    let gate = try Self.gate(path)
+    defer { close(gate) }
     lock = open("\(path)/\(name).session", O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard lock >= 0 else { throw JournalFault(path: path, systemError: errno) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
@@ -40,9 +43,8 @@ final class JournalSession: Sendable {
   /// Takes over what ended sessions left, of each form what was written last; older texts wait for their turn.
   func takeOver() -> [JournalKey: JournalRecord] {
     // Two sessions that begin together must not take one record both.
-    let gate = open("\(path)/gate", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard let gate = try? Self.gate(path) else { return [:] }
     defer { close(gate) }
-    guard gate >= 0, flock(gate, LOCK_EX) == 0 else { return [:] }
     let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let ended = Set(files.compactMap { $0.session }.filter { !isAtWork($0) })
     var taken: [JournalKey: JournalRecord] = [:]
@@ -86,6 +88,18 @@ final class JournalSession: Sendable {
     var status = stat()
     guard lstat("\(path)/\(file)", &status) == 0 else { return 0 }
     return Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+  }
+
+  /// Waits for the lock under which sessions begin and take over; closing the file frees it.
+  private static func gate(_ path: String) throws(JournalFault) -> Int32 {
+    let gate = open("\(path)/gate", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard gate >= 0 else { throw JournalFault(path: path, systemError: errno) }
+    guard flock(gate, LOCK_EX) == 0 else {
+      let error = errno
+      close(gate)
+      throw JournalFault(path: path, systemError: error)
+    }
+    return gate
   }
 
   private static func makeFolder(_ path: String) throws(JournalFault) {

@@ -7,19 +7,22 @@ import Workstation
 struct StoredRecord: Codable {
   private let form: String
   private let reference: String
+  /// Missing in records of a time when forms had no subject.
+  private let subject: String?
   private let seenRevision: Int
   private let values: [String: String]
 
   init(_ key: JournalKey, _ record: JournalRecord) {
     form = key.form.text
     reference = key.reference.text
+    subject = key.subject
     seenRevision = record.seenRevision
     values = record.values
   }
 
   /// A name of the folder's own alphabet, whatever the reference holds.
   static func fileName(of key: JournalKey) -> String {
-    let digest = SHA256Digest.of(Array("\(key.form.text)\n\(key.reference.text)".utf8))
+    let digest = SHA256Digest.of(Array("\(key.form.text)\n\(key.reference.text)\n\(key.subject)".utf8))
     return String(digest.text.prefix(32))
   }
 
@@ -30,7 +33,7 @@ struct StoredRecord: Codable {
       let form = JournalKey.Form(text: stored.form)
     else { return nil }
     let record = JournalRecord(seenRevision: stored.seenRevision, values: stored.values)
-    return (JournalKey(form, CaseReference(stored.reference)), record)
+    return (JournalKey(form, CaseReference(stored.reference), subject: stored.subject ?? ""), record)
   }
 
   /// Writes beside the place, synced, and renames, so that a kill leaves the old text or the new one.

@@ -10,61 +10,20 @@ final class ProgramAtTerminal {
   private var written: [UInt8] = []
   private var isReaped = false
 
-  /// POSIX_SPAWN_SETSID of the GNU library, which its headers show to GNU programs only.
-  private static let newSession: Int16 = 0x80
-
   init(_ arguments: [String], environment: [String: String]) throws {
-    var ends: (person: Int32, program: Int32) = (-1, -1)
-    var name = [CChar](repeating: 0, count: 4096)
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    try #require(openpty(&ends.person, &ends.program, &name, nil, &size) == 0)
-    // Else the program would hold its own terminal open and never be hung up on.
-    _ = fcntl(ends.person, F_SETFD, FD_CLOEXEC)
-    _ = fcntl(ends.program, F_SETFD, FD_CLOEXEC)
-    person = ends.person
-    defer { close(ends.program) }
-    process = try Self.spawn([Run.program.path()] + arguments, environment, on: name)
+    let program = try ProgramOnTerminal(
+      [Run.program.path()] + arguments,
+      environment: environment,
+      rows: 24,
+      columns: 80
+    )
+    process = program.process
+    person = program.person
   }
 
   deinit {
     kill()
     close(person)
-  }
-
-  private static func spawn(
-    _ arguments: [String],
-    _ environment: [String: String],
-    on terminal: [CChar]
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that a session leader opens becomes its own.
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // The threads that run tests hold signals back, and a child would go on doing so.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
-    let argumentPointers = arguments.map { strdup($0) } + [nil]
-    let environmentPointers = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
-    var process: pid_t = 0
-    let code = posix_spawn(
-      &process,
-      arguments[0],
-      &actions,
-      &attributes,
-      argumentPointers,
-      environmentPointers
-    )
-    try #require(code == 0)
-    return process
   }
 
   /// Types what a terminal sends for some keys.

@@ -210,6 +210,10 @@ struct TransitionTests {
     #expect(try early.record.service?.notifiedOn == sentOn.adding(days: 4))
     try script.act(.confirmService(on: sentOn.adding(days: 8), proof: "Umschlag"))
     #expect(try script.record.service?.notifiedOn == sentOn.adding(days: 8))
+    let steps = try #require(try script.record.confirmedRemedyPeriod?.derivation.steps)
+    #expect(
+      steps.prefix(3).map(\.kind) == [.event(.letterPosted), .presumedNotification(days: 4), .receivedLater]
+    )
   }
 
   @Test("Returned mail brings the decision back, before and after the presumed day was entered")
@@ -244,6 +248,22 @@ struct TransitionTests {
     for state in [ProcessingState.decided, .final] {
       #expect(try CaseScript.at(state).record.finality == nil)
     }
+  }
+
+  @Test(
+    "A date of birth is not corrected to one that nobody living has; unknown parts are taken",
+    arguments: [
+      ("2026-01-06", false), ("2026-02-00", false), ("2027-00-00", false), ("1895-12-31", false),
+      ("2026-01-05", true), ("2026-01-00", true), ("2026-00-00", true), ("1900-01-01", true),
+      ("0000-00-00", true),
+    ]
+  )
+  func birth(_ born: String, _ isTaken: Bool) throws {
+    let script = try CaseScript.at(.received)
+    #expect(script.today == (try Fixture.day("2026-01-05")))
+    let refusal = try script.refusal(.correctPerson(.dateOfBirth, value: born, source: .checkedPassport))
+    #expect((refusal == nil) == isTaken)
+    #expect(refusal.map { $0.reason == .valueInvalid(.dateOfBirth) } ?? true)
   }
 
   @Test("Papers of tomorrow and papers that ended before they began are refused; expired ones are taken")
@@ -292,10 +312,22 @@ struct TransitionTests {
     )
     let action = Act.beginLitigation(.action, court: "VG Düsseldorf", courtReference: "27 K 1/26")
     try script.act(action, by: "legal")
+    let begunOn = script.today
+    #expect(try script.record.finality == nil)
+    #expect(
+      try script.record.deadlines
+        == [CaseDeadline(kind: .litigation, date: begunOn.adding(months: 1), source: .office)]
+    )
     script.wait(days: 100)
+    try script.act(.setFollowUp(on: script.today.adding(days: 30), purpose: "Klage", person: nil))
+    #expect(try script.record.deadlines.map(\.kind) == [.followUp])
     try expectRefusal(script, .finalise, .litigationOpen, .act(.endLitigation))
     try script.act(.endLitigation(outcome: "abgewiesen"), by: "legal")
     let endedOn = script.today
+    let finality = try #require(try script.record.finality)
+    #expect(finality.finalFrom == endedOn)
+    #expect(finality.recordableFrom == endedOn)
+    #expect(finality.derivation.result == endedOn)
     try script.act(.finalise)
     #expect(try script.record.finalOn == endedOn)
   }

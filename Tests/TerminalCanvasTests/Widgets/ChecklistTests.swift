@@ -30,6 +30,17 @@ struct ChecklistTests {
     )
   }
 
+  @Test("breaks a text that just fits its line without cutting it")
+  func exactFit() {
+    let checklist = Checklist([
+      .init(id: 1, state: .met, stateWord: "da", text: "E05 Nachweis (Konto, Bürgschaft)")
+    ])
+    for columns in 20...40 {
+      let canvas = canvas(columns: columns, rows: 6) { checklist.draw(into: &$0, rect: $1, focused: false) }
+      #expect(!text(of: canvas).contains("…"), "\(columns)")
+    }
+  }
+
   @Test("opens the row under the cursor and keeps the cursor on its row")
   func cursor() {
     var checklist = checklist

@@ -4,7 +4,7 @@ import TerminalCanvas
 
 @Suite("Fields for days, choices and yes or no")
 struct FormFieldTests {
-  private func read(_ text: String) -> DateField.Reading {
+  private func read(_ direction: DateField.Direction, _ text: String) -> DateField.Reading {
     switch text {
     case "": .blank
     case "3011", "30.11.2026": .day(normal: "30.11.2026", note: "Montag, in 5 Arbeitstagen")

@@ -4,7 +4,7 @@ import TerminalCanvas
 
 @Suite("A form")
 struct FormTests {
-  private func read(_ id: FieldID, _ text: String) -> DateField.Reading {
+  private func read(_ direction: DateField.Direction, _ text: String) -> DateField.Reading {
     switch text {
     case "": .blank
     case "3011", "30.11.2026": .day(normal: "30.11.2026", note: "Mo")
@@ -19,7 +19,7 @@ struct FormTests {
         "until",
         label: "Gültig bis",
         hint: "Tag, +3w oder ultimo",
-        .date(DateField { read("until", $0) })
+        .date(DateField(read: read))
       ),
       FormField(
         "matter",

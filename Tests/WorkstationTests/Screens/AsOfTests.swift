@@ -25,6 +25,10 @@ struct AsOfTests {
     #expect(then.record.stage == .legalReview)
     #expect(then.record.drafts.isEmpty)
     #expect(then.situation.today == (try Fixture.day("2026-11-10")))
+    // No key acts on the past, and that evening is not called today.
+    try clerk.press("1")
+    #expect(!clerk.shows("▸"), Comment(rawValue: clerk.text))
+    #expect(!clerk.shows("heute ("), Comment(rawValue: clerk.text))
     try clerk.press("4")
     #expect(!clerk.shows("11.11.2026"), Comment(rawValue: clerk.text))
     try clerk.press("Esc")

@@ -1,5 +1,6 @@
 import AktenlageTesting
 import Casework
+import TerminalCanvas
 import Testing
 import Workstation
 
@@ -32,6 +33,21 @@ struct DateEntryTests {
   func back(_ text: String, _ day: String) throws {
     let today = try Fixture.day(Self.today)
     #expect(DateEntry.read(text, today: today, looking: .back) == (try Fixture.day(day)))
+  }
+
+  @Test(
+    "29 February is the one of the nearest leap year on the side that is meant",
+    arguments: [
+      ("2026-11-23", "2028-02-29", "2024-02-29"), ("2028-01-15", "2028-02-29", "2024-02-29"),
+      ("2028-02-29", "2028-02-29", "2028-02-29"), ("2096-12-31", "2104-02-29", "2096-02-29"),
+    ]
+  )
+  func leapDay(_ today: String, _ ahead: String, _ back: String) throws {
+    let today = try Fixture.day(today)
+    for typed in ["29.2.", "2902", "29 Feb"] {
+      #expect(DateEntry.read(typed, today: today)?.iso == ahead)
+      #expect(DateEntry.read(typed, today: today, looking: .back)?.iso == back)
+    }
   }
 
   @Test(

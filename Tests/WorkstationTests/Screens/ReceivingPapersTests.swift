@@ -40,6 +40,18 @@ struct ReceivingPapersTests {
     #expect(clerk.shows("✗ ungeprüft         E06"), Comment(rawValue: clerk.text))
   }
 
+  @Test("A day of issue without its year is the last such day")
+  func issuedBefore() throws {
+    var clerk = try opened()
+    clerk.type("~/scan/pass.pdf")
+    try clerk.press("Tab Tab Tab")
+    clerk.type("01.12.")
+    try clerk.press("F8")
+    let view = try #require(clerk.caseFile?.view)
+    let document = try #require(view.record.documents.last?.document)
+    #expect(document.issuedOn == (try Fixture.day("2025-12-01")))
+  }
+
   @Test(
     "What is wrong with file or days is said in the form, and every word stays",
     arguments: [

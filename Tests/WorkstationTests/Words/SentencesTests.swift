@@ -133,4 +133,11 @@ struct SentencesTests {
       #expect(!text.contains(word), "\(about): \(text)")
     }
   }
+
+  @Test("Characters that the register does not know are named, each once, and marks are shown on a circle")
+  func unknownCharacters() {
+    let finding = IntakeFinding(.nameOutsideRegister, detail: "\u{0300}Ж\u{0300}\u{202E}")
+    let sentence = Words(.german).sentence(for: finding)
+    #expect(sentence.contains("(◌\u{0300} U+0300, Ж U+0416, U+202E)"))
+  }
 }

@@ -1,8 +1,8 @@
 /// A text wrapped into a rectangle; what does not fit ends in `…`.
-struct WrappedText {
+package struct WrappedText {
   private let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
   /// Rows it takes at a width.
   func rows(columns: Int) -> Int {
@@ -11,12 +11,11 @@ struct WrappedText {
 
   /// Draws from the top; gives the rows used.
   @discardableResult
-  func draw(into canvas: inout Canvas, rect: Rect, role: Role) -> Int {
+  package func draw(into canvas: inout Canvas, rect: Rect, role: Role) -> Int {
     guard !text.isEmpty, !rect.isEmpty else { return 0 }
-    let lines = TextLayout.wrap(text, columns: rect.columns)
+    let lines = TextLayout.shownLines(of: text, columns: rect.columns)
     for (index, line) in lines.prefix(rect.rows).enumerated() {
-      var shown = TextLayout.text(of: line, in: text)
-      while shown.last == " " { shown.removeLast() }
+      var shown = line
       if index == rect.rows - 1, lines.count > rect.rows {
         shown = TextLayout.truncated(shown, columns: max(rect.columns - 1, 0)) + "…"
       }

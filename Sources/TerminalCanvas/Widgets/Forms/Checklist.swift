@@ -24,9 +24,8 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
 
     /// Its text broken to a width, then its note.
     func lines(columns: Int) -> [(text: String, isNote: Bool)] {
-      let safe = SafeText.singleLine(text)
-      let broken = TextLayout.wrap(safe, columns: max(columns, 1)).map { TextLayout.text(of: $0, in: safe) }
-      return broken.map { ($0, false) } + (note.isEmpty ? [] : [(note, true)])
+      TextLayout.shownLines(of: SafeText.singleLine(text), columns: columns).map { ($0, false) }
+        + (note.isEmpty ? [] : [(note, true)])
     }
   }
 

@@ -10,6 +10,16 @@ package struct DateField: Hashable, Sendable {
     case refused(String)
   }
 
+  /// Which day is meant where the year is left out.
+  package enum Direction: Hashable, Sendable {
+    /// The next one, as for a deadline.
+    case ahead
+    /// The last one, as for a receipt.
+    case back
+  }
+
+  /// Whether the field asks for a day to come or for one that has been.
+  package let direction: Direction
   /// The text and its cursor.
   package private(set) var field: TextField
   /// What the present text means.
@@ -20,10 +30,12 @@ package struct DateField: Hashable, Sendable {
     _ text: String = "",
     placeholder: String = "",
     readOnlyReason: String? = nil,
-    read: (String) -> Reading
+    looking direction: Direction = .ahead,
+    read: (Direction, String) -> Reading
   ) {
+    self.direction = direction
     field = TextField(text, placeholder: placeholder, readOnlyReason: readOnlyReason, maximumCharacters: 40)
-    reading = read(field.text)
+    reading = read(direction, field.text)
   }
 
   /// What is typed.
@@ -33,24 +45,24 @@ package struct DateField: Hashable, Sendable {
   package mutating func handle(
     _ key: Key,
     _ modifiers: Modifiers = [],
-    read: (String) -> Reading
+    read: (Direction, String) -> Reading
   ) -> EditOutcome {
     let outcome = field.handle(key, modifiers)
-    if outcome == .changed { reading = read(field.text) }
+    if outcome == .changed { reading = read(direction, field.text) }
     return outcome
   }
 
   /// Puts text in at the cursor and reads the text anew.
-  package mutating func paste(_ text: String, read: (String) -> Reading) -> EditOutcome {
+  package mutating func paste(_ text: String, read: (Direction, String) -> Reading) -> EditOutcome {
     let outcome = field.paste(text)
-    if outcome == .changed { reading = read(field.text) }
+    if outcome == .changed { reading = read(direction, field.text) }
     return outcome
   }
 
   /// Puts another text in place, as a calendar does.
-  package mutating func replace(with text: String, read: (String) -> Reading) {
+  package mutating func replace(with text: String, read: (Direction, String) -> Reading) {
     field.replace(with: text)
-    reading = read(field.text)
+    reading = read(direction, field.text)
   }
 
   /// Writes the day in its normal form, as when the field is left; gives true when that changed the text.

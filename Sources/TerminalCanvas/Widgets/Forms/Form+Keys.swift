@@ -3,7 +3,7 @@ extension Form {
   package mutating func handle(
     _ key: Key,
     _ modifiers: Modifiers = [],
-    readDate: (FieldID, String) -> DateField.Reading
+    readDate: (DateField.Direction, String) -> DateField.Reading
   ) -> Outcome {
     switch focus {
     case .faults(let place): handleFaults(key, modifiers, place: place)
@@ -21,7 +21,7 @@ extension Form {
   /// Puts pasted text into the field that has the focus.
   package mutating func paste(
     _ text: String,
-    readDate: (FieldID, String) -> DateField.Reading
+    readDate: (DateField.Direction, String) -> DateField.Reading
   ) -> Outcome {
     guard case .field(let index) = focus, fields.indices.contains(index) else { return .ignored }
     return outcome(of: fields[index].paste(text, readDate: readDate), index: index)
@@ -31,7 +31,7 @@ extension Form {
     _ key: Key,
     _ modifiers: Modifiers,
     index: Int,
-    readDate: (FieldID, String) -> DateField.Reading
+    readDate: (DateField.Direction, String) -> DateField.Reading
   ) -> Outcome {
     let id = fields[index].id
     if fields[index].isOpen {

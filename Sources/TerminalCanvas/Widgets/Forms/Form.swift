@@ -66,7 +66,7 @@ package struct Form: Hashable, Sendable {
   /// Puts journalled values in place; fields that are not named keep theirs.
   package mutating func restore(
     _ values: [FieldID: String],
-    readDate: (FieldID, String) -> DateField.Reading
+    readDate: (DateField.Direction, String) -> DateField.Reading
   ) {
     for index in fields.indices {
       guard let value = values[fields[index].id], value != fields[index].value else { continue }
@@ -79,7 +79,7 @@ package struct Form: Hashable, Sendable {
   package mutating func set(
     _ id: FieldID,
     to value: String,
-    readDate: (FieldID, String) -> DateField.Reading
+    readDate: (DateField.Direction, String) -> DateField.Reading
   ) {
     restore([id: value], readDate: readDate)
   }

@@ -88,7 +88,7 @@ package struct FormField: Hashable, Sendable {
   mutating func handle(
     _ key: Key,
     _ modifiers: Modifiers,
-    readDate: (FieldID, String) -> DateField.Reading
+    readDate: (DateField.Direction, String) -> DateField.Reading
   ) -> EditOutcome {
     switch control {
     case .text(var field):
@@ -102,7 +102,7 @@ package struct FormField: Hashable, Sendable {
       return area.handle(key, modifiers)
     case .date(var field):
       defer { control = .date(field) }
-      return field.handle(key, modifiers) { readDate(id, $0) }
+      return field.handle(key, modifiers, read: readDate)
     case .choice(var field):
       defer { control = .choice(field) }
       return field.handle(key, modifiers)
@@ -112,7 +112,10 @@ package struct FormField: Hashable, Sendable {
     }
   }
 
-  mutating func paste(_ text: String, readDate: (FieldID, String) -> DateField.Reading) -> EditOutcome {
+  mutating func paste(
+    _ text: String,
+    readDate: (DateField.Direction, String) -> DateField.Reading
+  ) -> EditOutcome {
     switch control {
     case .text(var field):
       defer { control = .text(field) }
@@ -123,14 +126,14 @@ package struct FormField: Hashable, Sendable {
       return area.paste(text)
     case .date(var field):
       defer { control = .date(field) }
-      return field.paste(text) { readDate(id, $0) }
+      return field.paste(text, read: readDate)
     case .choice, .checkbox:
       return .ignored
     }
   }
 
   /// Puts a value in place, as the journal kept it.
-  mutating func restore(_ value: String, readDate: (FieldID, String) -> DateField.Reading) {
+  mutating func restore(_ value: String, readDate: (DateField.Direction, String) -> DateField.Reading) {
     switch control {
     case .text(var field):
       field.replace(with: value)
@@ -145,7 +148,7 @@ package struct FormField: Hashable, Sendable {
       fresh.viewport = area.viewport
       control = .area(fresh, rows: rows)
     case .date(var field):
-      field.replace(with: value) { readDate(id, $0) }
+      field.replace(with: value, read: readDate)
       control = .date(field)
     case .choice(var field):
       field.select(value)

@@ -46,7 +46,7 @@ extension ActFields {
 
   var withdraw: [FormField] {
     [
-      date("day", words.say("erklärt am", "declared on"), suggestion: context.today),
+      date("day", words.say("erklärt am", "declared on"), suggestion: context.today, looking: .back),
       reason(required: false),
     ]
   }

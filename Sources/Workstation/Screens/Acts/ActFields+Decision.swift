@@ -17,7 +17,7 @@ extension ActFields {
         words.name(of:) as (ServiceMode) -> String,
         selected: .letter
       ),
-      date("day", words.say("abgesandt am", "sent on"), suggestion: context.today),
+      date("day", words.say("abgesandt am", "sent on"), suggestion: context.today, looking: .back),
     ]
   }
 
@@ -26,7 +26,8 @@ extension ActFields {
       date(
         "day",
         words.say("zugestellt am", "delivered on"),
-        required: view?.record.dispatch?.mode == .serviceRecord
+        required: view?.record.dispatch?.mode == .serviceRecord,
+        looking: .back
       ),
       text("text", words.say("Nachweis", "Proof"), required: false),
     ]

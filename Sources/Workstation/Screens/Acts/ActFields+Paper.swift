@@ -27,7 +27,7 @@ extension ActFields {
         required: false,
         hint: words.say("leer: Name der Datei", "empty: name of the file")
       ),
-      pastDate("issued", words.say("ausgestellt am", "issued on")),
+      date("issued", words.say("ausgestellt am", "issued on"), required: false, looking: .back),
       date("until", words.say("gültig bis", "valid until"), required: false),
       FormField(
         "original",
@@ -37,17 +37,6 @@ extension ActFields {
       ),
     ]
   }
-
-  private func pastDate(_ id: FieldID, _ label: String) -> FormField {
-    let read = context.readPastDate
-    return FormField(
-      id,
-      label: label,
-      isRequired: false,
-      hint: context.words.say("TT.MM.JJJJ, gestern, -3w", "DD.MM.YYYY, yesterday, -3w"),
-      .date(DateField("") { read(id, $0) })
-    )
-  }
 }
 
 extension ActForm {
@@ -55,13 +44,9 @@ extension ActForm {
   static func paper(_ values: [FieldID: String], _ context: Context) throws(FormFault) -> GivenPaper {
     let read = ActReading(values: values, context: context)
     let words = context.words
-    var issuedOn: CivilDate?
-    if !read.text("issued").isEmpty {
-      guard let day = DateEntry.read(read.text("issued"), today: context.today, looking: .back) else {
-        throw FormFault(field: "issued", text: words.noPastDay)
-      }
-      guard day <= context.today else { throw FormFault(field: "issued", text: words.dayToCome(day)) }
-      issuedOn = day
+    let issuedOn = try read.optionalDay("issued", looking: .back)
+    if let issuedOn, issuedOn > context.today {
+      throw FormFault(field: "issued", text: words.dayToCome(issuedOn))
     }
     let until = try read.optionalDay("until")
     if let issuedOn, let until, until < issuedOn {

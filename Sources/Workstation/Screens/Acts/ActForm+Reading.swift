@@ -93,9 +93,9 @@ extension ActForm {
       )
     case .returnDraft: return .returnDraft(remark: read.text("text"))
     case .stop: return .stop(reason: read.text("reason"))
-    case .dispatch: return .dispatch(try read.value("mode"), sentOn: try read.day("day"))
+    case .dispatch: return .dispatch(try read.value("mode"), sentOn: try read.day("day", looking: .back))
     case .confirmService:
-      return .confirmService(on: try read.optionalDay("day"), proof: read.text("text"))
+      return .confirmService(on: try read.optionalDay("day", looking: .back), proof: read.text("text"))
     case .failService: return .failService(reason: read.text("reason"))
     case .beginLitigation:
       return .beginLitigation(
@@ -105,7 +105,8 @@ extension ActForm {
       )
     case .endLitigation: return .endLitigation(outcome: read.text("text"))
     case .close: return .close(reason: read.text("reason"))
-    case .withdraw: return .withdraw(declaredOn: try read.day("day"), reason: read.text("reason"))
+    case .withdraw:
+      return .withdraw(declaredOn: try read.day("day", looking: .back), reason: read.text("reason"))
     case .discontinue: return .discontinue(try read.value("ground"), reason: read.text("reason"))
     case .suspend: return .suspend(try read.value("ground"), reason: read.text("reason"))
     case .resume: return .resume(reason: read.text("reason"))
@@ -154,13 +155,16 @@ struct ActReading {
     return officer
   }
 
-  func optionalDay(_ id: FieldID) throws(FormFault) -> CivilDate? {
-    text(id).isEmpty ? nil : try day(id)
+  func optionalDay(
+    _ id: FieldID,
+    looking direction: DateField.Direction = .ahead
+  ) throws(FormFault) -> CivilDate? {
+    text(id).isEmpty ? nil : try day(id, looking: direction)
   }
 
-  func day(_ id: FieldID) throws(FormFault) -> CivilDate {
-    guard let day = DateEntry.read(text(id), today: context.today) else {
-      throw FormFault(field: id, text: context.words.noDay)
+  func day(_ id: FieldID, looking direction: DateField.Direction = .ahead) throws(FormFault) -> CivilDate {
+    guard let day = DateEntry.read(text(id), today: context.today, looking: direction) else {
+      throw FormFault(field: id, text: context.words.noDay(looking: direction))
     }
     return day
   }

@@ -82,16 +82,19 @@ struct ActFields {
     return FormField(id, label: label, isRequired: required, .area(area, rows: rows))
   }
 
-  func date(_ id: FieldID, _ label: String, required: Bool = true, suggestion: CivilDate? = nil) -> FormField
-  {
-    let text = suggestion.map(words.date) ?? ""
-    let read = context.readDate
-    return FormField(
+  func date(
+    _ id: FieldID,
+    _ label: String,
+    required: Bool = true,
+    suggestion: CivilDate? = nil,
+    looking direction: DateField.Direction = .ahead
+  ) -> FormField {
+    FormField(
       id,
       label: label,
       isRequired: required,
-      hint: words.dateHint,
-      .date(DateField(text) { read(id, $0) })
+      hint: words.dateHint(looking: direction),
+      .date(DateField(suggestion.map(words.date) ?? "", looking: direction, read: context.readDate))
     )
   }
 

@@ -11,14 +11,11 @@ extension ActScreen {
     let name = view.map { " · " + $0.file.person.name.displayName } ?? ""
     canvas.putTruncated(reference.text + name, at: head.origin, role: .uiTitle, columns: head.columns)
     if let refusal {
-      WrappedLines.draw("✗ " + refusal, role: .levelWarn, into: &canvas, rect: head.inset(top: 1))
+      WrappedText(SafeText.singleLine("✗ " + refusal))
+        .draw(into: &canvas, rect: head.inset(top: 1), role: .levelWarn)
     } else {
-      WrappedLines.draw(
-        intro(words, columns: head.columns),
-        role: .uiDim,
-        into: &canvas,
-        rect: head.inset(top: 1, bottom: 1)
-      )
+      WrappedText(SafeText.singleLine(intro(words, columns: head.columns)))
+        .draw(into: &canvas, rect: head.inset(top: 1, bottom: 1), role: .uiDim)
     }
     let area = Self.formArea(rect)
     guard form.fields.isEmpty else {
@@ -44,24 +41,5 @@ extension ActScreen {
   private func intro(_ words: Words, columns: Int) -> String {
     let whole = words.shortHelp(for: kind)
     return TextLayout.wrap(whole, columns: columns).count <= 2 ? whole : words.purpose(of: kind)
-  }
-}
-
-/// A few lines of running text.
-enum WrappedLines {
-  /// Draws as much as fits; a last line that does not fit ends in `…`.
-  static func draw(_ text: String, role: Role, into canvas: inout Canvas, rect: Rect) {
-    let safe = SafeText.singleLine(text)
-    let lines = TextLayout.wrap(safe, columns: rect.columns)
-    for (index, line) in lines.prefix(rect.rows).enumerated() {
-      let isCut = index == rect.rows - 1 && index + 1 < lines.count
-      let shown = TextLayout.text(of: line, in: safe)
-      canvas.putTruncated(
-        isCut ? shown + "………" : shown,
-        at: rect.line(index).origin,
-        role: role,
-        columns: isCut ? min(DisplayWidth.of(shown) + 1, rect.columns) : rect.columns
-      )
-    }
   }
 }

@@ -7,6 +7,8 @@ package struct ActScreen: Screen {
   package let kind: ActKind
   package let reference: CaseReference
   package private(set) var form: Form
+  /// Where what is typed is kept: a text about one item is not offered for another.
+  private let key: JournalKey
   private(set) var view: CaseView?
   private(set) var refusal: String?
   /// What is read of the case before an act that has no fields.
@@ -22,6 +24,7 @@ package struct ActScreen: Screen {
   package init(_ kind: ActKind, in reference: CaseReference, revision: Int, _ context: Context) {
     self.kind = kind
     self.reference = reference
+    key = JournalKey(.act(kind), reference)
     seenRevision = revision
     form = Form(ActForm.fields(of: kind, in: nil, context))
     typedAt = form.restore(key, context)
@@ -36,6 +39,8 @@ package struct ActScreen: Screen {
   ) {
     self.kind = kind
     reference = view.record.reference
+    let subject = preset.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: " ")
+    key = JournalKey(.act(kind), reference, subject: subject)
     seenRevision = view.record.revision
     form = Form(ActForm.fields(of: kind, in: view, context))
     if context.journal[key] == nil {
@@ -47,8 +52,6 @@ package struct ActScreen: Screen {
     focusOnFirstEmpty()
     take(view, context)
   }
-
-  private var key: JournalKey { JournalKey(.act(kind), reference) }
 
   /// Fields that are filled in already are passed over, so that typing goes where it is wanted.
   private mutating func focusOnFirstEmpty() {

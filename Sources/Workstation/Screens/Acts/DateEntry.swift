@@ -1,20 +1,13 @@
 package import Casework
+package import TerminalCanvas
 
 /// Reads a day as people type it: `14.12.2026`, `14 Dec 2026`, `1412`, `14.12.`, `heute`, `+3w`, `-10t`, `mo`, `ultimo`.
 package enum DateEntry {
-  /// Which day is meant when the year is left out.
-  package enum Direction: Hashable, Sendable {
-    /// The next one, as for a deadline.
-    case ahead
-    /// The last one, as for a receipt.
-    case back
-  }
-
   /// The day that a text means, or nil when it means none.
   package static func read(
     _ text: String,
     today: CivilDate,
-    looking direction: Direction = .ahead
+    looking direction: DateField.Direction = .ahead
   ) -> CivilDate? {
     let text = text.lowercased().filter { !$0.isWhitespace }
     if let day = try? CivilDate(parsing: text) { return day }
@@ -76,7 +69,7 @@ package enum DateEntry {
   private static func withMonthName(
     _ text: String,
     _ today: CivilDate,
-    _ direction: Direction
+    _ direction: DateField.Direction
   ) -> CivilDate? {
     let number = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text[number.endIndex...].drop { $0 == "." }
@@ -100,7 +93,11 @@ package enum DateEntry {
   ]
 
   /// `1412`, `14122026`, `14.12.`
-  private static func digits(_ text: String, _ today: CivilDate, _ direction: Direction) -> CivilDate? {
+  private static func digits(
+    _ text: String,
+    _ today: CivilDate,
+    _ direction: DateField.Direction
+  ) -> CivilDate? {
     let parts = text.split(separator: ".").map(String.init)
     let compact = parts.count == 1 ? text : parts.map { $0.count == 1 ? "0" + $0 : $0 }.joined()
     guard compact.allSatisfy({ $0.isASCII && $0.isNumber }), compact.count == 4 || compact.count == 8 else {
@@ -115,17 +112,18 @@ package enum DateEntry {
     return complete(day, month, today, direction)
   }
 
-  /// The nearest such day on the side that is meant; today counts for both.
+  /// The nearest such day on the side that is meant; today counts for both. 29 February may be years away.
   private static func complete(
     _ day: Int,
     _ month: Int,
     _ today: CivilDate,
-    _ direction: Direction
+    _ direction: DateField.Direction
   ) -> CivilDate? {
-    guard let date = try? CivilDate(year: today.year, month: month, day: day) else { return nil }
-    switch direction {
-    case .ahead: return date < today ? date.adding(years: 1) : date
-    case .back: return date > today ? date.adding(years: -1) : date
+    for distance in 0...8 {
+      let year = direction == .ahead ? today.year + distance : today.year - distance
+      guard let date = try? CivilDate(year: year, month: month, day: day) else { continue }
+      if direction == .ahead ? date >= today : date <= today { return date }
     }
+    return nil
   }
 }

@@ -24,22 +24,13 @@ extension Form {
 
 extension Context {
   /// How date fields read what is typed: the day, its weekday and how far it is.
-  var readDate: (FieldID, String) -> DateField.Reading {
-    { id, text in read(text, looking: CaptureFields.direction(of: id), otherwise: words.noDay) }
-  }
+  var readDate: (DateField.Direction, String) -> DateField.Reading { { read($1, looking: $0) } }
 
-  /// How fields read a day that has been.
-  var readPastDate: (FieldID, String) -> DateField.Reading {
-    { _, text in read(text, looking: .back, otherwise: words.noPastDay) }
-  }
-
-  private func read(
-    _ text: String,
-    looking direction: DateEntry.Direction,
-    otherwise refusal: String
-  ) -> DateField.Reading {
+  private func read(_ text: String, looking direction: DateField.Direction) -> DateField.Reading {
     guard !text.isEmpty else { return .blank }
-    guard let day = DateEntry.read(text, today: today, looking: direction) else { return .refused(refusal) }
+    guard let day = DateEntry.read(text, today: today, looking: direction) else {
+      return .refused(words.noDay(looking: direction))
+    }
     return .day(
       normal: words.date(day),
       note: "\(words.name(of: day.weekday)), \(words.distance(from: today, to: day))"
@@ -49,12 +40,19 @@ extension Context {
 
 extension Words {
   /// How days may be typed, with the form in which they are shown first.
-  var dateHint: String {
-    say("TT.MM.JJJJ, heute, +3w, mo, ultimo", "14 Dec 2026, today, +3w, mon, ultimo")
+  func dateHint(looking direction: DateField.Direction) -> String {
+    switch direction {
+    case .ahead: say("TT.MM.JJJJ, heute, +3w, mo, ultimo", "14 Dec 2026, today, +3w, mon, ultimo")
+    case .back: say("TT.MM.JJJJ, heute, gestern, -3w", "14 Oct 2026, today, yesterday, -3w")
+    }
   }
 
   /// What was typed for a day is none.
-  var noDay: String {
-    say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14 Dec 2026, 1412, +3w, mon.")
+  func noDay(looking direction: DateField.Direction) -> String {
+    switch direction {
+    case .ahead: say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14 Dec 2026, 1412, +3w, mon.")
+    case .back:
+      say("Kein Tag: etwa 14.10.2026, 1410, gestern, -3w.", "No day: try 14 Oct 2026, 1410, yesterday, -3w.")
+    }
   }
 }

@@ -51,8 +51,8 @@ struct CaptureFields {
       )
     case .purpose: .area(TextArea(""), rows: 2)
     case .language: .text(TextField("de"))
-    case .receivedOn, .movedInOn, .passportValidUntil, .titleValidUntil, .urgencyDate:
-      .date(DateField { context.readDate(FieldID(rawValue: field.rawValue), $0) })
+    case .receivedOn, .movedInOn: .date(DateField(looking: .back, read: context.readDate))
+    case .passportValidUntil, .titleValidUntil, .urgencyDate: .date(DateField(read: context.readDate))
     case .receivedAt, .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth, .nationalities,
       .azrNumber, .street, .houseNumber, .addressSuffix, .postcode, .town, .holder, .email, .phone,
       .passportNumber:
@@ -60,32 +60,16 @@ struct CaptureFields {
     }
   }
 
-  /// Which day is meant where the year is left out: the receipt and the move were.
-  static func direction(of id: FieldID) -> DateEntry.Direction {
-    switch CapturedApplication.Field(rawValue: id.rawValue) {
-    case .receivedOn, .movedInOn: .back
-    case .channel, .receivedAt, .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth,
-      .countryOfBirth, .sex, .nationalities, .maritalStatus, .azrNumber, .street, .houseNumber,
-      .addressSuffix, .postcode, .town, .holder, .email, .phone, .passportNumber, .passportState,
-      .passportValidUntil, .language, .matter, .purpose, .titleMatter, .titleValidUntil, .urgencyGround,
-      .urgencyDate, nil:
-      .ahead
-    }
-  }
-
   /// What a field holds in the form that an application reads: days are written by year, month and day.
   func text(of field: FormField) -> String {
     switch field.control {
-    case .date: day(field.value, field.id) ?? field.value
+    case .date(let date):
+      DateEntry.read(date.text, today: context.today, looking: date.direction)?.iso ?? date.text
     case .text where field.id.rawValue == CapturedApplication.Field.dateOfBirth.rawValue:
       // Parts may be unknown here; only a whole day can be written otherwise.
       (try? PartialDate(parsing: field.value)) == nil ? wholeDay(field.value) ?? field.value : field.value
     case .text, .area, .choice, .checkbox: field.value
     }
-  }
-
-  private func day(_ text: String, _ id: FieldID) -> String? {
-    DateEntry.read(text, today: context.today, looking: Self.direction(of: id))?.iso
   }
 
   /// A day with its year, such as `17 May 1994`; `heute` and `1705` are nobody's birthday.
@@ -111,7 +95,8 @@ extension Words {
     case .dateOfBirth:
       say("17.05.1994, mit 00 für Unbekanntes", "17 May 1994 or 1994-05-00, with 00 for unknown parts")
     case .nationalities: say("bis zu vier: 439, IRN oder Iran", "up to four: 439, IRN or Iran")
-    case .movedInOn, .passportValidUntil, .titleValidUntil, .urgencyDate: dateHint
+    case .movedInOn: dateHint(looking: .back)
+    case .passportValidUntil, .titleValidUntil, .urgencyDate: dateHint(looking: .ahead)
     case .language: say("zwei Buchstaben: de, en, uk, ar, tr", "two letters: de, en, uk, ar, tr")
     case .azrNumber: say("zwölf Ziffern", "twelve digits")
     case .familyName, .givenName: say("wie im Pass", "as in the passport")

@@ -23,7 +23,7 @@ package struct CaptureScreen: Screen {
 
   package func offers(_ context: Context) -> [Offer] {
     [
-      Offer(.submit, context.words.say("aufnehmen", "take in"), priority: 1),
+      Offer(.submit, context.words.say("Aufnehmen", "Take in"), priority: 1),
       Offer(.why, context.words.say("Feldhilfe", "field help"), priority: 3),
       Offer(.back, priority: 2),
     ]

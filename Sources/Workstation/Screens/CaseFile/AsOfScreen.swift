@@ -18,13 +18,12 @@ package struct AsOfScreen: Screen {
     let first = view.timeline.first { $0.entry.header.caseReference == view.record.reference }
     opened = first?.entry.header.at.civilDate ?? view.record.receivedOn
     let words = context.words
-    let read = context.readPastDate
     form = Form([
       FormField(
         Self.day,
         label: words.say("Stand am Abend des", "As of the evening of"),
-        hint: words.say("TT.MM.JJJJ, gestern, -3w", "DD.MM.YYYY, yesterday, -3w"),
-        .date(DateField("") { read(Self.day, $0) })
+        hint: words.dateHint(looking: .back),
+        .date(DateField(looking: .back, read: context.readDate))
       )
     ])
   }
@@ -47,7 +46,7 @@ package struct AsOfScreen: Screen {
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     if key == .enter, modifiers.isEmpty { return show(context) }
-    switch form.handle(key, modifiers, readDate: context.readPastDate) {
+    switch form.handle(key, modifiers, readDate: context.readDate) {
     case .submit: return show(context)
     case .cancel: return .go(.pop)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
@@ -56,7 +55,7 @@ package struct AsOfScreen: Screen {
   }
 
   package mutating func paste(_ text: String, _ context: Context) -> Reaction {
-    _ = form.paste(text, readDate: context.readPastDate)
+    _ = form.paste(text, readDate: context.readDate)
     return .none
   }
 
@@ -81,7 +80,7 @@ package struct AsOfScreen: Screen {
 
   private func fault(_ typed: String, _ context: Context) -> String? {
     guard let day = DateEntry.read(typed, today: context.today, looking: .back) else {
-      return context.words.noPastDay
+      return context.words.noDay(looking: .back)
     }
     if day > context.today { return context.words.dayToCome(day) }
     return day < opened ? context.words.beforeTheCase(opened: opened) : nil
@@ -94,12 +93,8 @@ package struct AsOfScreen: Screen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let area = rect.inset(columns: 2, rows: 0)
     canvas.putTruncated(reference.text, at: area.origin, role: .uiTitle, columns: area.columns)
-    WrappedLines.draw(
-      context.words.asOfHelp(from: opened),
-      role: .uiDim,
-      into: &canvas,
-      rect: area.inset(top: 1, bottom: max(area.rows - 4, 0))
-    )
+    WrappedText(context.words.asOfHelp(from: opened))
+      .draw(into: &canvas, rect: area.inset(top: 1, bottom: max(area.rows - 4, 0)), role: .uiDim)
     form.draw(into: &canvas, rect: area.inset(top: 5), focused: true)
   }
 }

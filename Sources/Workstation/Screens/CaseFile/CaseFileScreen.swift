@@ -60,10 +60,7 @@ package struct CaseFileScreen: Screen {
 
   /// The context of what is shown: on an evening in the past, that day is today.
   func seen(_ context: Context) -> Context {
-    guard let asOf else { return context }
-    var then = context
-    then.today = asOf
-    return then
+    asOf.map { context.asOf($0) } ?? context
   }
 
   // MARK: Showing

@@ -9,12 +9,10 @@ extension CaseSummary {
       // What goes on stands under the words, not under their sign.
       let isSigned = !isLabelled && ["✗ ", "✓ ", "! ", "• "].contains { text.hasPrefix($0) }
       let room = max(columns - (isLabelled ? labelColumns : isSigned ? 2 : 0), 8)
-      return TextLayout.wrap(text, columns: room).enumerated().map { index, part in
-        var shown = Substring(TextLayout.text(of: part, in: text))
-        while shown.last == " ", part.isSoft { shown.removeLast() }
-        return Line(
+      return TextLayout.shownLines(of: text, columns: room).enumerated().map { index, shown in
+        Line(
           label: index == 0 ? line.label : "",
-          text: isSigned && index > 0 ? "  " + shown : String(shown),
+          text: isSigned && index > 0 ? "  " + shown : shown,
           role: line.role,
           continues: isLabelled && index > 0
         )

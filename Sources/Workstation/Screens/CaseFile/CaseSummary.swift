@@ -93,7 +93,7 @@ struct CaseSummary {
   }
 
   private var stepLines: [Line] {
-    guard let step = NextStep(view) else { return [] }
+    guard !context.isPast, let step = NextStep(view) else { return [] }
     return [
       Line(
         label: words.say("Schritt", "Next step"),

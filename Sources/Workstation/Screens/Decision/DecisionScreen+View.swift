@@ -72,7 +72,8 @@ extension DecisionScreen {
     }
     let who = context.name(of: remark.by)
     let text = "! \(context.words.say("Zurück von", "Returned by")) \(who): \(remark.text)"
-    WrappedLines.draw(text, role: .levelWarn, into: &canvas, rect: rect.inset(left: 1, right: 1))
+    WrappedText(SafeText.singleLine(text))
+      .draw(into: &canvas, rect: rect.inset(left: 1, right: 1), role: .levelWarn)
   }
 
   private func drawReadiness(into canvas: inout Canvas, _ areas: DecisionAreas, _ context: Context) {
