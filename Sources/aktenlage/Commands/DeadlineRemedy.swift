@@ -44,11 +44,7 @@ struct DeadlineRemedy: DeadlineJob {
   @Option(help: help("Tag der Aufgabe zur Post oder Absendung.", "Day of posting or sending.", "date"))
   var posted: String?
   @Option(
-    help: help(
-      "Art: letter (ohne Angabe), email, pzu, hand, registered, acknowledgement, portal, public.",
-      "Way: letter (if not given), email, pzu, hand, registered, acknowledgement, portal, public.",
-      "way"
-    )
+    help: help("Art der Bekanntgabe.", "Way of notification.", "way")
   )
   var service = Way.letter
   @Option(
