@@ -13,6 +13,9 @@ package struct Catalogue: Sendable {
   private let consultations: [ConsultationCode: [ConsultationBody]]
   private let routing: [MatterKey: [RoutingRule]]
   private let appealNotices: [AppealNotice]
+  private let letterheads: [Letterhead]
+  /// The texts that letters and drafts use word for word.
+  package let textBlocks: TextBlocks
   /// Every key of the catalogue, in alphabetical order.
   package let keys: [MatterKey]
 
@@ -26,13 +29,17 @@ package struct Catalogue: Sendable {
     routing: [RoutingRule],
     references: ReferenceScheme,
     competence: LocalCompetence,
-    appealNotices: [AppealNotice]
+    appealNotices: [AppealNotice],
+    letterheads: [Letterhead] = [],
+    textBlocks: TextBlocks = TextBlocks()
   ) {
     self.version = version
     self.validity = validity
     self.references = references
     self.competence = competence
     self.appealNotices = appealNotices.sorted { $0.validity.from < $1.validity.from }
+    self.letterheads = letterheads.sorted { $0.validity.from < $1.validity.from }
+    self.textBlocks = textBlocks
     self.matters = Dictionary(grouping: matters, by: \.key)
       .mapValues { $0.sorted { $0.validity.from < $1.validity.from } }
     self.evidence = Dictionary(grouping: evidence, by: \.code)
@@ -72,6 +79,11 @@ package struct Catalogue: Sendable {
   /// The notice on appeal as the office prints it on a day; nil while none holds.
   package func appealNotice(on day: CivilDate) -> AppealNotice? {
     appealNotices.last { $0.validity.contains(day) }
+  }
+
+  /// The head of the office's letters on a day; nil while none holds.
+  package func letterhead(on day: CivilDate) -> Letterhead? {
+    letterheads.last { $0.validity.contains(day) }
   }
 
   /// The area a matter goes to on a day: by a rule of the office, else the matter's own; nil for an unknown matter.

@@ -48,7 +48,15 @@ extension Workflow {
     }
     var named: [EvidenceCode] = []
     for item in items where !named.contains(item) { named.append(item) }
-    let text = RequestText.compose(items: named, dueOn: dueOn, situation)
+    let letter = Letter.documentRequest(
+      items: named,
+      dueOn: dueOn,
+      sentOn: situation.today,
+      by: situation.officer.id,
+      language: language,
+      in: situation
+    )
+    let text = LetterText.text(of: letter)
     return [
       .documentsRequested(.init(items: named, dueOn: dueOn, language: language, text: text))
     ]
