@@ -81,7 +81,9 @@ let package = Package(
     ),
     .testTarget(
       name: "WorkstationTests",
-      dependencies: ["Workstation", "Office", "Casework", "TerminalCanvas", "AktenlageTesting"],
+      dependencies: [
+        "Workstation", "Office", "Casework", "TerminalCanvas", "OfficeFiles", "AktenlageTesting",
+      ],
       exclude: ["Goldens"]
     ),
     .testTarget(

@@ -69,7 +69,11 @@ extension DemoOffice {
     if hasPassport { add(papers.passport, .e01, "Reisepass.pdf") }
     if random.percent(60) { add(papers.photo, .e02, "Foto.jpg") }
     for code in matter.evidence.compactMap(\.codes.first).prefix(2) where random.percent(70) {
-      add(code == .e07 ? papers.contract : papers.certificate, code, "\(code.germanName).pdf")
+      add(
+        code == .e07 ? papers.contract : papers.certificate,
+        code,
+        "\(catalogue.name(of: code)?.german ?? code.rawValue).pdf"
+      )
     }
     return documents
   }

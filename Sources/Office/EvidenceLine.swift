@@ -15,7 +15,7 @@ package struct EvidenceLine: Hashable, Sendable {
 }
 
 extension CaseView {
-  /// The matter's evidence list, then what was assessed beyond it.
+  /// The matter's evidence list, then what was assessed or received beyond it.
   package var evidence: [EvidenceLine] {
     let required = situation.matter?.allEvidence ?? []
     var lines = required.map { requirement in
@@ -24,7 +24,8 @@ extension CaseView {
       return line(requirement.codes, unlisted: unlisted, level: requirement.level)
     }
     let asked = Set(required.flatMap(\.codes))
-    for code in record.evidence.keys.sorted(by: { $0.rawValue < $1.rawValue }) where !asked.contains(code) {
+    let known = Set(record.evidence.keys).union(record.documents.compactMap(\.document.code))
+    for code in known.subtracting(asked).sorted(by: { $0.rawValue < $1.rawValue }) {
       lines.append(line([code]))
     }
     return lines

@@ -10,7 +10,9 @@ extension Office {
     let fileReference = try stored { () throws(RepositoryError) in try store.file(of: reference) }
     guard let fileReference else { throw .unknownCase(reference.text) }
     let opened = try load(fileReference, from: store, asOf: day, for: reference)
-    guard let record = opened.file.caseRecord(reference) else { throw .unknownCase(reference.text) }
+    guard let record = opened.file.caseRecord(reference) else {
+      throw Self.absence(of: reference, asOf: day, among: opened.entries.map(\.header))
+    }
     return (opened, record)
   }
 
@@ -23,9 +25,22 @@ extension Office {
   ) throws(OfficeError) -> OpenFile {
     let entries = try stored { () throws(RepositoryError) in try store.entries(of: file) }
     if let day, let first = entries.first, first.header.at.civilDate > day {
-      throw .unknownCase(reference?.text ?? file.text)
+      guard let reference else { throw .unknownCase(file.text) }
+      throw Self.absence(of: reference, asOf: day, among: entries.map(\.header))
     }
     return try OpenFile(stored: entries, reference: file, asOf: day, randomBytes: randomBytes)
+  }
+
+  /// Why a file does not hold a case: it came later than the day that was asked for, or never.
+  private static func absence(
+    of reference: CaseReference,
+    asOf day: CivilDate?,
+    among headers: [EntryHeader]
+  ) -> OfficeError {
+    guard let day, let first = headers.first(where: { $0.caseReference == reference }) else {
+      return .unknownCase(reference.text)
+    }
+    return .notYetOpened(reference, asked: day, opened: first.at.civilDate)
   }
 
   static func organisation(in store: any CaseReading) throws(OfficeError) -> Organisation {

@@ -27,13 +27,13 @@ package struct TimelineEntry: Hashable, Sendable {
 extension Office {
   /// Opens a case; every digest of its file is checked.
   ///
-  /// - Parameter day: show the case as it stood at the end of this day; nil for now.
+  /// - Parameter day: show the case as it stood at the end of this day, with that day as today; nil for now.
   package func openCase(
     _ reference: CaseReference,
     asOf day: CivilDate? = nil,
     for caller: Caller
   ) throws(OfficeError) -> CaseView {
-    let today = today
+    let today = day.map { min($0, self.today) } ?? self.today
     return try readAll { (store) throws(OfficeError) in
       let (opened, record) = try load(reference, from: store, asOf: day)
       let organisation = try Self.organisation(in: store)

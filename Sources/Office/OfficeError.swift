@@ -10,6 +10,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case actIDTaken(CaseReference)
   /// No case has a reference like this.
   case unknownCase(String)
+  /// On the day that was asked for, the case did not exist yet.
+  case notYetOpened(CaseReference, asked: CivilDate, opened: CivilDate)
   case unknownOfficer(String)
   /// An officer was not added or changed.
   case officer(OfficerFault)

@@ -46,7 +46,8 @@ struct Aktenlage: Job {
       Demo.self, Initialise.self, TakeIn.self, Capture.self, Queue.self, Show.self, Acts.self, Perform.self,
       Search.self,
       Evidence.self,
-      Verify.self, Rebuild.self, Users.self, Deliveries.self, ShowCatalogue.self, Themes.self, Doctor.self,
+      Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,
+      ShowCatalogue.self, Themes.self, Doctor.self,
     ]
   )
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Workstation
 
 /// One run of the program.
 enum Program {
@@ -23,15 +24,17 @@ enum Program {
   /// Prints what the parser has to say: help and scripts on standard output, faults on standard error.
   private static func report(_ error: any Error) -> Int32 {
     let status = Aktenlage.exitCode(for: error)
-    let text = HelpWords.translated(Aktenlage.fullMessage(for: error))
-    if status == .success {
-      print(text)
-    } else {
-      var output = Output()
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        output.notice(String(line))
-      }
+    guard status != .success else {
+      print(HelpWords.translated(Aktenlage.fullMessage(for: error)))
+      return status.rawValue
     }
+    let message = ParserMessage(
+      Aktenlage.message(for: error),
+      fullMessage: Aktenlage.fullMessage(for: error)
+    )
+    let words = Words(HelpWords.language)
+    var output = Output()
+    output.notice(words.text(words.explanation(of: message.fault, in: message.command)))
     return status.rawValue
   }
 }

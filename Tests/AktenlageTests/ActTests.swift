@@ -170,4 +170,31 @@ struct ActTests {
       Mistake(arguments: ["note", "--text", ""], status: 77, named: "Text"),
     ]
   }
+
+  @Test("What is not possible says why without values that nobody gave")
+  func listed() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    #expect(try office.run("act", reference, "take", officer: "b.schaefer").status == 0)
+    let acts = try office.run("acts", reference, "--json", officer: "b.schaefer").objects
+    func refused(_ act: String) throws -> [String: Any] {
+      try #require(acts.first { $0["act"] as? String == act }?["refused"] as? [String: Any])
+    }
+    for act in ["extend-request", "close-request"] {
+      #expect(try refused(act)["code"] as? String == "noneOpen")
+      #expect(try refused(act)["act"] as? String == "request-documents")
+    }
+    // A hearing begins only in a later state, so nothing is advised.
+    #expect(try refused("end-hearing")["code"] as? String == "noneOpen")
+    #expect(try refused("end-hearing")["act"] is NSNull)
+    #expect(try refused("end-follow-up")["act"] as? String == "set-follow-up")
+    let needs = acts.first { $0["act"] as? String == "set-follow-up" }?["needs"] as? String
+    #expect(needs == "künftiger Tag und Zweck")
+
+    let told = try office.run("acts", reference, officer: "b.schaefer").output
+    #expect(told.contains("Es läuft keine Nachforderung."))
+    #expect(told.contains("erst nach assess-evidence: consult, hear"))
+    #expect(!told.contains("Nummer 1"))
+    let explained = try office.run("acts", reference, "--explain", officer: "b.schaefer").output
+    #expect(explained.contains("hear: „Anhörung einleiten“ ist im Stand „Zugeteilt“ nicht möglich."))
+  }
 }

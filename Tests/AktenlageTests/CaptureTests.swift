@@ -66,6 +66,18 @@ struct CaptureTests {
     #expect(run.output.contains("aufgenommen als \(TestOffice.reference(1))"))
   }
 
+  @Test("A birth or a receipt in the future is told with its option, and nothing is taken in")
+  func future() throws {
+    let office = try TestOffice()
+    let born = try office.run(letter + ["--born", "2027-00-00"])
+    #expect(born.status == 65)
+    #expect(born.errors.contains("--born: Dieser Tag liegt in der Zukunft."))
+    let received = try office.run(letter + ["--received", "2026-11-24"])
+    #expect(received.status == 65)
+    #expect(received.errors.contains("--received: Der Eingang"))
+    #expect(try office.run("queue", "--view", "all", "--json").lines.isEmpty)
+  }
+
   @Test("Every fault is told with its option and its remedy, and nothing is taken in")
   func faults() throws {
     let office = try TestOffice()

@@ -21,6 +21,82 @@ struct ExitStatusTests {
     #expect(run.output.isEmpty)
   }
 
+  @Test(
+    "What is wrong with a command line is said in one line of the reader's language, with place and remedy",
+    arguments: [
+      (
+        ["queue", "--vew", "x"], "aktenlage queue kennt die Option --vew nicht. Meinten Sie --view?",
+        "aktenlage queue has no option --vew. Did you mean --view?"
+      ),
+      (["-x"], "aktenlage kennt die Option -x nicht.", "aktenlage has no option -x."),
+      (["queue", "--limit"], "Der Wert fehlt: --limit <zahl>.", "The value is missing: --limit <n>."),
+      (
+        ["queue", "--limit", "a'b"], "„a'b“ passt nicht zu --limit <zahl>", "“a'b” does not fit --limit <n>"
+      ),
+      (
+        ["queue", "--json=1"], "--json nimmt keinen Wert, auch nicht „1“.", "--json takes no value, nor “1”."
+      ),
+      (["dance"], "Den Befehl aktenlage dance gibt es nicht.", "There is no command aktenlage dance."),
+      (
+        ["catalogue", "foo", "bar"], "Den Befehl aktenlage catalogue foo gibt es nicht.",
+        "There is no command aktenlage catalogue foo."
+      ),
+      (
+        ["show", "a", "b", "c"], "Für „b c“ hat aktenlage show keinen Platz.",
+        "aktenlage show has no place for “b c”."
+      ),
+      (
+        ["show"], "Es fehlt <az>: Aktenzeichen des Vorgangs.",
+        "What is missing is <ref>: Reference of the case."
+      ),
+      (
+        ["queue", "--view", "gestern"], "Möglich: mine, team, unassigned", "Possible: mine, team, unassigned"
+      ),
+      (["queue", "--lang=fr"], "Möglich: de, en.", ""),
+      (
+        ["queue", "--today", "morgen"], "„morgen“ passt nicht zu --today <tag>: morgen ist kein Tag.",
+        "“morgen” does not fit --today <date>: morgen is not a day."
+      ),
+      (["queue", "--limit", "0"], "--limit beginnt bei 1.", "--limit starts at 1."),
+    ]
+  )
+  func usageInWords(arguments: [String], german: String, english: String) throws {
+    let office = TestOffice(empty: try Folder())
+    let told = try office.plain(arguments)
+    #expect(told.status == 64)
+    #expect(told.errors.contains(german), "\(told.errors)")
+    #expect(told.errors.contains("Quelle: Aufruf des Befehls."))
+    #expect(told.errors.split(separator: "\n").count == 1)
+    guard !english.isEmpty else { return }
+    let inEnglish = try office.plain(arguments + ["--lang", "en"])
+    #expect(inEnglish.status == 64)
+    #expect(inEnglish.errors.contains(english), "\(inEnglish.errors)")
+  }
+
+  @Test("Every value that an act or a captured application takes stands in the help")
+  func valuesInHelp() throws {
+    let office = TestOffice(empty: try Folder())
+    let act = try office.plain(["act", "--help"]).output
+    for word in ["expired", "urgentMotion", "C-ZAB", "serviceRecord", "otherTitle", "lookUp"] {
+      #expect(act.contains(word), "\(word)")
+    }
+    let capture = try office.plain(["capture", "--help"]).output
+    for word in ["letter, counter, email", "LD, VH", "m, w, d, x"] {
+      #expect(capture.replacing("\n                          ", with: " ").contains(word), "\(word)")
+    }
+  }
+
+  @Test(
+    "No word of the parser's own stays English in German help",
+    arguments: [["--help"], ["users", "--help"], ["queue", "--help"], ["act", "--help"]]
+  )
+  func germanHelp(arguments: [String]) throws {
+    let help = try TestOffice(empty: try Folder()).plain(arguments).output
+    for word in ["values:", "default", "Show ", "See '", "subcommand", "<path>", "<date>", "<options>"] {
+      #expect(!help.contains(word), "\(word)")
+    }
+  }
+
   @Test("Help and version are 0, in both languages")
   func help() throws {
     let office = TestOffice(empty: try Folder())

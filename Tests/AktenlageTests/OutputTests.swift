@@ -131,4 +131,21 @@ struct OutputTests {
     #expect(run.status == 75)
     #expect(!run.output.contains(reference))
   }
+
+  @Test(
+    "A text that cannot be searched for is wrong usage and says why, in both languages",
+    arguments: [
+      ("?!", "weder ein Buchstabe", "neither a letter"),
+      (String(repeating: "x", count: 10_000), "mehr als 200 Zeichen", "more than 200 characters"),
+      ("1 2 3 4 5 6 7 8 9", "mehr als 8 Wörter", "more than 8 words"),
+    ]
+  )
+  func unsearchable(text: String, german: String, english: String) throws {
+    let office = try TestOffice()
+    let run = try office.run("search", text)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(german))
+    #expect(try office.run("search", text, "--lang", "en").errors.contains(english))
+  }
 }

@@ -81,8 +81,9 @@ struct ActingTests {
     #expect(then.situation.entries.count == then.record.revision)
     let now = try fixture.office.openCase(reference, for: caller)
     #expect(now.record.stage == .assigned)
-    #expect(throws: OfficeError.unknownCase(reference.text)) {
-      try fixture.office.openCase(reference, asOf: first.adding(days: -1), for: caller)
+    let before = first.adding(days: -1)
+    #expect(throws: OfficeError.notYetOpened(reference, asked: before, opened: first)) {
+      try fixture.office.openCase(reference, asOf: before, for: caller)
     }
   }
 

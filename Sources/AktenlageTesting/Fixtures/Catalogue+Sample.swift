@@ -15,7 +15,7 @@ extension Catalogue {
       evidence: EvidenceCode.allCases.map {
         EvidenceItem(
           code: $0,
-          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          name: BilingualText(german: "Nachweis \($0.rawValue)", english: "item \($0.rawValue)"),
           needsOriginal: [.e01, .e18, .e19, .e35].contains($0),
           expiry: nil,
           validity: validity,
@@ -25,7 +25,7 @@ extension Catalogue {
       consultations: ConsultationCode.allCases.map {
         ConsultationBody(
           code: $0,
-          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          name: BilingualText(german: "Stelle \($0.rawValue)", english: "body \($0.rawValue)"),
           legalBasis: source,
           deemedConsentDays: $0 == .federalEmploymentAgency ? 14 : nil,
           validity: validity,

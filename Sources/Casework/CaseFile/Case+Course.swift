@@ -3,6 +3,13 @@
 extension Case {
   mutating func apply(_ suspended: EntryContent.Suspended, _ header: EntryHeader) {
     suspension = Suspension(ground: suspended.ground, reason: suspended.reason, since: header.at.civilDate)
+    rests.begin(suspended.ground, on: header.at.civilDate)
+  }
+
+  /// The case goes on; a rest that is over stays in the ledger.
+  mutating func apply(resumedBy header: EntryHeader) {
+    suspension = nil
+    rests.end(on: header.at.civilDate)
   }
 
   /// A reopened case is examined again; an earlier decision stays in the file.
@@ -26,7 +33,7 @@ extension Case {
 
   /// An ended case no longer rests: reopened, it goes on.
   mutating func end(_ stage: CaseStage, _ header: EntryHeader) {
-    suspension = nil
+    apply(resumedBy: header)
     enter(stage, header)
   }
 

@@ -37,7 +37,7 @@ extension Case {
     case .withdrawn: end(.withdrawn, header)
     case .discontinued: end(.discontinued, header)
     case .suspended(let value): apply(value, header)
-    case .resumed: suspension = nil
+    case .resumed: apply(resumedBy: header)
     case .reopened: apply(reopenedBy: header)
     case .cardOrdered(let value): enterCard(.ordered, serial: value.serial, header)
     case .cardReceived(let value): enterCard(.received, serial: value.serial, header)

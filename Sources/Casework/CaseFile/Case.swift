@@ -58,6 +58,8 @@ package struct Case: Hashable, Sendable {
   package internal(set) var finalOn: CivilDate?
   /// Why and since when it rests; nil while it goes on.
   package internal(set) var suspension: Suspension?
+  /// Every time in which the case rested, the present one last.
+  package internal(set) var rests = SuspensionLedger()
   /// The newest court case about it.
   package internal(set) var litigation: Litigation?
   /// The residence card on its way; nil before it is ordered.

@@ -76,6 +76,12 @@ package struct Catalogue: Sendable {
     consultations[code]?.last { $0.validity.contains(day) }
   }
 
+  /// The name of an item of evidence as the newest list has it; nil where none has it.
+  package func name(of code: EvidenceCode) -> BilingualText? { evidence[code]?.last?.name }
+
+  /// The name of a body as the newest list has it; nil where none has it.
+  package func name(of code: ConsultationCode) -> BilingualText? { consultations[code]?.last?.name }
+
   /// The notice on appeal as the office prints it on a day; nil while none holds.
   package func appealNotice(on day: CivilDate) -> AppealNotice? {
     appealNotices.last { $0.validity.contains(day) }

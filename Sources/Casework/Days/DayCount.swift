@@ -6,7 +6,9 @@ struct DayCount {
   /// Begins with an event that the file proves.
   init(_ event: DerivationStep.Event, on date: CivilDate) {
     self.date = date
-    steps = [DerivationStep(kind: .event(event), rule: nil, source: nil, date: date)]
+    steps = [
+      DerivationStep(kind: .event(event), rule: nil, version: 0, source: nil, date: date, dispute: nil)
+    ]
   }
 
   /// Goes on from a date that other steps gave.
@@ -19,9 +21,20 @@ struct DayCount {
     _ kind: DerivationStep.Kind,
     _ rule: DeadlineRule?,
     _ source: LegalSource,
-    to date: CivilDate
+    to date: CivilDate,
+    version: Int = 1,
+    dispute: Dispute? = nil
   ) {
     self.date = date
-    steps.append(DerivationStep(kind: kind, rule: rule, source: source, date: date))
+    steps.append(
+      DerivationStep(
+        kind: kind,
+        rule: rule,
+        version: rule == nil ? 0 : version,
+        source: source,
+        date: date,
+        dispute: dispute
+      )
+    )
   }
 }

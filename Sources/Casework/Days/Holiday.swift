@@ -1,7 +1,7 @@
 /// A public holiday of North Rhine-Westphalia, with the rule that places it in a year.
 ///
-/// Rose Monday, 24 and 31 December are none.
-/// Source: § 2 Feiertagsgesetz NW.
+/// Rose Monday, Easter Sunday, Whit Sunday, 24 and 31 December are none.
+/// Source: § 2 (1) Feiertagsgesetz NW.
 package enum Holiday: CaseIterable, Hashable, Sendable {
   case newYear, goodFriday, easterMonday, labourDay, ascension, whitMonday, corpusChristi, germanUnity
   /// 31 October 2017 only, for 500 years of Reformation.
@@ -33,6 +33,16 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
     case .allSaints: .fixed(month: 11, day: 1)
     case .christmasDay: .fixed(month: 12, day: 25)
     case .secondChristmasDay: .fixed(month: 12, day: 26)
+    }
+  }
+
+  /// The law that makes the day a holiday.
+  package var source: LegalSource {
+    switch self {
+    case .reformationDay2017: LegalSource("Landesgesetz zum 31. Oktober 2017", isVerified: false)
+    case .newYear, .goodFriday, .easterMonday, .labourDay, .ascension, .whitMonday, .corpusChristi,
+      .germanUnity, .allSaints, .christmasDay, .secondChristmasDay:
+      LegalSource("§ 2 Abs. 1 Feiertagsgesetz NW")
     }
   }
 

@@ -1,7 +1,7 @@
 /// The day from which an applicant can sue the office for not having decided.
 ///
-/// Three months from the application (§ 75 S. 2 VwGO). Rules R1, R2 and R12. Alarms stand at day 60
-/// and day 80 after receipt.
+/// Three months from the application (§ 75 S. 2 VwGO). Rules R1, R2 and R12. Alarms stand at day 60, 80
+/// and 90 after receipt, the last never after the period; they are the office's own rule.
 package struct InactivityDate: Hashable, Sendable {
   /// The day on which the application was received.
   package let receivedOn: CivilDate
@@ -14,6 +14,16 @@ package struct InactivityDate: Hashable, Sendable {
   /// How the date follows.
   package let derivation: Derivation
 
+  /// The period as a date to show.
+  package var deadline: Deadline {
+    Deadline(
+      lastDay: lastDayOfPeriod,
+      actionFrom: actionPossibleFrom,
+      alarms: alarms,
+      derivation: derivation
+    )
+  }
+
   /// Computes the dates from the day on which the application was received.
   package static func compute(receivedOn: CivilDate) -> InactivityDate {
     var count = DayCount(.applicationReceived, on: receivedOn)
@@ -25,7 +35,7 @@ package struct InactivityDate: Hashable, Sendable {
       receivedOn: receivedOn,
       lastDayOfPeriod: lastDay,
       actionPossibleFrom: count.date,
-      alarms: [60, 80].map { receivedOn.adding(days: $0) },
+      alarms: [60, 80, 90].map { min(receivedOn.adding(days: $0), lastDay) },
       derivation: Derivation(count)
     )
   }

@@ -2,7 +2,7 @@
 ///
 /// One month from notification (§ 74 VwGO); North Rhine-Westphalia has no objection stage for most acts
 /// (§ 110 JustG NRW). One year if the notice on appeal is missing or wrong (§ 58 (2) VwGO). Rules R1, R2,
-/// R3, R6 and R8.
+/// R3, R6, R7 and R8.
 package struct RemedyPeriod: Hashable, Sendable {
   /// The day on which the decision was notified.
   package let notifiedOn: CivilDate
@@ -10,6 +10,9 @@ package struct RemedyPeriod: Hashable, Sendable {
   package let lastDay: CivilDate
   /// How both follow.
   package let derivation: Derivation
+
+  /// The period as a date to show.
+  package var deadline: Deadline { Deadline(lastDay: lastDay, derivation: derivation) }
 
   /// Computes the period from the way the decision was served.
   ///

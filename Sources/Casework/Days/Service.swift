@@ -6,6 +6,16 @@ package enum Service: Hashable, Sendable {
   case electronic(sent: CivilDate)
   /// By formal service, on the day the record names.
   case serviceRecord(delivered: CivilDate)
+  /// By registered letter, on the day that the return slip names.
+  case returnSlip(delivered: CivilDate)
+  /// By registered letter whose return slip is missing, on the day it was handed to the post.
+  case registered(posted: CivilDate)
+  /// To a lawyer or an authority, on the day that the acknowledgement of receipt names.
+  case acknowledgement(dated: CivilDate)
+  /// By a portal, on the day it was fetched; ``PortalNotice`` says whether that was in time.
+  case portal(fetched: CivilDate)
+  /// By public service, on the day its notice was displayed.
+  case publicNotice(displayed: CivilDate)
   /// Into the hand of the person.
   case handedOver(on: CivilDate)
 
@@ -13,19 +23,37 @@ package enum Service: Hashable, Sendable {
   package var notification: Derivation {
     switch self {
     case .letter(let day):
-      var count = DayCount(.letterPosted, on: day)
-      PresumedNotification.apply(to: &count)
-      return Derivation(count)
+      derived(.letterPosted, day) { PresumedNotification.apply(to: &$0) }
     case .electronic(let day):
-      var count = DayCount(.sentElectronically, on: day)
-      PresumedNotification.apply(to: &count)
-      return Derivation(count)
+      derived(.sentElectronically, day) { PresumedNotification.apply(to: &$0) }
     case .serviceRecord(let day):
-      var count = DayCount(.delivered, on: day)
-      ServiceRecord.apply(to: &count)
-      return Derivation(count)
+      derived(.delivered, day) { ServiceRecord.apply(to: &$0) }
+    case .returnSlip(let day):
+      derived(.delivered, day) {
+        ServiceRecord.apply(.returnSlip, source: LegalSource("§ 4 Abs. 2 LZG NRW"), to: &$0)
+      }
+    case .registered(let day):
+      derived(.registeredLetterPosted, day) { ServiceRecord.apply(registeredTo: &$0) }
+    case .acknowledgement(let day):
+      derived(.delivered, day) {
+        ServiceRecord.apply(.acknowledgement, source: LegalSource("§ 5 LZG NRW"), to: &$0)
+      }
+    case .portal(let day):
+      derived(.fetchedFromPortal, day) { PortalRetrieval.apply(to: &$0) }
+    case .publicNotice(let day):
+      derived(.noticeDisplayed, day) { ServiceRecord.apply(publicTo: &$0) }
     case .handedOver(let day):
-      return Derivation(DayCount(.handedOver, on: day))
+      Derivation(DayCount(.handedOver, on: day))
     }
+  }
+
+  private func derived(
+    _ event: DerivationStep.Event,
+    _ day: CivilDate,
+    _ rule: (inout DayCount) -> Void
+  ) -> Derivation {
+    var count = DayCount(event, on: day)
+    rule(&count)
+    return Derivation(count)
   }
 }

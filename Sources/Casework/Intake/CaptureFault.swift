@@ -31,6 +31,10 @@ package struct CaptureFault: Hashable, Sendable {
     case givenNameMarkedAbsent
     case name(PersonName.Malformed)
     case partialDate(PartialDate.Malformed)
+    /// A birth after today, as far as its parts are known.
+    case bornInFuture
+    /// A birth so many years before today that nobody lives who was born then.
+    case tooOld(years: Int)
     /// Neither a key nor a code in passports nor the name of a state.
     case nationality(Nationality.Malformed)
     /// Not one to four different nationalities.

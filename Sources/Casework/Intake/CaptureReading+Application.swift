@@ -3,12 +3,10 @@ extension CaptureReading {
   private static let clockTolerance = 5
   /// The most Unicode scalars of what the person asks for.
   private static let purposeLimit = 20_000
-  /// The ways on which no file comes.
-  private static let channels: [Channel] = [.letter, .counter, .email]
 
   /// The application; nil only together with faults.
   mutating func application(id: ActID) -> Application? {
-    let channel = word(.channel, required(.channel), of: Self.channels)
+    let channel = word(.channel, required(.channel), of: CapturedApplication.channels)
     let receivedAt = receipt(channel)
     let language = value(
       .language,

@@ -8,6 +8,7 @@ extension CaptureReading {
       Self.dateOfBirth(_:),
       CaptureFault.Rule.partialDate
     )
+    if let dateOfBirth { checkAge(dateOfBirth) }
     let placeOfBirth = required(.placeOfBirth)
     let country = nationality(.countryOfBirth, required(.countryOfBirth))
     let sex = word(.sex, required(.sex), of: Sex.allCases)
@@ -77,6 +78,21 @@ extension CaptureReading {
 
   private static func nameAtBirth(_ text: String) throws(PersonName.Malformed) -> PersonName {
     try PersonName(familyName: "-", givenName: nil, nameAtBirth: text)
+  }
+
+  /// The most years that a person can be old; nobody has been known to reach 123.
+  private static let greatestAge = 130
+
+  /// An unknown part never makes a birth impossible.
+  private mutating func checkAge(_ born: PartialDate) {
+    guard born != .unknown else { return }
+    let (year, month, day) = born.parts
+    let today = now.civilDate.parts
+    if (year, month, day) > (today.year, month == 0 ? 0 : today.month, day == 0 ? 0 : today.day) {
+      fault(.dateOfBirth, .bornInFuture)
+    } else if today.year - year > Self.greatestAge {
+      fault(.dateOfBirth, .tooOld(years: Self.greatestAge))
+    }
   }
 
   /// Reads `1994-05-00`, or `00.05.1994` and `0.5.1994` as people write it.

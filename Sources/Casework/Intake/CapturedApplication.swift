@@ -5,6 +5,9 @@ package struct CapturedApplication: Hashable, Sendable {
   /// The name under which the delivery is remembered, in place of a file's.
   package static let fileName = "capture"
 
+  /// The ways on which no file comes.
+  package static let channels: [Channel] = [.letter, .counter, .email]
+
   /// Whether the officer says that the passport names no given name; without it a blank one is a fault.
   package var hasNoGivenName: Bool
   private var texts: [Field: String] = [:]

@@ -62,7 +62,7 @@ extension Letter {
   ) -> Letter {
     let frame = LetterFrame(situation, date: consultation.sentOn)
     let body = situation.catalogue.consultation(consultation.code, on: consultation.sentOn)
-    let name = body?.name.german ?? consultation.code.germanName
+    let name = body?.name.german ?? consultation.code.rawValue
     let person = situation.file.person
     var closing: [LetterPart] = []
     if let day = consultation.deemedAfter {

@@ -19,7 +19,7 @@ enum StatusSentence {
     }
     for consultation in record.consultations where consultation.isOpen {
       let body = frame.situation.catalogue.consultation(consultation.code, on: frame.day)
-      let name = body?.name.german ?? consultation.code.germanName
+      let name = body?.name.german ?? consultation.code.rawValue
       sentences.append("Wir haben eine andere Stelle beteiligt und warten auf deren Antwort: \(name).")
     }
     if let service = record.service, record.stage == .appealable {

@@ -15,10 +15,13 @@ package struct SearchTerms: Hashable, Sendable {
   /// The text read as a passport number.
   package let passportNumber: PassportNumber?
 
+  /// The most words that are looked for; further ones are left out.
+  package static let maximumWords = 8
+
   /// Reads a search text.
   package init(_ text: String, references: ReferenceScheme) {
     let trimmed = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    words = Array(SearchForm.words(trimmed).prefix(8))
+    words = Array(SearchForm.words(trimmed).prefix(Self.maximumWords))
     caseReference = references.caseReference(typed: trimmed)
     fileReference = references.fileReference(typed: trimmed)
     if let day = try? CivilDate(parsing: trimmed) {

@@ -20,9 +20,4 @@ package enum ConsultationCode: String, CaseIterable, Hashable, Sendable, Codable
   case centralOffice = "C-ZAB"
   case residentsRegistration = "C-MELD"
   case medicalService = "C-MED"
-
-  /// The German name.
-  package var germanName: String { names.german }
-  /// The English name.
-  package var englishName: String { names.english }
 }

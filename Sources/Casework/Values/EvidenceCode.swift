@@ -42,11 +42,6 @@ package enum EvidenceCode: String, CaseIterable, Hashable, Sendable, Codable {
   case e38 = "E38"
   case e39 = "E39"
   case e40 = "E40"
-
-  /// The German name.
-  package var germanName: String { names.german }
-  /// The English name.
-  package var englishName: String { names.english }
 }
 
 extension EvidenceCode: Comparable {

@@ -9,9 +9,10 @@ extension ActKind {
   }
 
   /// The act that leads from a stage towards this one, where there is one.
-  func predecessor(from stage: CaseStage) -> ActKind? {
-    let isPast = stages.contains(where: \.isBeforeSignature) && stages.allSatisfy { $0.order < stage.order }
-    return isPast ? wayBack(from: stage) : wayOn(from: stage)
+  package func predecessor(from stage: CaseStage) -> ActKind? {
+    guard stages.allSatisfy({ $0.order < stage.order }) else { return wayOn(from: stage) }
+    // Nothing leads back behind a decision that is known; only an examination can be taken up again.
+    return stages.contains(where: \.isBeforeSignature) ? wayBack(from: stage) : nil
   }
 
   /// What leads back to an act whose stages are over.

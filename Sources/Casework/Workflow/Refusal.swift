@@ -42,6 +42,8 @@ package struct Refusal: Error, Hashable, Sendable {
     case folioUnknown(Int)
     case numberUnknown(Int)
     case alreadyEnded(Int)
+    /// None of the items that the act ends or continues is open.
+    case noneOpen(NumberedItem)
     /// Silence counts as consent only where a law says so, and only after its day.
     case consentNotDeemed(after: CivilDate?)
     case valueInvalid(PersonField)

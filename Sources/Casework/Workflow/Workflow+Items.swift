@@ -2,10 +2,22 @@
 
 extension Workflow {
   /// Whatever its number, an item that is not open cannot be changed.
-  static func needOpen(_ items: [some Numbered & Endable], source: LegalSource) throws(Refusal) {
-    guard !items.contains(where: \.isOpen) else { return }
-    guard let last = items.last else { throw Refusal(.numberUnknown(1), source: source, remedy: .none) }
-    throw Refusal(.alreadyEnded(last.number), source: source, remedy: .none)
+  static func needOpen(
+    _ item: NumberedItem,
+    source: LegalSource,
+    _ situation: Situation
+  ) throws(Refusal) {
+    let record = situation.record
+    let isOpen =
+      switch item {
+      case .request: record.requests.contains(where: \.isOpen)
+      case .consultation: record.consultations.contains(where: \.isOpen)
+      case .hearing: record.hearings.contains(where: \.isOpen)
+      case .followUp: record.followUps.contains { !$0.isDone }
+      }
+    guard !isOpen else { return }
+    let canOpen = item.opener.stages.contains(record.stage)
+    throw Refusal(.noneOpen(item), source: source, remedy: canOpen ? .act(item.opener) : .none)
   }
 
   /// The open item of this number.

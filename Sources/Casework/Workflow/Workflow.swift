@@ -92,14 +92,15 @@ package enum Workflow {
       case .beginLitigation: try needNoLitigation(situation)
       case .endLitigation: try needLitigation(situation)
       case .draft: try mayDraft(situation)
-      case .extendRequest, .closeRequest: try needOpen(situation.record.requests, source: .documentRequest)
+      case .extendRequest, .closeRequest: try needOpen(.request, source: .documentRequest, situation)
       case .remindConsultation, .endConsultation:
-        try needOpen(situation.record.consultations, source: .consultation)
-      case .endHearing: try needOpen(situation.record.hearings, source: .hearing)
+        try needOpen(.consultation, source: .consultation, situation)
+      case .endHearing: try needOpen(.hearing, source: .hearing, situation)
+      case .endFollowUp: try needOpen(.followUp, source: .office, situation)
       case .confirmCompetence, .chooseMatter, .route, .handOver, .release, .receiveDocument, .assessEvidence,
         .requestDocuments, .endCompleteness, .consult, .hear, .waiveHearing, .queryRegister, .recordContact,
         .note, .correctPerson, .dispatch, .confirmService, .failService, .withdraw, .discontinue, .suspend,
-        .reopen, .setFollowUp, .endFollowUp, .declareConflict:
+        .reopen, .setFollowUp, .declareConflict:
         break
       }
       return nil

@@ -77,8 +77,9 @@ extension StoryMaker {
       return true
     }
     for code in missing {
+      let title = "\(catalogue.name(of: code)?.german ?? code.rawValue).pdf"
       add(3, upTo: 10, .frontDesk) { scene in
-        .receiveDocument(scene.papers.certificate.document(code, title: "\(code.germanName).pdf"))
+        .receiveDocument(scene.papers.certificate.document(code, title: title))
       }
     }
     add(0, upTo: 4, .assignee) { _ in .closeRequest(number: 1, .met, reason: "") }

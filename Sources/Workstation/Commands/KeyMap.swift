@@ -57,6 +57,7 @@ extension CommandID {
     case .previousItem: [KeyStroke("N")]
     case .compare: [KeyStroke("d")]
     case .capture: [KeyStroke("+")]
+    case .asOf: [KeyStroke("s")]
     }
   }
 
@@ -77,7 +78,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture:
+      .compare, .capture, .asOf:
       nil
     }
   }

@@ -7,6 +7,8 @@ package enum Effect: Hashable, Sendable {
   case ask(Question, Ticket, afterMilliseconds: Int = 0)
   /// Do an act; the runner gives it its identity and keeps it over retries.
   case perform(Act, in: CaseReference, seenRevision: Int, Ticket)
+  /// Put a paper from a file into a case; the runner reads the file and keeps its bytes before the act.
+  case file(GivenPaper, in: CaseReference, seenRevision: Int, Ticket)
   /// Take in an application that was typed; the runner gives it its identity and the moment.
   case takeIn(CapturedApplication, Ticket)
   /// Try an act no more that still waits for the store. Its answer comes all the same.
@@ -23,7 +25,8 @@ package enum Effect: Hashable, Sendable {
 /// What can be asked.
 package enum Question: Hashable, Sendable {
   case queue(QueueQuery)
-  case openCase(CaseReference)
+  /// A case as it stands, or as it stood at the end of a day.
+  case openCase(CaseReference, asOf: CivilDate? = nil)
   case search(String)
   /// The text layer of a document, as `pdftotext` finds it.
   case documentText(CaseReference, folio: Int)
@@ -52,6 +55,7 @@ package enum Answer: Sendable {
   case documentText(Result<DocumentText, OfficeError>)
   case performed(Result<ActReceipt, OfficeError>)
   case takenIn(Result<IntakeOutcome, CaptureFailure>)
+  case filed(Result<ActReceipt, FilingFailure>)
 }
 
 /// Why an application that was typed was not taken in.

@@ -24,6 +24,8 @@ struct Mail: Sendable {
       return .ask(question, number(ticket, layer, isAct: false), afterMilliseconds: delay)
     case .perform(let act, let reference, let revision, let ticket):
       return .perform(act, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
+    case .file(let paper, let reference, let revision, let ticket):
+      return .file(paper, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
     case .takeIn(let application, let ticket):
       return .takeIn(application, number(ticket, layer, isAct: true))
     case .giveUp, .journal, .look, .redraw, .suspend, .quit:

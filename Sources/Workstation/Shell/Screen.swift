@@ -49,10 +49,12 @@ extension Screen {
 /// What every screen may know: who works, in which language, on which day.
 package struct Context: Sendable {
   package let officer: Officer
-  package let words: Words
+  package private(set) var words: Words
   package let catalogue: Catalogue
   /// All officers, for names.
-  package var organisation: Organisation
+  package var organisation: Organisation {
+    didSet { words = words.knowing(organisation) }
+  }
   package var today: CivilDate
   package var timeOfDay: TimeOfDay
   /// Practice data: marked on every screen.
@@ -75,7 +77,7 @@ package struct Context: Sendable {
     journal: [JournalKey: JournalRecord] = [:]
   ) {
     self.officer = officer
-    self.words = words
+    self.words = Words(words.language, names: CatalogueNames(catalogue)).atScreen.knowing(organisation)
     self.catalogue = catalogue
     self.organisation = organisation
     self.today = today
@@ -86,7 +88,7 @@ package struct Context: Sendable {
   }
 
   /// The name of an officer, or the login where none is known.
-  package func name(of id: OfficerID) -> String { organisation[id]?.name ?? id.text }
+  package func name(of id: OfficerID) -> String { words.name(of: id) }
 
   /// The section and the name of a matter, for narrow columns: `§ 18b Fachkraft mit …`.
   func shortName(of key: MatterKey?, on day: CivilDate) -> String {

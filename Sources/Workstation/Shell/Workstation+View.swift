@@ -42,7 +42,9 @@ extension Workstation {
   private func drawHints(_ offers: [Offer], of screen: any Screen, into canvas: inout Canvas, rect: Rect) {
     let commands = offers.compactMap { offer -> KeyLine.Entry? in
       guard let priority = offer.priority, offer.disabledReason == nil,
-        let stroke = offer.command.strokes(whileTyping: screen.isTyping).first
+        let stroke = offer.command.strokes(whileTyping: screen.isTyping).first,
+        // Function keys stand in their own line.
+        stroke.functionNumber == nil
       else { return nil }
       let words = offer.words ?? context.words.name(of: offer.command)
       return KeyLine.Entry(context.words.name(of: stroke), words, priority: priority)
@@ -70,9 +72,9 @@ extension Workstation {
   ) {
     var named: [(number: Int, words: String)] = []
     for offer in offers {
-      // Of two keys for one command the first is named.
-      let keys = offer.command.strokes(whileTyping: whileTyping).prefix(2).compactMap(\.functionNumber)
-      guard let number = keys.first else { continue }
+      // A command whose first key is a letter stands among the hints.
+      let first = offer.command.strokes(whileTyping: whileTyping).first
+      guard let number = first?.functionNumber else { continue }
       named.append((number, offer.words ?? context.words.name(of: offer.command)))
     }
     var column = rect.column + 1

@@ -44,8 +44,10 @@ extension Workstation {
 extension Answer {
   fileprivate var isBusy: Bool {
     switch self {
-    case .performed(.failure(.repository(.busy))), .takenIn(.failure(.office(.repository(.busy)))): true
-    case .queue, .openCase, .search, .documentText, .performed, .takenIn: false
+    case .performed(.failure(.repository(.busy))), .takenIn(.failure(.office(.repository(.busy)))),
+      .filed(.failure(.office(.repository(.busy)))):
+      true
+    case .queue, .openCase, .search, .documentText, .performed, .takenIn, .filed: false
     }
   }
 }

@@ -3,10 +3,14 @@ package import Casework
 extension Words {
   /// What an act does, what it needs, whose it is, and where that comes from: full sentences for the help.
   package func help(for act: ActKind) -> String {
-    let needs = needs(of: act).map { " " + say("Erforderlich: \($0).", "Needed: \($0).") } ?? ""
     let right = right(for: act)
-    return purpose(of: act) + needs + " " + say("Recht: \(right).", "Right: \(right).") + " "
+    return shortHelp(for: act) + " " + say("Recht: \(right).", "Right: \(right).") + " "
       + say("Quelle: ", "Source: ") + citation(of: source(of: act)) + "."
+  }
+
+  /// What an act does and needs; ``help(for:)`` says whose it is and where that comes from.
+  package func shortHelp(for act: ActKind) -> String {
+    purpose(of: act) + (needs(of: act).map { " " + say("Erforderlich: \($0).", "Needed: \($0).") } ?? "")
   }
 
   /// Whose act it is.

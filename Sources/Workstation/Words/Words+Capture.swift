@@ -8,7 +8,7 @@ extension Words {
     switch field {
     case .channel: say("Weg", "Channel")
     case .receivedOn: say("Eingang am", "Received on")
-    case .receivedAt: say("um", "at")
+    case .receivedAt: say("Uhrzeit", "Time")
     case .familyName: name(of: PersonField.familyName)
     case .givenName: name(of: PersonField.givenName)
     case .nameAtBirth: name(of: PersonField.nameAtBirth)
@@ -16,7 +16,7 @@ extension Words {
     case .placeOfBirth: name(of: PersonField.placeOfBirth)
     case .countryOfBirth: name(of: PersonField.countryOfBirth)
     case .sex: name(of: PersonField.sex)
-    case .nationalities: say("Staatsangeh.", "Nationalities")
+    case .nationalities: say("Staatsangehörigkeit", "Nationalities")
     case .maritalStatus: name(of: PersonField.maritalStatus)
     case .azrNumber: name(of: PersonField.azrNumber)
     case .street: say("Straße", "Street")
@@ -53,6 +53,9 @@ extension Words {
       )
     case .name(let malformed): sentence(for: malformed)
     case .partialDate(let malformed): sentence(for: malformed)
+    case .bornInFuture: say("Dieser Tag liegt in der Zukunft.", "This day is in the future.")
+    case .tooOld(let years):
+      say("Die Person wäre über \(years) Jahre alt.", "The person would be over \(years) years old.")
     case .nationality(.notThreeDigits): say("Diesen Staat gibt es nicht.", "There is no such state.")
     case .nationality(.unknownKey): sentence(for: Nationality.Malformed.unknownKey)
     case .nationalityCount(let count):
@@ -94,6 +97,8 @@ extension Words {
         "Etwa 1994-05-17, 17.05.1994 oder, ohne Tag, 00.05.1994.",
         "For example 1994-05-17, 17.05.1994 or, without the day, 00.05.1994."
       )
+    case .bornInFuture, .tooOld:
+      say("Prüfen Sie das Jahr.", "Check the year.")
     case .nationality:
       say(
         "Geben Sie Schlüssel (439), Passcode (IRN) oder Namen an; 998 steht für ungeklärt.",
@@ -122,6 +127,19 @@ extension Words {
       say("Berichtigen Sie Tag oder Uhrzeit des Eingangs.", "Correct day or time of receipt.")
     }
   }
+
+  /// What is wrong with a field, and what helps where both have room under it; F1 says all.
+  func line(for fault: CaptureFault) -> String {
+    let what = sentence(for: fault)
+    let both = "\(what) \(remedy(for: fault))"
+    return both.count <= Self.roomUnderField ? both : what
+  }
+
+  /// The columns that a form of 80 columns has for what is said under a field.
+  private static let roomUnderField = 52
+
+  /// Nothing is to be said of a field beyond its name.
+  var noMoreHelp: String { say("Freier Text, wie im Antrag.", "Free text, as in the application.") }
 
   private func remedy(forMissing field: CapturedApplication.Field) -> String {
     switch field {

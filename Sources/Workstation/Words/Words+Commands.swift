@@ -41,6 +41,7 @@ extension Words {
     case .previousItem: say("voriger Vorgang", "previous case")
     case .compare: say("Vergleich", "compare")
     case .capture: say("Antrag erfassen", "capture application")
+    case .asOf: say("Stand vom…", "as of…")
     }
   }
 

@@ -16,7 +16,7 @@ extension Words {
       (say("Blatt", "Folio"), String(header.folio)),
       (say("Eintrag", "Entry"), name(of: header.kind)),
       (say("Zeitpunkt", "Time"), moment(header.at)),
-      (say("Durch", "By"), header.by.text),
+      (say("Durch", "By"), nameAndLogin(of: header.by)),
       (say("Vorgang", "Case"), header.caseReference?.text ?? ""),
     ]
     if isUndone {
@@ -24,10 +24,16 @@ extension Words {
         (say("Hinweis", "Note"), say("Zurückgenommen; zählt nicht mehr.", "Taken back; counts no longer."))
       )
     }
-    if let content = entry.content {
-      rows += self.rows(of: content, of: header, in: catalogue)
-    } else {
-      rows.append(
+    return rows.filter { !$0.text.isEmpty } + contentDetails(of: entry, in: catalogue)
+  }
+
+  /// What an entry says beyond its header, as rows of label and text; rows without text are left out.
+  package func contentDetails(
+    of entry: ReadEntry,
+    in catalogue: Catalogue? = nil
+  ) -> [(label: String, text: String)] {
+    guard let content = entry.content else {
+      return [
         (
           say("Inhalt", "Content"),
           say(
@@ -35,9 +41,9 @@ extension Words {
             "Erased as the law demands; its digest is kept."
           )
         )
-      )
+      ]
     }
-    return rows.filter { !$0.text.isEmpty }
+    return rows(of: content, of: entry.header, in: catalogue).filter { !$0.text.isEmpty }
   }
 
   private func rows(
@@ -65,7 +71,7 @@ extension Words {
       ]
     case .assigned(let value):
       [
-        (say("Zuständig", "Officer"), value.officer?.text ?? say("niemand", "nobody")),
+        (say("Zuständig", "Officer"), value.officer.map { nameAndLogin(of: $0) } ?? say("niemand", "nobody")),
         (label.ground, name(of: value.how)), (label.reason, value.reason),
       ]
     case .handedOver(let value):
@@ -173,11 +179,11 @@ extension Words {
     case .followUpSet(let value):
       [
         (say("Tag", "Day"), dateWithWeekday(value.on)), (say("Zweck", "Purpose"), value.purpose),
-        (say("Für", "For"), value.person.text),
+        (say("Für", "For"), nameAndLogin(of: value.person)),
       ]
     case .followUpDone(let value): [(label.number, String(value.number))]
     case .conflictDeclared(let value):
-      [(say("Ausgeschlossen", "Excluded"), value.officer.text), (label.reason, value.reason)]
+      [(say("Ausgeschlossen", "Excluded"), nameAndLogin(of: value.officer)), (label.reason, value.reason)]
     case .undone(let value):
       [(say("Zurückgenommen", "Taken back"), folios(value.folios)), (label.reason, value.reason)]
     }

@@ -30,7 +30,7 @@ extension Words {
     case .competenceConfirmed(let value): name(of: value.basis)
     case .matterChosen(let value): name(of: value.matter, in: catalogue, on: day)
     case .assigned(let value):
-      value.officer.map { $0.text + inBrackets(name(of: value.how)) } ?? say("aufgehoben", "ended")
+      value.officer.map { name(of: $0) + inBrackets(name(of: value.how)) } ?? say("aufgehoben", "ended")
     case .handedOver(let value): value.office
     case .evidenceAssessed(let value):
       "\(value.code.rawValue) \(name(of: value.code)), \(name(of: value.assessment))"
@@ -65,7 +65,7 @@ extension Words {
     case .cardHandedOut(let value): value.to
     case .followUpSet(let value): "\(date(value.on)), \(value.purpose)"
     case .followUpDone(let value): ordinal(value.number)
-    case .conflictDeclared(let value): value.officer.text
+    case .conflictDeclared(let value): name(of: value.officer)
     case .undone(let value): folios(value.folios)
     case .completenessEnded, .stopped, .serviceFailed, .litigationEnded, .closed, .resumed, .reopened: ""
     }

@@ -3,12 +3,6 @@ package import Casework
 // Evidence, requests, consultations, hearings, registers, notes.
 
 extension Words {
-  /// What a piece of evidence is.
-  package func name(of code: EvidenceCode) -> String { say(code.germanName, code.englishName) }
-
-  /// Whom the office consults.
-  package func name(of code: ConsultationCode) -> String { say(code.germanName, code.englishName) }
-
   /// How an item of evidence stands.
   package func name(of assessment: EvidenceAssessment) -> String {
     switch assessment {

@@ -24,8 +24,20 @@ extension Words {
         what: say("Das Aktenzeichen \(text) ist nicht bekannt.", "The reference \(text) is not known."),
         source: ownStore,
         remedy: say(
-          "Prüfen Sie die Schreibweise oder suchen Sie den Vorgang (aktenlage search TEXT).",
-          "Check how it is written, or search for the case (aktenlage search TEXT)."
+          "Prüfen Sie die Schreibweise oder suchen Sie den Vorgang\(command("aktenlage search TEXT")).",
+          "Check how it is written, or search for the case\(command("aktenlage search TEXT"))."
+        )
+      )
+    case .notYetOpened(let reference, let asked, let opened):
+      Explanation(
+        what: say(
+          "Am \(date(asked)) gab es den Vorgang \(reference) noch nicht; er ist am \(date(opened)) angelegt.",
+          "On \(date(asked)) the case \(reference) did not exist yet; it was opened on \(date(opened))."
+        ),
+        source: citation(of: .fileTruth),
+        remedy: say(
+          "Nennen Sie einen Tag ab dem \(date(opened)).",
+          "Give a day from \(date(opened)) on."
         )
       )
     case .unknownOfficer(let text):
@@ -33,8 +45,8 @@ extension Words {
         what: say("Für \(text) ist kein Konto eingerichtet.", "There is no officer \(text)."),
         source: ownStore,
         remedy: say(
-          "Bitten Sie die Verwaltung der Anwendung, das Konto einzurichten (aktenlage users add).",
-          "Ask an administrator to add the officer (aktenlage users add)."
+          "Bitten Sie die Verwaltung der Anwendung, das Konto einzurichten\(command("aktenlage users add")).",
+          "Ask an administrator to add the officer\(command("aktenlage users add"))."
         )
       )
     case .officer(let fault): explanation(of: fault)
@@ -57,9 +69,11 @@ extension Words {
           "Folio \(folio) holds no document of this case."
         ),
         source: ownStore,
-        remedy: say(
-          "Die Unterlagen des Vorgangs zeigt \(Self.showCommand(reference)).",
-          "\(Self.showCommand(reference)) lists the documents of the case."
+        remedy: onCommandLine(
+          say(
+            "Die Unterlagen des Vorgangs zeigt \(Self.showCommand(reference)).",
+            "\(Self.showCommand(reference)) lists the documents of the case."
+          )
         )
       )
     case .documentMissing(let digest):
@@ -90,7 +104,9 @@ extension Words {
   }
 
   private func explanation(of stale: StaleRevision) -> Explanation {
-    let changes = list(stale.changes.map { "\(name(of: $0.kind)) (\($0.by.text), \(moment($0.at)))" })
+    let changes = list(
+      stale.changes.map { "\(name(of: $0.kind)) (\(nameAndLogin(of: $0.by)), \(moment($0.at)))" }
+    )
     let shown = changes.isEmpty ? "" : ": \(changes)"
     return Explanation(
       what: say(
@@ -110,8 +126,8 @@ extension Words {
 
   var restoreRemedy: String {
     say(
-      "Prüfen Sie den Datenbestand (aktenlage verify) und stellen Sie das Fehlende aus der Sicherung wieder her.",
-      "Check the store (aktenlage verify) and restore what is missing from the backup."
+      "Prüfen Sie den Datenbestand\(command("aktenlage verify")) und stellen Sie das Fehlende aus der Sicherung wieder her.",
+      "Check the store\(command("aktenlage verify")) and restore what is missing from the backup."
     )
   }
 }

@@ -5,22 +5,6 @@ import TerminalCanvas
 // What is said on a screen otherwise than on the command line.
 
 extension Words {
-  /// A sentence for somebody at a screen, who has keys: commands in brackets and sentences about them are left out.
-  func onScreen(_ text: String) -> String {
-    var text = text
-    while let start = text.range(of: " (aktenlage "), let end = text[start.upperBound...].firstIndex(of: ")")
-    {
-      text.removeSubrange(start.lowerBound...end)
-    }
-    while let command = text.range(of: "aktenlage ") {
-      let before = text[..<command.lowerBound].range(ofLast: ". ")?.upperBound ?? text.startIndex
-      let after = text[command.upperBound...].range(of: ". ")?.upperBound ?? text.endIndex
-      text.removeSubrange(before..<after)
-    }
-    while text.last == " " { text.removeLast() }
-    return text
-  }
-
   /// An entry was made that can be taken back.
   func doneUndoable(_ title: String) -> String {
     say("u nimmt zurück: ", "u takes back: ") + title
@@ -32,13 +16,6 @@ extension Words {
       "Dieses Dokument hat keine Textebene; es ist ein Bild. Mit „\(command)“ schreiben Sie es in eine Datei.",
       "This document has no text layer; it is an image. “\(command)” writes it to a file."
     )
-  }
-
-  /// What an act does and needs, without right and source; field help says all.
-  func shortHelp(for kind: ActKind) -> String {
-    let help = help(for: kind)
-    let end = help.range(of: say(" Recht: ", " Right: "))?.lowerBound ?? help.endIndex
-    return onScreen(String(help[..<end]))
   }
 
   /// The keys of a form, for the field that has the focus.
@@ -100,20 +77,6 @@ extension Words {
       let day = "\(date(header.at.civilDate)) \(header.at.timeOfDay.text)"
       return "• \(day) · \(officer(header.by)): \(name(of: header.kind))"
     }.joined(separator: "\n")
-  }
-}
-
-extension StringProtocol {
-  /// Where a text stands first.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    indices.first { self[$0...].utf8.starts(with: text.utf8) }
-      .map { $0..<(index($0, offsetBy: text.count, limitedBy: endIndex) ?? endIndex) }
-  }
-
-  /// Where a text stands last.
-  fileprivate func range(ofLast text: String) -> Range<Index>? {
-    indices.last { self[$0...].utf8.starts(with: text.utf8) }
-      .map { $0..<(index($0, offsetBy: text.count, limitedBy: endIndex) ?? endIndex) }
   }
 }
 

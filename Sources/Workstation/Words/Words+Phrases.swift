@@ -9,9 +9,9 @@ extension Words {
   /// A remark in brackets after a space, or nothing.
   func inBrackets(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }
 
-  /// An act with the command that does it: `„Vermerk schreiben“ (aktenlage act REF note …)`.
+  /// An act with the command that does it: `„Vermerk schreiben“ (aktenlage act REF note …)`; at a screen its name alone.
   package func step(_ act: ActKind, in reference: CaseReference? = nil) -> String {
-    "\(quoted(name(of: act))) (\(Self.command(for: act, in: reference)))"
+    quoted(name(of: act)) + command(Self.command(for: act, in: reference))
   }
 
   /// The command of an act; `…` stands for what it needs.
@@ -31,6 +31,12 @@ extension Words {
       return command + " …"
     }
   }
+
+  /// A command in brackets, for a sentence that holds without it; nothing at a screen.
+  func command(_ command: String) -> String { isAtScreen ? "" : " (\(command))" }
+
+  /// A sentence that only a command line needs; nothing at a screen.
+  func onCommandLine(_ sentence: @autoclosure () -> String) -> String { isAtScreen ? "" : sentence() }
 
   /// The command that shows a case.
   static func showCommand(_ reference: CaseReference?) -> String {

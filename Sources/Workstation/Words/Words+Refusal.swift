@@ -31,12 +31,18 @@ extension Words {
         "This needs the right to \(name(of: right))."
       )
     case .notYours(let assignee):
-      say("Der Vorgang ist \(assignee.text) zugeteilt.", "The case is assigned to \(assignee.text).")
+      say(
+        "Der Vorgang ist \(nameAndLogin(of: assignee)) zugeteilt.",
+        "The case is assigned to \(nameAndLogin(of: assignee))."
+      )
     case .unassigned: say("Der Vorgang ist niemandem zugeteilt.", "The case is not assigned to anybody.")
     case .officerUnknown(let id):
       say("Das Konto \(id.text) gibt es in der Behörde nicht.", "The office has no officer \(id.text).")
     case .officerInactive(let id):
-      say("Das Konto \(id.text) ist nicht aktiv.", "The officer \(id.text) is not active.")
+      say(
+        "Das Konto \(nameAndLogin(of: id)) ist nicht aktiv.",
+        "The officer \(nameAndLogin(of: id)) is not active."
+      )
     case .otherSachgebiet(let area):
       say(
         "Der Vorgang gehört zum Sachgebiet „\(name(of: area))“.",
@@ -44,8 +50,8 @@ extension Words {
       )
     case .excluded(let id):
       say(
-        "\(id.text) ist wegen Befangenheit von diesem Vorgang ausgeschlossen.",
-        "\(id.text) is excluded from this case because of a conflict of interest."
+        "\(nameAndLogin(of: id)) ist wegen Befangenheit von diesem Vorgang ausgeschlossen.",
+        "\(nameAndLogin(of: id)) is excluded from this case because of a conflict of interest."
       )
     case .alreadyYours: say("Der Vorgang ist Ihnen bereits zugeteilt.", "The case is already yours.")
     case .textMissing(let field):
@@ -91,6 +97,7 @@ extension Words {
       say("Die Nummer \(number) gibt es in diesem Vorgang nicht.", "This case has no number \(number).")
     case .alreadyEnded(let number):
       say("Die Nummer \(number) ist bereits erledigt.", "Number \(number) has already ended.")
+    case .noneOpen(let item): noneOpen(item)
     case .consentNotDeemed(let after): consentNotDeemed(after)
     case .valueInvalid(let field):
       say(
@@ -142,6 +149,15 @@ extension Words {
       "Für dieses Anliegen sind Erteilungen bis zum \(date(until)) gesperrt.",
       "Grants in this matter are suspended until \(date(until))."
     )
+  }
+
+  private func noneOpen(_ item: NumberedItem) -> String {
+    switch item {
+    case .request: say("Es läuft keine Nachforderung.", "No document request is open.")
+    case .consultation: say("Es läuft keine Beteiligung.", "No consultation is open.")
+    case .hearing: say("Es läuft keine Anhörung.", "No hearing is open.")
+    case .followUp: say("Es ist keine Wiedervorlage offen.", "No follow-up is open.")
+    }
   }
 
   private func consentNotDeemed(_ after: CivilDate?) -> String {

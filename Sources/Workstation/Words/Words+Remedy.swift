@@ -42,12 +42,15 @@ extension Words {
     case .dayInFuture:
       say("Wählen Sie den heutigen oder einen früheren Tag.", "Choose today or an earlier day.")
     case .officerUnknown, .officerInactive, .excluded, .rightMissing:
-      say("Wählen Sie eine andere Person (aktenlage users).", "Choose another officer (aktenlage users).")
+      say(
+        "Wählen Sie eine andere Person\(command("aktenlage users")).",
+        "Choose another officer\(command("aktenlage users"))."
+      )
     case .otherSachgebiet: say("Wählen Sie ein anderes Sachgebiet.", "Choose another Sachgebiet.")
     case .matterUnknown, .variantUnknown:
       say(
-        "Wählen Sie einen Eintrag des Katalogs (aktenlage catalogue list).",
-        "Choose one of the catalogue (aktenlage catalogue list)."
+        "Wählen Sie einen Eintrag des Katalogs\(command("aktenlage catalogue list")).",
+        "Choose one of the catalogue\(command("aktenlage catalogue list"))."
       )
     case .outcomeNotAdverse:
       say(
@@ -58,8 +61,8 @@ extension Words {
       say("Wählen Sie mindestens einen Nachweis.", "Choose at least one item of evidence.")
     case .folioUnknown, .numberUnknown:
       say(
-        "Wählen Sie, was der Vorgang enthält (\(Self.showCommand(reference))).",
-        "Choose from what the case holds (\(Self.showCommand(reference)))."
+        "Wählen Sie, was der Vorgang enthält\(command(Self.showCommand(reference))).",
+        "Choose from what the case holds\(command(Self.showCommand(reference)))."
       )
     case .valueInvalid:
       say(
@@ -67,7 +70,7 @@ extension Words {
         "Check how it is written and enter the value again."
       )
     case .notPossible, .suspended, .notSuspended, .notYours, .unassigned, .alreadyYours, .textMissing,
-      .competenceOpen, .sachgebietOpen, .matterOpen, .alreadyEnded, .consentNotDeemed,
+      .competenceOpen, .sachgebietOpen, .matterOpen, .alreadyEnded, .noneOpen, .consentNotDeemed,
       .notDrafter,
       .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen, .noLitigation,
       .outcomeWithoutCard,
@@ -77,21 +80,39 @@ extension Words {
   }
 
   private func mend(_ reason: Refusal.Reason, in reference: CaseReference?) -> String {
-    let all = say(
-      "Alle offenen Punkte zeigt \(Self.showCommand(reference)).",
-      "\(Self.showCommand(reference)) lists every open item."
+    let all = onCommandLine(
+      " "
+        + say(
+          "Alle offenen Punkte zeigt \(Self.showCommand(reference)).",
+          "\(Self.showCommand(reference)) lists every open item."
+        )
     )
-    guard case .notReady(let blockers) = reason, let first = blockers.first else { return all }
-    return explanation(of: first, in: reference).remedy + " " + all
+    guard case .notReady(let blockers) = reason, let first = blockers.first else {
+      return String(all.drop { $0 == " " })
+    }
+    return explanation(of: first, in: reference).remedy + all
   }
 
   private func withoutRemedy(_ reason: Refusal.Reason, in reference: CaseReference?) -> String {
-    if case .irreversible = reason {
-      return say(
+    switch reason {
+    case .irreversible:
+      say(
         "Halten Sie eine Klarstellung fest: \(step(.note, in: reference)).",
         "Put a clarification into the file: \(step(.note, in: reference))."
       )
+    case .notPossible:
+      say(
+        "Welche Schritte jetzt möglich sind, zeigt aktenlage acts \(reference?.text ?? "REF").",
+        "aktenlage acts \(reference?.text ?? "REF") lists what is possible now."
+      )
+    case .suspended, .notSuspended, .rightMissing, .notYours, .unassigned, .officerUnknown, .officerInactive,
+      .otherSachgebiet, .excluded, .alreadyYours, .textMissing, .dayNotAfter, .dayInFuture, .dayBefore,
+      .competenceOpen, .sachgebietOpen, .matterOpen, .matterUnknown, .variantUnknown,
+      .noItems, .folioUnknown, .numberUnknown, .alreadyEnded, .noneOpen, .consentNotDeemed,
+      .valueInvalid, .notDrafter, .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen,
+      .noLitigation, .outcomeWithoutCard, .outcomeNotAdverse, .cardMissing, .nothingToUndo,
+      .othersActedSince:
+      say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
     }
-    return say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
   }
 }

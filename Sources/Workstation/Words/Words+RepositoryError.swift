@@ -59,8 +59,8 @@ extension Words {
     switch error {
     case .missing:
       say(
-        "Prüfen Sie --store und AKTENLAGE_STORE, oder legen Sie mit aktenlage init einen Datenbestand an.",
-        "Check --store and AKTENLAGE_STORE, or make a store with aktenlage init."
+        "Prüfen Sie --store und AKTENLAGE_STORE, oder legen Sie einen Datenbestand an\(command("aktenlage init")).",
+        "Check --store and AKTENLAGE_STORE, or make a store\(command("aktenlage init"))."
       )
     case .foreign:
       say(
@@ -71,9 +71,9 @@ extension Words {
       say("Verwenden Sie die neuere Version von Aktenlage.", "Use the newer version of Aktenlage.")
     case .damaged:
       say(
-        "Unterbrechen Sie die Arbeit, prüfen Sie den Datenbestand (aktenlage verify) und stellen Sie die letzte Sicherung "
+        "Unterbrechen Sie die Arbeit, prüfen Sie den Datenbestand\(command("aktenlage verify")) und stellen Sie die letzte Sicherung "
           + "wieder her.",
-        "Stop working, check the store (aktenlage verify) and restore the last backup."
+        "Stop working, check the store\(command("aktenlage verify")) and restore the last backup."
       )
     case .notSynced:
       say(
@@ -107,13 +107,13 @@ extension Words {
       )
     case .brokenChain:
       say(
-        "Es wurde nichts geschrieben. Prüfen Sie den Datenbestand mit aktenlage verify.",
-        "Nothing was written. Check the store with aktenlage verify."
+        "Es wurde nichts geschrieben. Prüfen Sie den Datenbestand\(command("aktenlage verify")).",
+        "Nothing was written. Check the store\(command("aktenlage verify"))."
       )
     case .unusable:
       say(
-        "Lassen Sie sich mit aktenlage doctor zeigen, woran es liegt.",
-        "aktenlage doctor shows what is wrong."
+        "Bitten Sie die Verwaltung der Anwendung, die Einrichtung zu prüfen\(command("aktenlage doctor")).",
+        "Ask an administrator to check the setup\(command("aktenlage doctor"))."
       )
     }
   }

@@ -33,13 +33,13 @@ extension Words {
   package func sentence(for error: OfficeError) -> String { line(explanation(of: error)) }
 
   private func line(_ explanation: Explanation) -> String {
-    onScreen(explanation.remedy.isEmpty ? explanation.what : "\(explanation.what) \(explanation.remedy)")
+    explanation.remedy.isEmpty ? explanation.what : "\(explanation.what) \(explanation.remedy)"
   }
 
   /// An explanation as a screen shows it: what, what to do, and the source, each on a line.
   func paragraphs(_ explanation: Explanation) -> String {
-    let remedy = onScreen(explanation.remedy)
-    return onScreen(explanation.what) + (remedy.isEmpty ? "" : "\n→ \(remedy)")
+    let remedy = explanation.remedy
+    return explanation.what + (remedy.isEmpty ? "" : "\n→ \(remedy)")
       + "\n   \(say("Quelle", "Source")): \(explanation.source)"
   }
 

@@ -68,7 +68,8 @@ extension Words {
       return say("Der Vorgang ist niemandem zugeteilt.", "The case is not assigned to anybody.")
     }
     let reason = assignment.reason.isEmpty ? "" : " – \(assignment.reason)"
-    return say("Zuständig", "Officer") + ": \(assignee.text), \(name(of: assignment.how))\(reason)."
+    return say("Zuständig", "Officer")
+      + ": \(nameAndLogin(of: assignee)), \(name(of: assignment.how))\(reason)."
   }
 
   /// What the routing rests on: the catalogue's source as it was recorded, else the office's own order.
@@ -81,10 +82,15 @@ extension Words {
   package func placeInQueue(of row: CaseRow, today: CivilDate) -> Explanation {
     let received = moment(row.receivedAt)
     let urgent = row.urgency.map { " " + say("Eilgrund", "Urgent") + ": \(name(of: $0))." } ?? ""
-    let next = say(
-      "Danach richtet sich der Platz nach der nächsten Frist. Den Vorgang zeigt \(Self.showCommand(row.reference)).",
-      "After that the next date counts. \(Self.showCommand(row.reference)) shows the case."
-    )
+    let next =
+      say("Danach richtet sich der Platz nach der nächsten Frist.", "After that the next date counts.")
+      + onCommandLine(
+        " "
+          + say(
+            "Den Vorgang zeigt \(Self.showCommand(row.reference)).",
+            "\(Self.showCommand(row.reference)) shows the case."
+          )
+      )
     guard let deadline = row.nextDeadline else {
       return Explanation(
         what: say(

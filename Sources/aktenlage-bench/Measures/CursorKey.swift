@@ -76,7 +76,7 @@ struct CursorKey: Measure {
       case .queue(let query):
         let page = try bench.office.queue(query, for: bench.caller)
         more = screen.update(.answered(.queue(.success(page)), ticket))
-      case .openCase(let reference) where withPreview:
+      case .openCase(let reference, _) where withPreview:
         let view = try bench.office.openCase(reference, for: bench.caller)
         more = screen.update(.answered(.openCase(.success(view)), ticket))
       case .openCase, .search, .documentText: break

@@ -36,7 +36,7 @@ struct Bench {
     ProgramStart(), ProgramKeys(), ProgramMemory(), ProgramIdle(), QueueOpening(), QueuePages(),
     CaseOpening(),
     LongCaseOpening(), Searching(), Spellings(), NoteWriting(), SigningOff(), TakingIn(), Verifying(),
-    CursorKey(), DemoMaking(),
+    CursorKey(), DatesWithSteps(), DemoMaking(),
   ]
 }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Casework
+import Workstation
 
 /// What an act needs, as options; which act takes which is said by ``ActReader``.
 struct ActOptions: ParsableArguments {
@@ -33,12 +35,18 @@ struct ActOptions: ParsableArguments {
   var due: String?
   @Option(help: help("Nachweise, etwa E01,E02.", "Items of evidence, such as E01,E02.", "codes"))
   var items: String?
-  @Option(help: help("Nachweis (E01) oder Stelle (C-BA).", "Evidence (E01) or body (C-BA).", "code"))
+  @Option(
+    help: help(
+      "Nachweis (E01 bis E40) oder Stelle: \(values(ConsultationCode.self)).",
+      "Evidence (E01 to E40) or body: \(values(ConsultationCode.self)).",
+      "code"
+    )
+  )
   var code: String?
   @Option(
     help: help(
-      "Bewertung oder Ausgang: missing, copyPresent, originalSeen, notNeeded; met, expired, waived; agreed, …",
-      "Finding or end: missing, copyPresent, originalSeen, notNeeded; met, expired, waived; agreed, …",
+      "Bewertung oder Ausgang: \(Self.states(.german)).",
+      "Finding or end: \(Self.states(.english)).",
       "word"
     )
   )
@@ -48,11 +56,19 @@ struct ActOptions: ParsableArguments {
   @Option(help: help("Nummer des Schritts, der endet.", "Number of what is ended.", "n"))
   var number: String?
   @Option(
-    help: help("Art: des Vermerks, Kontakts, Verfahrens.", "Kind: of note, contact, litigation.", "word")
+    help: help(
+      "Art: Vermerk \(values(NoteKind.self)); Kontakt \(values(ContactKind.self)); Klage \(values(LitigationKind.self)).",
+      "Kind: note \(values(NoteKind.self)); contact \(values(ContactKind.self)); litigation \(values(LitigationKind.self)).",
+      "word"
+    )
   )
   var kind: String?
   @Option(
-    help: help("Grund: death, departure, onRequest, …", "Ground: death, departure, onRequest, …", "word")
+    help: help(
+      "Grund: Aussetzung \(values(SuspensionGround.self)); Einstellung \(values(DiscontinuationGround.self)).",
+      "Ground: suspension \(values(SuspensionGround.self)); discontinuation \(values(DiscontinuationGround.self)).",
+      "word"
+    )
   )
   var ground: String?
   @Option(help: help("Anliegen des Katalogs.", "Matter of the catalogue.", "key"))
@@ -60,15 +76,11 @@ struct ActOptions: ParsableArguments {
   @Option(help: help("Variante des Anliegens.", "Variant of the matter.", "key"))
   var variant: String?
   @Option(
-    help: help("Ergebnis: grant, refusal, extension, …", "Outcome: grant, refusal, extension, …", "word")
+    help: help("Ergebnis: \(values(Outcome.self)).", "Outcome: \(values(Outcome.self)).", "word")
   )
   var outcome: String?
   @Option(
-    help: help(
-      "Bekanntgabe: letter, serviceRecord, handedOver.",
-      "Service: letter, serviceRecord, handedOver.",
-      "word"
-    )
+    help: help("Bekanntgabe: \(values(ServiceMode.self)).", "Service: \(values(ServiceMode.self)).", "word")
   )
   var mode: String?
   @Option(parsing: .unconditional, help: help("Nachweis der Zustellung.", "Proof of service.", "text"))
@@ -86,17 +98,13 @@ struct ActOptions: ParsableArguments {
   @Option(help: help("Seriennummer der Karte.", "Serial number of the card.", "text"))
   var serial: String?
   @Option(
-    help: help(
-      "Register: azr, residents, criminal, security.",
-      "Register: azr, residents, criminal, security.",
-      "word"
-    )
+    help: help("Register: \(values(Register.self)).", "Register: \(values(Register.self)).", "word")
   )
   var register: String?
   @Option(
     help: help(
-      "Angabe zur Person: familyName, address, …",
-      "Item of the person: familyName, address, …",
+      "Angabe zur Person: \(values(PersonField.self)).",
+      "Item of the person: \(values(PersonField.self)).",
       "word"
     )
   )
@@ -104,7 +112,11 @@ struct ActOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: help("Neuer Wert.", "New value.", "text"))
   var value: String?
   @Option(
-    help: help("Quelle: checkedPassport, ownStatement, …", "Source: checkedPassport, ownStatement, …", "word")
+    help: help(
+      "Quelle: \(values(PersonDataSource.self)).",
+      "Source: \(values(PersonDataSource.self)).",
+      "word"
+    )
   )
   var source: String?
   @Option(help: help("Sprache des Schreibens.", "Language of the letter.", "code"))
@@ -144,47 +156,16 @@ struct ActOptions: ParsableArguments {
 }
 
 extension ActOptions {
-  /// What was given of an option.
-  subscript(option: ActOption) -> String? {
-    switch option {
-    case .text: text
-    case .reason: reason
-    case .to: to
-    case .on: on
-    case .due: due
-    case .items: items
-    case .code: code
-    case .state: state
-    case .folio: folio
-    case .number: number
-    case .kind: kind
-    case .ground: ground
-    case .matter: matter
-    case .variant: variant
-    case .outcome: outcome
-    case .mode: mode
-    case .proof: proof
-    case .court: court
-    case .reference: reference
-    case .serial: serial
-    case .register: register
-    case .field: field
-    case .value: value
-    case .source: source
-    case .language: language
-    case .file: file
-    case .title: title
-    case .mediaType: mediaType
-    case .pages: pages
-    case .issuedOn: issuedOn
-    case .originalSeen: originalSeen ? "" : nil
-    case .validUntil: validUntil
-    case .operative: operative
-    case .facts: facts
-    case .reasons: reasons
-    case .considerations: considerations
-    case .conditions: conditions
-    case .hearingAnswer: hearingAnswer
-    }
+  /// The words of `--state`, by what they end or judge.
+  fileprivate static func states(_ language: Language) -> String {
+    let (evidence, request, consultation, hearing) =
+      switch language {
+      case .german: ("Nachweis", "Nachforderung", "Beteiligung", "Anhörung")
+      case .english: ("evidence", "request", "consultation", "hearing")
+      }
+    return [
+      "\(evidence) \(values(EvidenceAssessment.self))", "\(request) \(values(ClosedRequest.self))",
+      "\(consultation) \(values(ConsultationEnd.self))", "\(hearing) \(values(HearingEnd.self))",
+    ].joined(separator: "; ")
   }
 }

@@ -17,7 +17,7 @@ enum GivenDocument {
       title: reader.given(.title) ?? name,
       digest: .of(bytes),
       byteCount: bytes.count,
-      mediaType: reader.given(.mediaType) ?? mediaType(of: name),
+      mediaType: reader.given(.mediaType) ?? GivenPaper.mediaType(ofFile: name),
       pages: try reader.number(.pages),
       issuedOn: try reader.day(.issuedOn),
       validUntil: try reader.day(.validUntil),
@@ -28,17 +28,5 @@ enum GivenDocument {
       try workplace.office.keep(bytes, for: workplace.caller)
     }
     return document
-  }
-
-  private static func mediaType(of name: String) -> String {
-    let ending = name.split(separator: ".").last.map { $0.lowercased() }
-    return switch ending {
-    case "pdf": "application/pdf"
-    case "jpg", "jpeg": "image/jpeg"
-    case "png": "image/png"
-    case "tif", "tiff": "image/tiff"
-    case "txt": "text/plain"
-    default: "application/octet-stream"
-    }
   }
 }

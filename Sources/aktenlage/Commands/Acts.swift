@@ -59,9 +59,33 @@ struct Acts: Job {
     for line in possible.lines { output.line("  " + line) }
     output.line()
     output.line(words.say("Nicht möglich:", "Not possible:"))
+    var others: [(first: ActKind?, acts: [ActKind])] = []
     for act in acts {
       guard let refusal = act.refusal else { continue }
+      if !common.explain, case .notPossible = refusal.reason {
+        // Only what leads on is a way to the act; what leads back undoes a decision and is nobody's advice.
+        let first = refusal.remedyAct.flatMap { $0.leadsOn ? $0 : nil }
+        if let index = others.firstIndex(where: { $0.first == first }) {
+          others[index].acts.append(act.kind)
+        } else {
+          others.append((first, [act.kind]))
+        }
+        continue
+      }
       output.line("  \(act.kind.rawValue): \(words.text(words.explanation(of: refusal, in: reference)))")
     }
+    for (first, kinds) in others.sorted(by: { $0.first != nil && $1.first == nil }) {
+      let when =
+        first.map { words.say("erst nach \($0.rawValue)", "only after \($0.rawValue)") }
+        ?? words.say("in diesem Stand nicht vorgesehen", "not meant in this state")
+      output.line("  \(when): \(kinds.map(\.rawValue).joined(separator: ", "))")
+    }
+  }
+}
+
+extension ActKind {
+  /// Whether the act takes a case forward; recalling, stopping and reopening take it back.
+  fileprivate var leadsOn: Bool {
+    self != .recall && self != .stop && self != .reopen
   }
 }

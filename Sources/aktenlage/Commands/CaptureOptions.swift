@@ -5,7 +5,11 @@ import Casework
 struct CaptureOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: help("Weg: letter, counter oder email.", "Channel: letter, counter or email.", "word")
+    help: help(
+      "Weg: \(CapturedApplication.channels.map(\.rawValue).joined(separator: ", ")).",
+      "Channel: \(CapturedApplication.channels.map(\.rawValue).joined(separator: ", ")).",
+      "word"
+    )
   )
   var channel: String?
   @Option(
@@ -53,7 +57,10 @@ struct CaptureOptions: ParsableArguments {
     )
   )
   var birthCountry: String?
-  @Option(parsing: .unconditional, help: help("Geschlecht: m, w, d oder x.", "Sex: m, w, d or x.", "code"))
+  @Option(
+    parsing: .unconditional,
+    help: help("Geschlecht: \(values(Sex.self)).", "Sex: \(values(Sex.self)).", "code")
+  )
   var sex: String?
   @Option(
     parsing: .unconditional,
@@ -66,7 +73,11 @@ struct CaptureOptions: ParsableArguments {
   var nationalities: String?
   @Option(
     parsing: .unconditional,
-    help: help("Familienstand, etwa LD oder VH.", "Marital status, such as LD or VH.", "code")
+    help: help(
+      "Familienstand: \(values(MaritalStatus.self)).",
+      "Marital status: \(values(MaritalStatus.self)).",
+      "code"
+    )
   )
   var maritalStatus: String?
   @Option(parsing: .unconditional, help: help("AZR-Nummer.", "AZR number.", "digits"))
@@ -130,92 +141,12 @@ struct CaptureOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: help(
-      "Eilgrund: jobLoss, benefitLoss oder travel.",
-      "Why urgent: jobLoss, benefitLoss or travel.",
+      "Eilgrund: \(values(UrgencyGround.self)).",
+      "Why urgent: \(values(UrgencyGround.self)).",
       "word"
     )
   )
   var urgency: String?
   @Option(parsing: .unconditional, help: help("Eilig bis.", "Urgent by.", "date"))
   var urgencyDate: String?
-}
-
-extension CaptureOptions {
-  /// What was given of a field.
-  subscript(field: CapturedApplication.Field) -> String? {
-    switch field {
-    case .channel: channel
-    case .receivedOn: received
-    case .receivedAt: receivedTime
-    case .familyName: familyName
-    case .givenName: givenName
-    case .nameAtBirth: nameAtBirth
-    case .dateOfBirth: born
-    case .placeOfBirth: birthplace
-    case .countryOfBirth: birthCountry
-    case .sex: sex
-    case .nationalities: nationalities
-    case .maritalStatus: maritalStatus
-    case .azrNumber: azr
-    case .street: street
-    case .houseNumber: houseNumber
-    case .addressSuffix: addressSuffix
-    case .postcode: postcode
-    case .town: town
-    case .holder: holder
-    case .movedInOn: movedIn
-    case .email: email
-    case .phone: phone
-    case .passportNumber: passport
-    case .passportState: passportState
-    case .passportValidUntil: passportUntil
-    case .language: language
-    case .matter: matter
-    case .purpose: request
-    case .titleMatter: titleMatter
-    case .titleValidUntil: titleUntil
-    case .urgencyGround: urgency
-    case .urgencyDate: urgencyDate
-    }
-  }
-}
-
-extension CapturedApplication.Field {
-  /// The option of `aktenlage capture` that gives the field.
-  var option: String {
-    switch self {
-    case .channel: "--channel"
-    case .receivedOn: "--received"
-    case .receivedAt: "--received-time"
-    case .familyName: "--family-name"
-    case .givenName: "--given-name"
-    case .nameAtBirth: "--name-at-birth"
-    case .dateOfBirth: "--born"
-    case .placeOfBirth: "--birthplace"
-    case .countryOfBirth: "--birth-country"
-    case .sex: "--sex"
-    case .nationalities: "--nationalities"
-    case .maritalStatus: "--marital-status"
-    case .azrNumber: "--azr"
-    case .street: "--street"
-    case .houseNumber: "--house-number"
-    case .addressSuffix: "--address-suffix"
-    case .postcode: "--postcode"
-    case .town: "--town"
-    case .holder: "--holder"
-    case .movedInOn: "--moved-in"
-    case .email: "--email"
-    case .phone: "--phone"
-    case .passportNumber: "--passport"
-    case .passportState: "--passport-state"
-    case .passportValidUntil: "--passport-until"
-    case .language: "--language"
-    case .matter: "--matter"
-    case .purpose: "--request"
-    case .titleMatter: "--title-matter"
-    case .titleValidUntil: "--title-until"
-    case .urgencyGround: "--urgency"
-    case .urgencyDate: "--urgency-date"
-    }
-  }
 }

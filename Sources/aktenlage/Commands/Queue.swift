@@ -29,7 +29,9 @@ struct Queue: Job {
   )
 
   @OptionGroup var common: CommonOptions
-  @Option(help: help("Welche Liste.", "Which list.", "all|mine|team|unassigned|sign-off|returned"))
+  @Option(
+    help: help("Welche Liste.", "Which list.", QueueView.allCases.map(\.rawValue).joined(separator: "|"))
+  )
   var view = QueueView.all
   @Option(help: help("Höchstens so viele Zeilen.", "At most so many lines.", "n"))
   var limit: Int?
@@ -98,21 +100,4 @@ struct Queue: Job {
   }
 }
 
-/// The lists of `aktenlage queue`.
-enum QueueView: String, CaseIterable, ExpressibleByArgument {
-  case all, mine, team, unassigned
-  case signOff = "sign-off"
-  case returned
-
-  /// The cases of the list as this officer sees it; nil where the officer can have none.
-  func filter(for officer: Officer) -> QueueFilter? {
-    switch self {
-    case .all: .all
-    case .mine: .assigned(to: officer.id)
-    case .team: .open(officer.sachgebiet)
-    case .unassigned: .unassigned(officer.sachgebiet)
-    case .signOff: officer.signsUpTo.map { .signOff(upTo: $0, officer.sachgebiet, not: officer.id) }
-    case .returned: .returned(to: officer.id)
-    }
-  }
-}
+extension QueueView: ExpressibleByArgument {}

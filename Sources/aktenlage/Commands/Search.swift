@@ -39,8 +39,9 @@ struct Search: Job {
   }
 
   func perform(_ output: inout Output) throws(Failure) {
-    let workplace = try Workplace.open(common)
     let text = text.joined(separator: " ")
+    if let problem = SearchProblem(text) { throw .said(words.explanation(of: problem), .wrongUsage) }
+    let workplace = try Workplace.open(common)
     let hits = try asked { () throws(OfficeError) in
       try workplace.office.search(text, limit: limit, for: workplace.caller)
     }

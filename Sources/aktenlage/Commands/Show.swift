@@ -46,7 +46,9 @@ struct Show: Job {
     if common.json {
       output.json(view.json(words, explain: common.explain))
     } else {
-      CaseText(view: view, words: words, explain: common.explain).print(to: &output)
+      CaseText(view: view, words: words.knowing(view.situation.organisation), explain: common.explain).print(
+        to: &output
+      )
     }
   }
 }

@@ -31,6 +31,7 @@ extension Refusal.Reason {
     case .folioUnknown: "folioUnknown"
     case .numberUnknown: "numberUnknown"
     case .alreadyEnded: "alreadyEnded"
+    case .noneOpen: "noneOpen"
     case .consentNotDeemed: "consentNotDeemed"
     case .valueInvalid: "valueInvalid"
     case .notDrafter: "notDrafter"

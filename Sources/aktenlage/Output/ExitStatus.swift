@@ -25,7 +25,7 @@ extension ExitStatus {
     case .refused(let refusal): self.init(refusal)
     case .notPermitted, .trainingOnly: self = .refused
     case .stale: self = .busy
-    case .unknownCase, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
+    case .unknownCase, .notYetOpened, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
     case .officer(.exists), .officer(.nameMissing): self = .badData
     case .officer(.lastAdministrator): self = .refused
     case .documentMissing, .brokenFile, .unreadableFile: self = .unavailable

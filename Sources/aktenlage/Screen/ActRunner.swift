@@ -40,14 +40,54 @@ final class ActRunner: Sendable {
 
   /// Does an act in a case as it was seen.
   func perform(_ act: Act, in reference: CaseReference, seenRevision: Int, _ ticket: Ticket) {
-    let intent = Intent(act: act, reference: reference)
     acts.async { [self] in
-      let id = state.withLock { $0.ids[intent] } ?? office.newActID()
-      let request = ActRequest(act, in: reference, seenRevision: seenRevision, id: id)
-      let outcome = patiently(ticket) { () throws(OfficeError) in try office.perform(request, for: caller) }
-      state.withLock { $0.ids[intent] = outcome.isCertain ? nil : id }
+      let outcome = outcome(of: act, in: reference, seenRevision: seenRevision, ticket)
       mailbox.post(.answered(.performed(outcome), ticket))
     }
+  }
+
+  /// Reads the file of a paper and keeps its bytes, then does the act that names them.
+  func file(_ paper: GivenPaper, in reference: CaseReference, seenRevision: Int, _ ticket: Ticket) {
+    acts.async { [self] in
+      let outcome = outcome(of: paper, in: reference, seenRevision: seenRevision, ticket)
+      mailbox.post(.answered(.filed(outcome), ticket))
+    }
+  }
+
+  private func outcome(
+    of act: Act,
+    in reference: CaseReference,
+    seenRevision: Int,
+    _ ticket: Ticket
+  ) -> Result<ActReceipt, OfficeError> {
+    let intent = Intent(act: act, reference: reference)
+    let id = state.withLock { $0.ids[intent] } ?? office.newActID()
+    let request = ActRequest(act, in: reference, seenRevision: seenRevision, id: id)
+    let outcome = patiently(ticket) { () throws(OfficeError) in try office.perform(request, for: caller) }
+    state.withLock { $0.ids[intent] = outcome.isCertain ? nil : id }
+    return outcome
+  }
+
+  private func outcome(
+    of paper: GivenPaper,
+    in reference: CaseReference,
+    seenRevision: Int,
+    _ ticket: Ticket
+  ) -> Result<ActReceipt, FilingFailure> {
+    let bytes: [UInt8]
+    do throws(FilingFailure) {
+      bytes = try PaperFile.bytes(at: paper.path)
+    } catch {
+      return .failure(error)
+    }
+    var document = paper.document(bytes: bytes)
+    do throws(OfficeError) {
+      document.digest = try office.keep(bytes, for: caller)
+    } catch {
+      return .failure(.office(error))
+    }
+    return outcome(of: .receiveDocument(document), in: reference, seenRevision: seenRevision, ticket)
+      .mapError { .office($0) }
   }
 
   /// Takes an application in that was typed.

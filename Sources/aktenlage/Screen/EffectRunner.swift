@@ -45,6 +45,8 @@ final class EffectRunner: Sendable {
     case .ask(let question, let ticket, let delay): ask(question, ticket, delay)
     case .perform(let act, let reference, let seenRevision, let ticket):
       acts.perform(act, in: reference, seenRevision: seenRevision, ticket)
+    case .file(let paper, let reference, let seenRevision, let ticket):
+      acts.file(paper, in: reference, seenRevision: seenRevision, ticket)
     case .takeIn(let application, let ticket): acts.takeIn(application, ticket)
     case .giveUp(let ticket): acts.giveUp(ticket)
     case .journal(let key, let record):
@@ -125,8 +127,8 @@ final class EffectRunner: Sendable {
     switch question {
     case .queue(let query):
       .queue(result { () throws(OfficeError) in try office.queue(query, for: caller) })
-    case .openCase(let reference):
-      .openCase(result { () throws(OfficeError) in try office.openCase(reference, for: caller) })
+    case .openCase(let reference, let day):
+      .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
     case .documentText(let reference, let folio):

@@ -2,6 +2,7 @@ import Casework
 import Dispatch
 import OfficeFiles
 import Synchronization
+import Workstation
 
 /// The catalogue that ships inside the program, read by another thread while the command line is parsed and the
 /// store is opened.
@@ -10,13 +11,24 @@ final class BuiltInCatalogue: Sendable {
   static let shared = BuiltInCatalogue()
 
   private let outcome = Mutex<Result<Catalogue, CatalogueFaults>?>(nil)
+  private let namesRead = Mutex(CatalogueNames.none)
   private let reading = DispatchGroup()
 
   private init() {
     DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
       let result = Result { () throws(CatalogueFaults) in try CataloguePack.builtIn() }
+      if case .success(let catalogue) = result {
+        let names = CatalogueNames(catalogue)
+        namesRead.withLock { $0 = names }
+      }
       outcome.withLock { $0 = result }
     }
+  }
+
+  /// What it calls things; nothing where it is faulty, which whoever needs the catalogue itself reports.
+  var names: CatalogueNames {
+    finish()
+    return namesRead.withLock { $0 }
   }
 
   /// Waits until it is read.

@@ -50,7 +50,7 @@ struct CommonOptions: ParsableArguments {
   var purpose: String?
 
   /// The words in the language that was asked for.
-  var words: Words { Words(language ?? HelpWords.ofEnvironment) }
+  var words: Words { Words(language ?? HelpWords.ofEnvironment, names: BuiltInCatalogue.shared.names) }
 
   /// A day as people write it; the parser reports what is none.
   static func day(_ text: String) throws -> CivilDate {

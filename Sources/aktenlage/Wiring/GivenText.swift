@@ -45,7 +45,7 @@ enum GivenFile {
     var all: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(descriptor, &part, part.count)
+      let count = Glibc.read(descriptor, &part, part.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .usage(.unreadableFile(path: path)) }
       if count == 0 { return all }

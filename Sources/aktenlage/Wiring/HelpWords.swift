@@ -26,20 +26,31 @@ enum HelpWords {
     return .german
   }
 
-  /// The headings that the parser writes, in German; English ones stay.
+  /// The words that the parser itself writes, in German; English ones stay.
   static func translated(_ help: String) -> String {
     guard language == .german else { return help }
-    let headings = [
-      "OVERVIEW:": "ÜBERBLICK:", "USAGE:": "AUFRUF:", "ARGUMENTS:": "ANGABEN:", "OPTIONS:": "OPTIONEN:",
-      "SUBCOMMANDS:": "BEFEHLE:", "Usage:": "Aufruf:", "Error:": "Fehler:",
-    ]
     return help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let line = String(line)
       for (english, german) in headings where line.hasPrefix(english) {
-        return german + line.dropFirst(english.count)
+        return german
+          + line.dropFirst(english.count)
+          .replacing("<subcommand>", with: "<befehl>").replacing("<options>", with: "<optionen>")
       }
-      return String(line)
+      return phrases.reduce(line) { $0.replacing($1.english, with: $1.german) }
     }.joined(separator: "\n")
   }
+
+  private static let headings = [
+    "OVERVIEW:": "ÜBERBLICK:", "USAGE:": "AUFRUF:", "ARGUMENTS:": "ANGABEN:", "OPTIONS:": "OPTIONEN:",
+    "SUBCOMMANDS:": "BEFEHLE:",
+  ]
+
+  private static let phrases: [(english: String, german: String)] = [
+    ("Show the version.", "Die Version zeigen."), ("Show help information.", "Diese Hilfe zeigen."),
+    ("(values: ", "(Werte: "), ("default: ", "sonst: "), (" (default)", " (ohne Befehl)"),
+    ("  See 'aktenlage help ", "  Mehr zu einem Befehl: aktenlage help "),
+    ("<subcommand>' for detailed help.", "<befehl>"),
+  ]
 }
 
 /// A text of the help in the language of the user.
@@ -52,7 +63,35 @@ func helpText(_ german: String, _ english: String) -> String {
 
 /// The help of an option in the language of the user.
 func help(_ german: String, _ english: String, _ valueName: String? = nil) -> ArgumentHelp {
-  ArgumentHelp(stringLiteral: helpText(german, english)).named(valueName)
+  let place = HelpWords.language == .german ? valueName.map(germanPlace) : valueName
+  return ArgumentHelp(stringLiteral: helpText(german, english)).named(place)
+}
+
+/// The name of a value, as the German help writes it between `<` and `>`.
+private func germanPlace(_ english: String) -> String {
+  switch english {
+  case "act": "schritt"
+  case "area": "sachgebiet"
+  case "code", "codes": "kürzel"
+  case "date": "tag"
+  case "digits": "ziffern"
+  case "folio": "blatt"
+  case "key": "schlüssel"
+  case "login": "anmeldename"
+  case "n", "number": "zahl"
+  case "officer": "person"
+  case "path": "pfad"
+  case "place": "ort"
+  case "ref": "az"
+  case "role": "rolle"
+  case "state": "staat"
+  case "states": "staaten"
+  case "time": "uhrzeit"
+  case "type": "typ"
+  case "word": "wort"
+  // The same in both languages, or words that are typed as they stand.
+  default: english
+  }
 }
 
 extension ArgumentHelp {
@@ -61,4 +100,9 @@ extension ArgumentHelp {
     help.valueName = name
     return help
   }
+}
+
+/// The words of a closed list, as an option takes them.
+func values<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> String {
+  Value.allCases.map(\.rawValue).joined(separator: ", ")
 }

@@ -67,7 +67,7 @@ struct Twin {
       switch effect {
       case .ask(let question, let ticket, _): take(workstation.update(.answered(answer(question), ticket)))
       case .journal(let key, let record): journal[key] = record
-      case .perform, .takeIn: acts += 1
+      case .perform, .file, .takeIn: acts += 1
       case .giveUp, .look, .redraw, .suspend, .quit: break
       }
     }
@@ -76,8 +76,8 @@ struct Twin {
   private func answer(_ question: Question) -> Answer {
     switch question {
     case .queue(let query): .queue(result { () throws(OfficeError) in try office.queue(query, for: caller) })
-    case .openCase(let reference):
-      .openCase(result { () throws(OfficeError) in try office.openCase(reference, for: caller) })
+    case .openCase(let reference, let day):
+      .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
     case .documentText: .documentText(.success(.noTextLayer))

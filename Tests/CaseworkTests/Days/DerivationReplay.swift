@@ -8,6 +8,7 @@ struct DerivationReplay {
   struct Mismatch: Error { let step: DerivationStep }
 
   private var date: CivilDate?
+  private var time: TimeOfDay?
   private var missingDay: Int?
 
   static func result(of steps: [DerivationStep]) throws -> CivilDate? {
@@ -35,20 +36,46 @@ struct DerivationReplay {
     }
     switch step.kind {
     case .event, .clampedToMonthEnd: throw Mismatch(step: step)
-    case .presumedNotification(let days): self.date = date.adding(days: days)
-    case .courtPost(let days): self.date = date.adding(days: days)
-    case .serviceRecord: break
-    case .startsNextDay, .possibleFrom: self.date = date.adding(days: 1)
+    case .presumedNotification(let days), .courtPost(let days): self.date = date.adding(days: days)
+    case .serviceRecord, .returnSlip, .acknowledgement, .startsSameDay, .namedDay: break
+    case .startsNextDay, .possibleFrom, .lateFrom, .ageReached, .dayAfterRetrieval:
+      self.date = date.adding(days: 1)
+    case .startsAtHour(let start):
+      // The next full hour of a day is on it or begins the next one.
+      guard start.minute == 0 else { throw Mismatch(step: step) }
+      self.date = start == .midnight ? step.date : date
+      time = start
+    case .addHours(let hours, let end):
+      guard let time else { throw Mismatch(step: step) }
+      let moment = Instant(date, time).adding(minutes: hours * 60)
+      guard moment.timeOfDay == end else { throw Mismatch(step: step) }
+      self.date = moment.civilDate
     case .add(.days(let count)): self.date = date.adding(days: count - 1)
     case .add(.weeks(let count)): self.date = date.adding(days: 7 * count - 1)
     case .add(.months(let count)): addMonths(count, to: date.adding(days: -1))
     case .add(.years(let count)): addMonths(12 * count, to: date.adding(days: -1))
+    case .addFromFirstDay(.days(let count)): self.date = date.adding(days: count - 1)
+    case .addFromFirstDay(.weeks(let count)): self.date = date.adding(days: 7 * count - 1)
+    case .addFromFirstDay(.months(let count)): endMonths(count, before: date)
+    case .addFromFirstDay(.years(let count)): endMonths(12 * count, before: date)
     case .rolled(let from, let reason):
       guard from == date, isRest(date, reason) else { throw Mismatch(step: step) }
       self.date = date.adding(days: 1)
-    case .staysOnNonWorkingDay(let reason):
+    case .movedBack(let from, let reason):
+      guard from == date, isRest(date, reason) else { throw Mismatch(step: step) }
+      self.date = date.adding(days: -1)
+    case .staysOnNonWorkingDay(let reason), .safeDay(let reason):
       guard isRest(date, reason) else { throw Mismatch(step: step) }
     }
+  }
+
+  /// The day before the one with the same number, in a month that has neither its last one.
+  private mutating func endMonths(_ count: Int, before first: CivilDate) {
+    guard first.day > 1 else {
+      date = first.adding(months: count).adding(days: -1)
+      return
+    }
+    addMonths(count, to: first.adding(days: -1))
   }
 
   private mutating func addMonths(_ count: Int, to start: CivilDate) {

@@ -310,4 +310,27 @@ struct CapturedApplicationTests {
       ]
     )
   }
+
+  @Test(
+    "A birth after today or more than 130 years ago is a fault; an unknown part never makes one",
+    arguments: [
+      ("2026-11-24", .bornInFuture), ("2026-12-00", .bornInFuture), ("2027-00-00", .bornInFuture),
+      ("2026-11-23", nil), ("2026-11-00", nil), ("2026-00-00", nil), ("0000-00-00", nil),
+      ("1896-01-01", .partialDate(.year)), ("1900-01-01", nil), ("2062-05-17", .bornInFuture),
+    ] as [(String, CaptureFault.Rule?)]
+  )
+  func age(_ born: String, _ rule: CaptureFault.Rule?) {
+    #expect(Self.faults { $0[.dateOfBirth] = born }.first?.rule == rule)
+  }
+
+  @Test("In 2031 somebody born in 1900 would be too old")
+  func tooOld() {
+    var typed = Self.least
+    typed[.dateOfBirth] = "1900-12-31"
+    // 1 January 2031, 12:00 in Düsseldorf.
+    let now = Instant(millisecondsSinceEpoch: 1_925_031_600_000)
+    #expect(throws: CaptureFaults.self) { try typed.delivery(id: Self.id, now: now) }
+    typed[.dateOfBirth] = "1901-01-01"
+    #expect(throws: Never.self) { try typed.delivery(id: Self.id, now: now) }
+  }
 }

@@ -92,7 +92,7 @@ struct LetterTests {
       throw Fixture.Impossible(text: "request")
     }
     let parts = [
-      "54/33-B-000001/26", "Öztürk, Aylin", "vom 05.01.2026", EvidenceCode.e07.germanName,
+      "54/33-B-000001/26", "Öztürk, Aylin", "vom 05.01.2026", "Nachweis E07",
       "bis zum 04.02.2026",
       "unberücksichtigt", "§ 82 Abs. 1 und 3 AufenthG", "nach Aktenlage",
     ]

@@ -72,6 +72,18 @@ struct FormFieldTests {
     #expect(!field.isOpen)
   }
 
+  @Test("Tab in a list that a letter opened takes what the cursor is on, as Enter does")
+  func choiceByTab() {
+    var field = countries
+    _ = field.handle(.character("u"))
+    #expect(field.handle(.tab) == .changed)
+    #expect(field.selectedID == "TUR")
+    #expect(!field.isOpen)
+    _ = field.handle(.function(4))
+    #expect(field.handle(.tab, .shift) == .moved)
+    #expect(field.selectedID == "TUR")
+  }
+
   @Test("Esc closes the list and keeps the choice; a list without a match chooses nothing")
   func choiceCancelled() {
     var field = countries

@@ -30,6 +30,29 @@ struct ReadingTests {
     #expect(letter.handle(.enter) == .ignored)
   }
 
+  @Test("What is unsafe to show is shown by its number, never left out")
+  func unsafe() {
+    let text = ScrollText("Name\u{202E}txt\u{7}\tEnde\u{0C}Seite")
+    #expect(
+      picture(columns: 40, rows: 2) { text.draw(into: &$0, rect: $1, focused: false) }
+        == "Name‹U+202E›txt‹U+0007›    Ende\nSeite"
+    )
+  }
+
+  @Test("A text that was made anew shows the same place, as near as there is one")
+  func keepsPlace() {
+    var old = ScrollText("1\n2\n3\n4\n5\n6")
+    old.viewport = Size(columns: 20, rows: 2)
+    for _ in 0..<3 { _ = old.handle(.down) }
+    var new = ScrollText("1\n2\n3\n4\n5")
+    new.viewport = old.viewport
+    new.scroll(toPlaceOf: old)
+    #expect(
+      picture(columns: 20, rows: 2) { new.draw(into: &$0, rect: $1, focused: false) }
+        == "4                  ↑\n5"
+    )
+  }
+
   @Test("Comparing marks the words that changed, and lines that came and went")
   func comparison() {
     let comparison = TextComparison(

@@ -35,6 +35,17 @@ struct TextAreaTests {
     #expect(first == "1\n2\n3         ↓")
   }
 
+  @Test("fills a larger place with the text above instead of empty rows")
+  func grows() {
+    var area = area("1\n2\n3\n4\n5", rows: 2)
+    area.viewport = Size(columns: 11, rows: 4)
+    let shown = picture(columns: 11, rows: 4) { area.draw(into: &$0, rect: $1, focused: true) }
+    #expect(shown == "2         ↑\n3\n4\n5")
+    // And where it is drawn larger than it was told.
+    let larger = picture(columns: 11, rows: 5) { area.draw(into: &$0, rect: $1, focused: true) }
+    #expect(larger == "1\n2\n3\n4\n5")
+  }
+
   @Test("takes back a word at a time, a paste as one step")
   func undoSteps() {
     var area = area("")

@@ -72,7 +72,7 @@ struct ScreenFuzzTests {
 
   private static func isAct(_ effect: Effect) -> Bool {
     switch effect {
-    case .perform: true
+    case .perform, .file: true
     case .ask, .takeIn, .giveUp, .journal, .look, .redraw, .suspend, .quit: false
     }
   }
@@ -84,6 +84,7 @@ extension ScriptedWorkstation {
     switch workstation.screens.last {
     case let act as ActScreen: act.form.values
     case let decision as DecisionScreen: decision.form.values
+    case let capture as CaptureScreen: capture.form.values
     default: nil
     }
   }

@@ -23,7 +23,7 @@ struct WholePathTests {
     // Read the document, then the note.
     try clerk.press("3 Enter")
     #expect(clerk.shows("keine Textebene"), Comment(rawValue: clerk.text))
-    try clerk.press("F3 Ab Ab Enter")
+    try clerk.press("F3 Ab Enter")
     #expect(clerk.shows("Öztürk E07"), Comment(rawValue: clerk.text))
     try clerk.press("F3 Pos1 c")
     clerk.type("Pass liegt vor.\nTermin am 30.11.")

@@ -4,8 +4,14 @@ import Workstation
 
 @Suite("Names")
 struct NamesTests {
-  let german = Words(.german)
-  let english = Words(.english)
+  let german: Words
+  let english: Words
+
+  init() throws {
+    let names = CatalogueNames(try Catalogue.builtIn.get())
+    german = Words(.german, names: names)
+    english = Words(.english, names: names)
+  }
 
   @Test("Every value of every list has a name in both languages")
   func complete() {
@@ -30,8 +36,8 @@ struct NamesTests {
   }
 
   @Test("No two values of one list share a name", arguments: Language.allCases)
-  func unique(language: Language) {
-    for list in NameList.all(Words(language)) {
+  func unique(language: Language) throws {
+    for list in NameList.all(Words(language, names: CatalogueNames(try Catalogue.builtIn.get()))) {
       #expect(Set(list.names.map(\.name)).count == list.names.count, "\(list.title)")
     }
   }

@@ -11,7 +11,7 @@ import Workstation
 struct ReviewedWordsTests {
   @Test("The words are the reviewed ones", arguments: Language.allCases)
   func reviewed(language: Language) throws {
-    let text = try sheet(Words(language))
+    let text = try sheet(Words(language, names: CatalogueNames(Catalogue.builtIn.get())))
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Goldens/words.\(language.rawValue).txt")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {

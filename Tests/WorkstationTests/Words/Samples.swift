@@ -41,6 +41,10 @@ enum Samples {
       refusal(.folioUnknown(7), .chooseAnother),
       refusal(.numberUnknown(3), .chooseAnother),
       refusal(.alreadyEnded(1), .none),
+      refusal(.noneOpen(.request), .act(.requestDocuments)),
+      refusal(.noneOpen(.consultation), .none),
+      refusal(.noneOpen(.hearing), .none),
+      refusal(.noneOpen(.followUp), .act(.setFollowUp)),
       refusal(.consentNotDeemed(after: limit), .wait(until: limit)),
       refusal(.consentNotDeemed(after: nil), .act(.remindConsultation)),
       refusal(.valueInvalid(.dateOfBirth), .chooseAnother),
@@ -101,7 +105,13 @@ enum Samples {
 
   static func officeErrors() throws -> [OfficeError] {
     [
-      .refused(try #require(try refusals().first)), .unknownCase("4711"), .unknownOfficer("meier"),
+      .refused(try #require(try refusals().first)), .unknownCase("4711"),
+      .notYetOpened(
+        CaseReference("54/33-B-004711/26"),
+        asked: try #require(try? CivilDate(year: 2026, month: 1, day: 1)),
+        opened: try #require(try? CivilDate(year: 2026, month: 9, day: 1))
+      ),
+      .unknownOfficer("meier"),
       .notPermitted(.desk), .unknownDocument(folio: 7), .documentMissing(SHA256Digest.of([])),
       .unreadableFile(FileReference("54/33-A-004711/26")), .trainingOnly,
       .officer(.exists(try OfficerID(parsing: "meier"))), .officer(.nameMissing),

@@ -6,23 +6,30 @@
 /// Source: § 41 (2) VwVfG NRW; case-law of the OVG NRW on the former three days for the day that stays, not
 /// confirmed for the four days.
 enum PresumedNotification {
-  static func apply(to count: inout DayCount) {
-    let days = count.date.year >= 2025 ? 4 : 3
+  static func apply(
+    source: LegalSource = LegalSource("§ 41 Abs. 2 VwVfG NRW"),
+    to count: inout DayCount
+  ) {
+    let isNew = count.date.year >= 2025
+    let (days, version) = isNew ? (4, 2) : (3, 1)
     count.step(
       .presumedNotification(days: days),
       .presumedNotification,
-      LegalSource("§ 41 Abs. 2 VwVfG NRW"),
-      to: count.date.adding(days: days)
+      source,
+      to: count.date.adding(days: days),
+      version: version
     )
     if let reason = PublicHolidays.reasonForRest(on: count.date) {
       count.step(
         .staysOnNonWorkingDay(reason),
         .presumedNotification,
         LegalSource(
-          "§ 41 Abs. 2 VwVfG NRW, Rechtsprechung des OVG NRW zur Drei-Tage-Fiktion",
-          isVerified: days == 3
+          "\(source.citation), Rechtsprechung des OVG NRW zur Drei-Tage-Fiktion",
+          isVerified: !isNew && source.isVerified
         ),
-        to: count.date
+        to: count.date,
+        version: version,
+        dispute: isNew ? .presumedDayOfRest : nil
       )
     }
   }

@@ -25,14 +25,17 @@ package struct StatusBar: Hashable, Sendable {
     self.trailing = trailing
   }
 
-  /// Draws the line; the right side keeps its place as long as it takes no more than half of it.
+  /// Draws the line; the right side keeps its place as long as it takes no more than half of it and cuts nothing of
+  /// what stands left.
   package func draw(into canvas: inout Canvas, rect: Rect) {
     guard !rect.isEmpty else { return }
     let line = rect.line(0)
     canvas.fill(line, role: .uiStatus)
     var end = line.endColumn
+    let wanted = leading.reduce(1) { $0 + DisplayWidth.of($1.text) + 2 }
     for item in trailing.reversed() {
       let width = DisplayWidth.of(item.text)
+      if wanted > end - width - line.column, wanted - 2 <= line.columns { break }
       guard width > 0, line.endColumn - (end - width) <= line.columns / 2 else { break }
       canvas.put(item.text, at: Point(column: end - width, row: line.row), role: item.role, columns: width)
       append(item, column: end - width, width: width, row: line.row, to: &canvas)

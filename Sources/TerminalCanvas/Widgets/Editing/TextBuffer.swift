@@ -88,12 +88,25 @@ struct TextBuffer: Hashable, Sendable {
     return TextPosition(paragraph: start.paragraph + fragment.count - 1, offset: length)
   }
 
-  /// A text cut into lines of characters.
+  /// A typed text cut into lines of characters.
   ///
-  /// Every kind of line end counts as one; a tab becomes four spaces; other control characters have no place in typed
-  /// text and are left out.
+  /// Control characters have no place in typed text and are left out.
   static func fragment(of text: String) -> [[Character]] {
-    var lines: [[Character]] = []
+    lines(of: text).map { line in
+      guard line.unicodeScalars.contains(where: isControl) else { return Array(line) }
+      var kept = String.UnicodeScalarView()
+      kept.append(contentsOf: line.unicodeScalars.filter { !isControl($0) })
+      return Array(String(kept))
+    }
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+
+  /// A text cut into lines: every kind of line end counts as one, a tab becomes four spaces.
+  static func lines(of text: String) -> [String] {
+    var lines: [String] = []
     var line = String.UnicodeScalarView()
     var followsReturn = false
     for scalar in text.unicodeScalars {
@@ -102,17 +115,15 @@ struct TextBuffer: Hashable, Sendable {
       if completesReturn { continue }
       switch scalar.value {
       case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
-        lines.append(Array(String(line)))
+        lines.append(String(line))
         line = String.UnicodeScalarView()
       case 0x09:
         line.append(contentsOf: "    ".unicodeScalars)
-      case 0x00...0x1F, 0x7F...0x9F:
-        break
       default:
         line.append(scalar)
       }
     }
-    lines.append(Array(String(line)))
+    lines.append(String(line))
     return lines
   }
 

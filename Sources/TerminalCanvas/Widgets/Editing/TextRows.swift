@@ -89,9 +89,12 @@ struct TextRows {
   }
 
   /// The first row to show: the one before if the cursor is in view then, else the nearest that brings it there.
+  ///
+  /// No row stays empty at the bottom while there is text above.
   func top(near top: TextRow, showing cursor: TextPosition, rows: Int) -> TextRow {
     let row = row(of: cursor)
-    let start = clamped(top)
+    let last = clamped(TextRow(paragraph: paragraphs.count - 1, row: .max))
+    let start = min(clamped(top), self.row(last, movedBy: -max(rows - 1, 0)))
     if row < start { return row }
     return max(start, self.row(row, movedBy: -max(rows - 1, 0)))
   }

@@ -22,7 +22,12 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
       self.note = note
     }
 
-    var height: Int { note.isEmpty ? 1 : 2 }
+    /// Its text broken to a width, then its note.
+    func lines(columns: Int) -> [(text: String, isNote: Bool)] {
+      let safe = SafeText.singleLine(text)
+      let broken = TextLayout.wrap(safe, columns: max(columns, 1)).map { TextLayout.text(of: $0, in: safe) }
+      return broken.map { ($0, false) } + (note.isEmpty ? [] : [(note, true)])
+    }
   }
 
   /// What a key did.
@@ -71,20 +76,21 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
       if focused { canvas.cursor = rect.origin }
       return
     }
-    let words = rows.reduce(0) { max($0, DisplayWidth.of($1.stateWord)) }
-    let first = firstRow(shownIn: rect.rows)
+    let words = min(rows.reduce(0) { max($0, DisplayWidth.of($1.stateWord)) }, rect.columns / 3)
+    let textColumns = max(rect.columns - words - 7, 1)
+    let first = firstRow(shownIn: rect.rows, textColumns: textColumns)
     var line = 0
     var index = first
     while index < rows.count, line < rect.rows {
-      draw(
-        index,
-        wordColumns: min(words, rect.columns / 3),
-        line: line,
-        rect: rect,
-        focused: focused,
-        into: &canvas
+      let lines = rows[index].lines(columns: textColumns)
+      let area = Rect(
+        column: rect.column,
+        row: rect.row + line,
+        columns: rect.columns,
+        rows: min(lines.count, rect.rows - line)
       )
-      line += rows[index].height
+      draw(index, lines, wordColumns: words, area: area, focused: focused, into: &canvas)
+      line += lines.count
       index += 1
     }
     ScrollSigns.draw(above: first > 0, below: index < rows.count, into: &canvas, rect: rect)
@@ -92,15 +98,14 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
 
   private func draw(
     _ index: Int,
+    _ lines: [(text: String, isNote: Bool)],
     wordColumns: Int,
-    line: Int,
-    rect: Rect,
+    area: Rect,
     focused: Bool,
     into canvas: inout Canvas
   ) {
     let row = rows[index]
     let isCursor = index == cursor
-    let area = rect.line(line)
     let cursorRole: Role = focused ? .uiCursor : .uiCursorIdle
     if isCursor { canvas.fill(area, role: cursorRole) }
     var column = area.column
@@ -117,21 +122,15 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
       columns: max(min(wordColumns + 2, area.endColumn - column), 0)
     )
     column += wordColumns + 4
-    canvas.putTruncated(
-      row.text,
-      at: Point(column: column, row: area.row),
-      role: isCursor ? cursorRole : .ui,
-      columns: max(area.endColumn - 1 - column, 0)
-    )
-    if isCursor, focused { canvas.cursor = area.origin }
-    if !row.note.isEmpty, line + 1 < rect.rows {
+    for (index, line) in lines.prefix(area.rows).enumerated() {
       canvas.putTruncated(
-        row.note,
-        at: Point(column: column, row: area.row + 1),
-        role: .uiDim,
+        line.text,
+        at: Point(column: column, row: area.row + index),
+        role: isCursor ? cursorRole : line.isNote ? .uiDim : .ui,
         columns: max(area.endColumn - 1 - column, 0)
       )
     }
+    if isCursor, focused { canvas.cursor = area.origin }
     canvas.semantics.append(
       SemanticNode(
         .row,
@@ -144,12 +143,13 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The first row to show so that the one under the cursor is whole.
-  private func firstRow(shownIn lines: Int) -> Int {
+  private func firstRow(shownIn lines: Int, textColumns: Int) -> Int {
     var first = cursor
-    var used = rows[cursor].height
-    while first > 0, used + rows[first - 1].height <= lines {
+    var used = rows[cursor].lines(columns: textColumns).count
+    while first > 0 {
+      used += rows[first - 1].lines(columns: textColumns).count
+      guard used <= lines else { break }
       first -= 1
-      used += rows[first].height
     }
     return first
   }

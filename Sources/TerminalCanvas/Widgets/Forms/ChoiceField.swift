@@ -82,7 +82,7 @@ package struct ChoiceField: Hashable, Sendable {
     return true
   }
 
-  /// Enter, F4, Space or a letter opens the list; in it letters filter, Enter chooses, Esc closes.
+  /// Enter, F4, Space or a letter opens the list; in it letters filter, Enter and Tab choose, Esc closes.
   package mutating func handle(_ key: Key, _ modifiers: Modifiers = []) -> EditOutcome {
     popUp == nil ? handleClosed(key, modifiers) : handleOpen(key, modifiers)
   }
@@ -90,27 +90,29 @@ package struct ChoiceField: Hashable, Sendable {
   private mutating func handleClosed(_ key: Key, _ modifiers: Modifiers) -> EditOutcome {
     guard modifiers.isSubset(of: .shift) else { return .ignored }
     switch key {
-    case .enter, .function(4), .character, .delete, .backspace: break
+    case .character(let character):
+      return ifWritable { $0.open(filter: character == " " ? "" : String(character)) }
+    case .enter, .function(4):
+      return ifWritable { $0.open() }
+    case .delete, .backspace:
+      let before = selectedID
+      let outcome = ifWritable { $0.selectedID = nil }
+      return outcome == .moved && before != nil ? .changed : outcome
     case .tab, .insert, .escape, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function:
       return .ignored
     }
+  }
+
+  private mutating func ifWritable(_ change: (inout ChoiceField) -> Void) -> EditOutcome {
     if let readOnlyReason { return .refused(.readOnly(reason: readOnlyReason)) }
-    switch key {
-    case .character(let character) where character != " ":
-      open(filter: String(character))
-      return .moved
-    case .delete, .backspace:
-      defer { selectedID = nil }
-      return selectedID == nil ? .moved : .changed
-    default:
-      open()
-      return .moved
-    }
+    change(&self)
+    return .moved
   }
 
   private mutating func handleOpen(_ key: Key, _ modifiers: Modifiers) -> EditOutcome {
     switch key {
-    case .enter:
+    // Going on with Tab takes what the cursor is on, as Enter does.
+    case .enter, .tab:
       let before = selectedID
       choose()
       return selectedID == before ? .moved : .changed
@@ -121,7 +123,7 @@ package struct ChoiceField: Hashable, Sendable {
     case .pageDown: moveCursor(by: Self.pageRows)
     case .character, .backspace, .delete, .left, .right, .home, .end:
       if popUp?.filter.handle(key, modifiers) == .changed { applyFilter() }
-    case .tab, .insert, .function: break
+    case .insert, .function: break
     }
     return .moved
   }

@@ -34,8 +34,9 @@ package struct ScrollText: Hashable, Sendable {
     paragraphs = []
     roles = []
     for paragraph in text {
-      for line in TextBuffer.fragment(of: paragraph.text) {
-        paragraphs.append(TextParagraph(line))
+      for line in TextBuffer.lines(of: paragraph.text) {
+        // What is unsafe to show is shown by its number, never left out.
+        paragraphs.append(TextParagraph(Array(SafeText.singleLine(line))))
         roles.append(paragraph.role)
       }
     }
@@ -72,6 +73,12 @@ package struct ScrollText: Hashable, Sendable {
     }
     clampTop()
     return .scrolled
+  }
+
+  /// Shows the place that another text showed, as near as there is one: for a text that was made anew.
+  package mutating func scroll(toPlaceOf other: ScrollText) {
+    top = other.top
+    clampTop()
   }
 
   private mutating func clampTop() {

@@ -5,43 +5,50 @@ import TerminalCanvas
 // Forms of acts that steer a case.
 
 extension ActFields {
-  func course(_ kind: ActKind) -> [FormField] {
-    let words = context.words
-    switch kind {
-    case .route:
-      return [
-        choice("sachgebiet", words.say("Sachgebiet", "Area"), words.name(of:) as (Sachgebiet) -> String),
-        reason(),
-      ]
-    case .chooseMatter:
-      return [
-        choice("matter", words.say("Anliegen", "Matter"), matters),
-        text("variant", words.say("Variante", "Variant"), required: false),
-        reason(required: view?.record.matter != nil),
-      ]
-    case .handOver: return [text("office", words.say("Stelle", "Office")), reason()]
-    case .assign:
-      return [
-        choice("officer", words.say("an", "to"), colleagues), reason(required: view?.record.assignee != nil),
-      ]
-    case .suspend:
-      return [
-        choice("ground", words.say("Grund", "Ground"), words.name(of:) as (SuspensionGround) -> String),
-        reason(),
-      ]
-    case .discontinue:
-      return [
-        choice("ground", words.say("Grund", "Ground"), words.name(of:) as (DiscontinuationGround) -> String),
-        reason(),
-      ]
-    case .withdraw:
-      return [
-        date("day", words.say("erklärt am", "declared on"), suggestion: context.today),
-        reason(required: false),
-      ]
-    case .endCompleteness, .close, .resume: return [reason(required: false)]
-    default: return [reason()]
-    }
+  var route: [FormField] {
+    [
+      choice("sachgebiet", words.say("Sachgebiet", "Area"), words.name(of:) as (Sachgebiet) -> String),
+      reason(),
+    ]
+  }
+
+  var chooseMatter: [FormField] {
+    [
+      choice("matter", words.say("Anliegen", "Matter"), matters),
+      text("variant", words.say("Variante", "Variant"), required: false),
+      reason(required: view?.record.matter != nil),
+    ]
+  }
+
+  var handOver: [FormField] {
+    [text("office", words.say("Stelle", "Office")), reason()]
+  }
+
+  var assign: [FormField] {
+    [
+      choice("officer", words.say("an", "to"), colleagues), reason(required: view?.record.assignee != nil),
+    ]
+  }
+
+  var suspend: [FormField] {
+    [
+      choice("ground", words.say("Grund", "Ground"), words.name(of:) as (SuspensionGround) -> String),
+      reason(),
+    ]
+  }
+
+  var discontinue: [FormField] {
+    [
+      choice("ground", words.say("Grund", "Ground"), words.name(of:) as (DiscontinuationGround) -> String),
+      reason(),
+    ]
+  }
+
+  var withdraw: [FormField] {
+    [
+      date("day", words.say("erklärt am", "declared on"), suggestion: context.today),
+      reason(required: false),
+    ]
   }
 
   private var matters: [(id: String, label: String)] {

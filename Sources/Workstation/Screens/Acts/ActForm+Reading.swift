@@ -160,13 +160,7 @@ struct ActReading {
 
   func day(_ id: FieldID) throws(FormFault) -> CivilDate {
     guard let day = DateEntry.read(text(id), today: context.today) else {
-      throw FormFault(
-        field: id,
-        text: context.words.say(
-          "Bitte geben Sie einen Tag an, etwa 14.12.2026.",
-          "Please give a day such as 14.12.2026."
-        )
-      )
+      throw FormFault(field: id, text: context.words.noDay)
     }
     return day
   }

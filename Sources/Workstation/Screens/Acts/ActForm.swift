@@ -8,21 +8,42 @@ import TerminalCanvas
 package enum ActForm {
   /// The fields of an act's form; none for an act that needs nothing but its name.
   static func fields(of kind: ActKind, in view: CaseView?, _ context: Context) -> [FormField] {
-    let builder = ActFields(view: view, context: context)
-    switch kind {
-    case .take, .submit, .recall, .sign, .finalise, .receiveCard, .undo, .draft: return []
-    case .confirmCompetence, .release, .stop, .resume, .reopen, .suspend, .failService, .declareConflict,
-      .close,
-      .endCompleteness, .withdraw, .discontinue, .route, .chooseMatter, .handOver, .assign:
-      return builder.course(kind)
-    case .receiveDocument: return []
-    case .assessEvidence, .requestDocuments, .extendRequest, .closeRequest, .consult, .remindConsultation,
-      .endConsultation, .hear, .endHearing, .waiveHearing, .queryRegister, .recordContact, .note,
-      .correctPerson,
-      .setFollowUp, .endFollowUp:
-      return builder.examination(kind)
-    case .returnDraft, .dispatch, .confirmService, .beginLitigation, .endLitigation, .orderCard, .handOutCard:
-      return builder.decision(kind)
+    let fields = ActFields(view: view, context: context)
+    return switch kind {
+    case .take, .submit, .recall, .sign, .finalise, .receiveCard, .undo, .draft: []
+    case .receiveDocument: fields.paper
+    case .confirmCompetence, .release, .stop, .reopen, .failService, .declareConflict: [fields.reason()]
+    case .endCompleteness, .close, .resume: [fields.reason(required: false)]
+    case .route: fields.route
+    case .chooseMatter: fields.chooseMatter
+    case .handOver: fields.handOver
+    case .assign: fields.assign
+    case .suspend: fields.suspend
+    case .discontinue: fields.discontinue
+    case .withdraw: fields.withdraw
+    case .returnDraft: fields.returnDraft
+    case .dispatch: fields.dispatch
+    case .confirmService: fields.confirmService
+    case .beginLitigation: fields.beginLitigation
+    case .endLitigation: fields.endLitigation
+    case .orderCard: fields.orderCard
+    case .handOutCard: fields.handOutCard
+    case .assessEvidence: fields.assessEvidence
+    case .requestDocuments: fields.requestDocuments
+    case .extendRequest: fields.extendRequest
+    case .closeRequest: fields.closeRequest
+    case .consult: fields.consult
+    case .remindConsultation: fields.remindConsultation
+    case .endConsultation: fields.endConsultation
+    case .hear: fields.hear
+    case .endHearing: fields.endHearing
+    case .waiveHearing: fields.waiveHearing
+    case .queryRegister: fields.queryRegister
+    case .recordContact: fields.recordContact
+    case .note: fields.note
+    case .correctPerson: fields.correctPerson
+    case .setFollowUp: fields.setFollowUp
+    case .endFollowUp: fields.endFollowUp
     }
   }
 
@@ -37,7 +58,7 @@ struct ActFields {
   let view: CaseView?
   let context: Context
 
-  private var words: Words { context.words }
+  var words: Words { context.words }
 
   func reason(required: Bool = true) -> FormField {
     area("reason", words.say("Begründung", "Reason"), required: required, rows: 4)
@@ -63,13 +84,13 @@ struct ActFields {
 
   func date(_ id: FieldID, _ label: String, required: Bool = true, suggestion: CivilDate? = nil) -> FormField
   {
-    let text = suggestion?.german ?? ""
+    let text = suggestion.map(words.date) ?? ""
     let read = context.readDate
     return FormField(
       id,
       label: label,
       isRequired: required,
-      hint: words.say("TT.MM.JJJJ, heute, +3w, mo, ultimo", "DD.MM.YYYY, today, +3w, mo, ultimo"),
+      hint: words.dateHint,
       .date(DateField(text) { read(id, $0) })
     )
   }

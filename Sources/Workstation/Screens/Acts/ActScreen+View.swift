@@ -11,10 +11,10 @@ extension ActScreen {
     let name = view.map { " · " + $0.file.person.name.displayName } ?? ""
     canvas.putTruncated(reference.text + name, at: head.origin, role: .uiTitle, columns: head.columns)
     if let refusal {
-      WrappedLines.draw("✗ " + refusal, role: .levelWarn, into: &canvas, rect: head.inset(top: 1, bottom: 1))
+      WrappedLines.draw("✗ " + refusal, role: .levelWarn, into: &canvas, rect: head.inset(top: 1))
     } else {
       WrappedLines.draw(
-        words.shortHelp(for: kind),
+        intro(words, columns: head.columns),
         role: .uiDim,
         into: &canvas,
         rect: head.inset(top: 1, bottom: 1)
@@ -36,6 +36,14 @@ extension ActScreen {
     )
     canvas.putTruncated(question, at: area.origin, role: .uiStrong, columns: area.columns)
     CaseSummary.draw(summary, into: &canvas, rect: area.inset(top: 2))
+  }
+}
+
+extension ActScreen {
+  /// What the act does and needs; only what it does where the two lines do not hold both.
+  private func intro(_ words: Words, columns: Int) -> String {
+    let whole = words.shortHelp(for: kind)
+    return TextLayout.wrap(whole, columns: columns).count <= 2 ? whole : words.purpose(of: kind)
   }
 }
 

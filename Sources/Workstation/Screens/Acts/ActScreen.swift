@@ -120,6 +120,18 @@ package struct ActScreen: Screen {
       guard let sent else { return .none }
       self.sent = nil
       return finish(result, sent, context)
+    case .filed(let result):
+      guard let sent else { return .none }
+      self.sent = nil
+      switch result {
+      case .success(let receipt): return finish(.success(receipt), sent, context)
+      case .failure(.office(let error)): return finish(.failure(error), sent, context)
+      case .failure(let failure):
+        form.judge("file", .fault(context.words.sentence(for: failure)))
+        form.showAllVerdicts()
+        form.focus(on: "file")
+        return .none
+      }
     case .queue, .search, .documentText, .takenIn:
       return .none
     }
@@ -164,7 +176,7 @@ package struct ActScreen: Screen {
     case .help, .leave, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep, .undo,
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
-      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture:
+      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
       return .none
     }
   }
@@ -190,6 +202,13 @@ package struct ActScreen: Screen {
     for field in form.fields { judge(field.id, context) }
     guard form.showAllVerdicts() else { return .none }
     do throws(FormFault) {
+      if kind == .receiveDocument {
+        let paper = try ActForm.paper(form.values, context)
+        tickets += 1
+        sent = form.values
+        let ticket = Ticket(.act, tickets)
+        return Reaction([.file(paper, in: reference, seenRevision: seenRevision, ticket)])
+      }
       let act = try ActForm.act(kind, values: form.values, context)
       tickets += 1
       sent = form.values

@@ -10,7 +10,7 @@ package struct ActionsScreen: Screen {
   package init(_ view: CaseView, _ context: Context) {
     self.view = view
     let words = context.words
-    let rows = ActKind.allCases.filter { ActForm.isOffered($0) }.map { kind in
+    let rows = ActKind.allCases.map { kind in
       HelpOverlay<ActKind>.Row(
         id: kind,
         key: "",
@@ -56,9 +56,4 @@ package struct ActionsScreen: Screen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     menu.draw(into: &canvas, rect: rect, focused: true)
   }
-}
-
-extension ActForm {
-  /// Acts that the screen offers in the list; documents are taken in from files, which only the command line has.
-  static func isOffered(_ kind: ActKind) -> Bool { kind != .receiveDocument }
 }

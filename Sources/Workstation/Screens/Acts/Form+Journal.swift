@@ -25,17 +25,36 @@ extension Form {
 extension Context {
   /// How date fields read what is typed: the day, its weekday and how far it is.
   var readDate: (FieldID, String) -> DateField.Reading {
-    { _, text in
-      guard !text.isEmpty else { return .blank }
-      guard let day = DateEntry.read(text, today: today) else {
-        return .refused(
-          words.say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14.12.2026, 1412, +3w, mo.")
-        )
-      }
-      return .day(
-        normal: day.german,
-        note: "\(words.name(of: day.weekday)), \(words.distance(from: today, to: day))"
-      )
-    }
+    { id, text in read(text, looking: CaptureFields.direction(of: id), otherwise: words.noDay) }
+  }
+
+  /// How fields read a day that has been.
+  var readPastDate: (FieldID, String) -> DateField.Reading {
+    { _, text in read(text, looking: .back, otherwise: words.noPastDay) }
+  }
+
+  private func read(
+    _ text: String,
+    looking direction: DateEntry.Direction,
+    otherwise refusal: String
+  ) -> DateField.Reading {
+    guard !text.isEmpty else { return .blank }
+    guard let day = DateEntry.read(text, today: today, looking: direction) else { return .refused(refusal) }
+    return .day(
+      normal: words.date(day),
+      note: "\(words.name(of: day.weekday)), \(words.distance(from: today, to: day))"
+    )
+  }
+}
+
+extension Words {
+  /// How days may be typed, with the form in which they are shown first.
+  var dateHint: String {
+    say("TT.MM.JJJJ, heute, +3w, mo, ultimo", "14 Dec 2026, today, +3w, mon, ultimo")
+  }
+
+  /// What was typed for a day is none.
+  var noDay: String {
+    say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14 Dec 2026, 1412, +3w, mon.")
   }
 }

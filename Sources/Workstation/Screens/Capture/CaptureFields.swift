@@ -38,7 +38,7 @@ struct CaptureFields {
 
   private func control(_ field: CapturedApplication.Field) -> FormField.Control {
     switch field {
-    case .channel: choice([Channel.letter, .counter, .email].map { ($0.rawValue, words.name(of: $0)) })
+    case .channel: choice(CapturedApplication.channels.map { ($0.rawValue, words.name(of: $0)) })
     case .sex: choice(Sex.allCases.map { ($0.rawValue, words.name(of: $0)) })
     case .maritalStatus: choice(MaritalStatus.allCases.map { ($0.rawValue, words.name(of: $0)) })
     case .countryOfBirth, .passportState: choice(Nationality.all.map { ($0.key, words.name(of: $0)) })
@@ -51,12 +51,47 @@ struct CaptureFields {
       )
     case .purpose: .area(TextArea(""), rows: 2)
     case .language: .text(TextField("de"))
-    case .receivedOn, .receivedAt, .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth,
-      .nationalities, .azrNumber, .street, .houseNumber, .addressSuffix, .postcode, .town, .holder,
-      .movedInOn,
-      .email, .phone, .passportNumber, .passportValidUntil, .titleValidUntil, .urgencyDate:
+    case .receivedOn, .movedInOn, .passportValidUntil, .titleValidUntil, .urgencyDate:
+      .date(DateField { context.readDate(FieldID(rawValue: field.rawValue), $0) })
+    case .receivedAt, .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth, .nationalities,
+      .azrNumber, .street, .houseNumber, .addressSuffix, .postcode, .town, .holder, .email, .phone,
+      .passportNumber:
       .text(TextField(""))
     }
+  }
+
+  /// Which day is meant where the year is left out: the receipt and the move were.
+  static func direction(of id: FieldID) -> DateEntry.Direction {
+    switch CapturedApplication.Field(rawValue: id.rawValue) {
+    case .receivedOn, .movedInOn: .back
+    case .channel, .receivedAt, .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth,
+      .countryOfBirth, .sex, .nationalities, .maritalStatus, .azrNumber, .street, .houseNumber,
+      .addressSuffix, .postcode, .town, .holder, .email, .phone, .passportNumber, .passportState,
+      .passportValidUntil, .language, .matter, .purpose, .titleMatter, .titleValidUntil, .urgencyGround,
+      .urgencyDate, nil:
+      .ahead
+    }
+  }
+
+  /// What a field holds in the form that an application reads: days are written by year, month and day.
+  func text(of field: FormField) -> String {
+    switch field.control {
+    case .date: day(field.value, field.id) ?? field.value
+    case .text where field.id.rawValue == CapturedApplication.Field.dateOfBirth.rawValue:
+      // Parts may be unknown here; only a whole day can be written otherwise.
+      (try? PartialDate(parsing: field.value)) == nil ? wholeDay(field.value) ?? field.value : field.value
+    case .text, .area, .choice, .checkbox: field.value
+    }
+  }
+
+  private func day(_ text: String, _ id: FieldID) -> String? {
+    DateEntry.read(text, today: context.today, looking: Self.direction(of: id))?.iso
+  }
+
+  /// A day with its year, such as `17 May 1994`; `heute` and `1705` are nobody's birthday.
+  private func wholeDay(_ text: String) -> String? {
+    guard text.contains(where: \.isLetter), text.suffix(4).allSatisfy(\.isNumber) else { return nil }
+    return DateEntry.read(text, today: context.today)?.iso
   }
 
   private func choice(_ options: [(id: String, label: String)]) -> FormField.Control {
@@ -73,9 +108,10 @@ extension Words {
       say("F4 oder Enter: Werte", "F4 or Enter: values")
     case .receivedOn: say("Tag des Eingangsstempels; am Schalter sonst heute", "receipt stamp; else today")
     case .receivedAt: say("etwa 9:30; sonst jetzt", "for example 9:30; else now")
-    case .dateOfBirth: say("17.05.1994, mit 00 für Unbekanntes", "17.05.1994, with 00 for unknown parts")
+    case .dateOfBirth:
+      say("17.05.1994, mit 00 für Unbekanntes", "17 May 1994 or 1994-05-00, with 00 for unknown parts")
     case .nationalities: say("bis zu vier: 439, IRN oder Iran", "up to four: 439, IRN or Iran")
-    case .movedInOn, .passportValidUntil, .titleValidUntil, .urgencyDate: say("TT.MM.JJJJ", "DD.MM.YYYY")
+    case .movedInOn, .passportValidUntil, .titleValidUntil, .urgencyDate: dateHint
     case .language: say("zwei Buchstaben: de, en, uk, ar, tr", "two letters: de, en, uk, ar, tr")
     case .azrNumber: say("zwölf Ziffern", "twelve digits")
     case .familyName, .givenName: say("wie im Pass", "as in the passport")

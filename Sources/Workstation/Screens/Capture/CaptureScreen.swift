@@ -74,7 +74,12 @@ package struct CaptureScreen: Screen {
   private func explain(_ context: Context) -> Reaction {
     guard let field = form.focusedField else { return .none }
     guard let name = CapturedApplication.Field(rawValue: field.id.rawValue) else { return .none }
-    return .go(.explain(title: field.label, text: context.words.hint(for: name)))
+    let words = context.words
+    let fault = faults(context).first { $0.field == name }
+    let parts =
+      [words.hint(for: name)] + (fault.map { [words.sentence(for: $0), words.remedy(for: $0)] } ?? [])
+    let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return .go(.explain(title: field.label, text: text.isEmpty ? words.noMoreHelp : text))
   }
 
   // MARK: Taking in
@@ -85,24 +90,27 @@ package struct CaptureScreen: Screen {
     guard form.showAllVerdicts() else { return .none }
     tickets += 1
     sent = form.values
-    return Reaction([.takeIn(typed, Ticket(.act, tickets))])
+    return Reaction([.takeIn(typed(context), Ticket(.act, tickets))])
   }
 
-  private var typed: CapturedApplication {
+  private func typed(_ context: Context) -> CapturedApplication {
+    let fields = CaptureFields(context: context)
     var typed = CapturedApplication(hasNoGivenName: form.field(CaptureFields.noGivenName)?.value == "true")
     for field in CapturedApplication.Field.allCases {
-      typed[field] = form.field(FieldID(rawValue: field.rawValue))?.value ?? ""
+      typed[field] = form.field(FieldID(rawValue: field.rawValue)).map(fields.text) ?? ""
     }
     return typed
   }
 
-  private mutating func judge(_ context: Context) {
+  private mutating func judge(_ context: Context) { show(faults(context), context) }
+
+  private func faults(_ context: Context) -> [CaptureFault] {
     do throws(CaptureFaults) {
       // Whole minutes here: the office judges once more by its own clock.
-      _ = try typed.delivery(id: ActID(""), now: Instant(context.today, context.timeOfDay))
-      show([], context)
+      _ = try typed(context).delivery(id: ActID(""), now: Instant(context.today, context.timeOfDay))
+      return []
     } catch {
-      show(error.faults, context)
+      return error.faults
     }
   }
 
@@ -110,10 +118,7 @@ package struct CaptureScreen: Screen {
     let words = context.words
     for field in form.fields {
       let fault = faults.first { $0.field.rawValue == field.id.rawValue }
-      form.judge(
-        field.id,
-        fault.map { .fault("\(words.sentence(for: $0)) \(words.remedy(for: $0))") } ?? .fine
-      )
+      form.judge(field.id, fault.map { .fault(words.line(for: $0)) } ?? .fine)
     }
   }
 

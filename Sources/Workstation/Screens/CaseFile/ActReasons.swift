@@ -11,14 +11,23 @@ struct ActReasons: Sendable {
   /// What blocks the decision.
   let blockers: [Blocker]
 
-  init(_ view: CaseView, _ words: Words) {
+  /// Why nothing at all may be done here; nil where acts depend on the case.
+  let closed: String?
+
+  /// - Parameter closed: why nothing may be done, whatever the case would allow.
+  init(_ view: CaseView, _ words: Words, closed: String? = nil) {
+    self.closed = closed
     var reasons: [ActKind: String] = [:]
     for kind in ActKind.allCases {
-      if let refusal = view.refusal(of: kind) { reasons[kind] = words.sentence(for: refusal) }
+      if let closed {
+        reasons[kind] = closed
+      } else if let refusal = view.refusal(of: kind) {
+        reasons[kind] = words.sentence(for: refusal)
+      }
     }
     self.reasons = reasons
-    nextStep = NextStep(view)
-    nothingToDo = words.nothingToDo(view)
+    nextStep = closed == nil ? NextStep(view) : nil
+    nothingToDo = closed ?? words.nothingToDo(view)
     blockers = view.record.stage.isBeforeSignature ? view.blockers : []
   }
 

@@ -7,16 +7,17 @@ package struct DocumentScreen: Screen {
   private let reference: CaseReference
   private let folio: Int
   private let title: String
+  /// The kind of document, then its own name.
+  private let parts: [String]
   private var text: ScrollText
 
   init(_ view: CaseView, folio: Int, _ context: Context) {
     reference = view.record.reference
     self.folio = folio
     let document = view.record.documents.first { $0.folio == folio }?.document
-    title =
-      document.map {
-        [$0.code.map { context.words.name(of: $0) }, $0.title].compactMap(\.self).joined(separator: " · ")
-      } ?? ""
+    parts =
+      document.map { [$0.code.map { context.words.name(of: $0) }, $0.title].compactMap(\.self) } ?? []
+    title = parts.joined(separator: " · ")
     text = ScrollText(context.words.loading, role: .uiDim)
   }
 
@@ -33,7 +34,9 @@ package struct DocumentScreen: Screen {
     ])
   }
 
-  package func status(_ context: Context) -> String { title }
+  package func status(_ context: Context) -> String {
+    TitleLine(parts: parts).text(columns: context.size.columns - 1)
+  }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     command == .back ? .go(.pop) : .none

@@ -10,8 +10,8 @@ package struct TimelineTab: Sendable {
     list = VirtualList(
       columns: [
         ListColumn(words.say("Blatt", "Folio"), minimum: 5, alignment: .right),
-        ListColumn(words.say("Tag", "Day"), minimum: 10),
-        ListColumn(words.say("Eintrag", "Entry"), minimum: 20, weight: 4),
+        ListColumn(words.say("Tag", "Day"), minimum: words.language == .german ? 10 : 11),
+        ListColumn(words.say("Eintrag", "Entry"), minimum: 46, weight: 4),
         ListColumn(words.say("durch", "by"), minimum: 12, weight: 1, expendability: 1),
       ],
       status: .loading(words.loading)

@@ -12,9 +12,10 @@ struct DecisionAreas {
   /// Where the letter is shown, under the list beside the form; nil where there is no room.
   let letter: Rect?
 
-  init(_ rect: Rect, openPoints: Int, isListFocused: Bool) {
+  init(_ rect: Rect, openPoints: Int, isListFocused: Bool, isReturned: Bool) {
     let rest: Rect
-    (title, rest) = rect.splitTop(2)
+    // A remark has two lines.
+    (title, rest) = rect.splitTop(isReturned ? 3 : 2)
     if rect.columns >= SplitLayout.breakpoint {
       let (left, right) = rest.splitRight(rest.columns * 45 / 100)
       form = left.inset(left: 1, right: 1)
@@ -34,20 +35,26 @@ struct DecisionAreas {
 }
 
 extension DecisionScreen {
+  func areas(_ rect: Rect) -> DecisionAreas {
+    let isReturned = view.record.isReturned && view.record.remark != nil
+    return DecisionAreas(
+      rect,
+      openPoints: blockers.count,
+      isListFocused: isListFocused,
+      isReturned: isReturned
+    )
+  }
+
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    let areas = DecisionAreas(rect, openPoints: blockers.count, isListFocused: isListFocused)
+    let areas = areas(rect)
     let words = context.words
     let version =
       view.record.draft.map { "\(words.say("Fassung", "version")) \($0.version)" }
       ?? words.say("neuer Entwurf", "new draft")
     let matter = context.name(of: view.record.matter, on: view.record.receivedOn)
-    canvas.putTruncated(
-      " \(view.record.reference) · \(view.file.person.name.displayName) · \(version) · \(matter)",
-      at: areas.title.origin,
-      role: .uiTitle,
-      columns: areas.title.columns
-    )
-    drawRemark(into: &canvas, rect: areas.title.line(1), context)
+    TitleLine(parts: [view.record.reference.text, view.file.person.name.displayName, version, matter])
+      .draw(into: &canvas, rect: areas.title.line(0))
+    drawRemark(into: &canvas, rect: areas.title.inset(top: 1), context)
     form.draw(into: &canvas, rect: areas.form, focused: !isListFocused)
     drawReadiness(into: &canvas, areas, context)
     guard let pane = areas.letter else { return }
@@ -64,8 +71,8 @@ extension DecisionScreen {
       return
     }
     let who = context.name(of: remark.by)
-    let text = " ! \(context.words.say("Zurück von", "Returned by")) \(who): \(remark.text)"
-    canvas.putTruncated(text, at: rect.origin, role: .levelWarn, columns: rect.columns)
+    let text = "! \(context.words.say("Zurück von", "Returned by")) \(who): \(remark.text)"
+    WrappedLines.draw(text, role: .levelWarn, into: &canvas, rect: rect.inset(left: 1, right: 1))
   }
 
   private func drawReadiness(into canvas: inout Canvas, _ areas: DecisionAreas, _ context: Context) {

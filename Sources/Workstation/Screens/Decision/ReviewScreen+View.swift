@@ -82,12 +82,7 @@ extension ReviewScreen {
       parts.append("\(words.say("Verfasser", "drafted by")) \(context.name(of: submission.by))")
       parts.append("\(submission.signOffClass.rawValue) · \(since)")
     }
-    canvas.putTruncated(
-      " " + parts.joined(separator: " · "),
-      at: rect.origin,
-      role: .uiTitle,
-      columns: rect.columns
-    )
+    TitleLine(parts: parts).draw(into: &canvas, rect: rect)
   }
 
   private func letterTitle(_ record: Case, _ context: Context) -> String {

@@ -118,7 +118,7 @@ package struct ReviewScreen: Screen {
     case .openCase(.failure(let error)):
       failure = context.words.sentence(for: error)
       return .none
-    case .performed, .queue, .search, .documentText, .takenIn:
+    case .performed, .queue, .search, .documentText, .takenIn, .filed:
       return .none
     }
   }
@@ -153,7 +153,8 @@ package struct ReviewScreen: Screen {
     case .back: return .go(.pop)
     case .help, .leave, .quit, .redraw, .suspend, .search, .actions, .nextStep, .undo, .firstTab, .secondTab,
       .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
-      .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture:
+      .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture,
+      .asOf:
       return .none
     }
   }

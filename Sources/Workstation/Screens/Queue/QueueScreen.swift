@@ -15,6 +15,8 @@ package struct QueueScreen: Screen {
   private var asked: (position: QueuePosition, number: Int)?
   private var tickets = 0
   private var isTaking = false
+  /// Whether no list was shown yet: somebody who has no case begins with those of the team.
+  private var isFirstList = true
   private let words: Words
 
   /// How long the cursor rests on a row before its case is read, in milliseconds.
@@ -51,7 +53,7 @@ package struct QueueScreen: Screen {
       Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
       Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
       Offer(.refresh, priority: nil),
-      Offer(.capture, priority: nil, disabledReason: captureRefusal(context)),
+      Offer(.capture, words.say("erfassen", "capture"), priority: 5, disabledReason: captureRefusal(context)),
       Offer(.leave, priority: 7),
     ]
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
@@ -154,7 +156,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .documentText, .takenIn:
+    case .search, .documentText, .takenIn, .filed:
       return .none
     }
   }
@@ -166,6 +168,11 @@ package struct QueueScreen: Screen {
   ) -> Reaction {
     switch result {
     case .success(let page):
+      if page.total == 0, isFirstList, view == .mine, let team = QueueView.allCases.firstIndex(of: .team) {
+        isFirstList = false
+        return show(team, context)
+      }
+      isFirstList = false
       window.take(page, at: position)
       list.load(
         window.rows.map { QueueColumns.row($0, context) },
@@ -206,7 +213,7 @@ package struct QueueScreen: Screen {
     case .help, .back, .leave, .quit, .redraw, .suspend, .actions, .nextStep, .undo, .switchPane, .decide,
       .tick,
       .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
-      .previousItem, .compare:
+      .previousItem, .compare, .asOf:
       return .none
     }
   }
@@ -272,27 +279,4 @@ package struct QueueScreen: Screen {
   }
 
   static func listArea(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
-}
-
-extension CommandID {
-  /// The commands that choose a tab, first to ninth.
-  static let tabs: [CommandID] = allCases.filter { $0.tabIndex != nil }
-}
-
-extension Key {
-  /// Letters that move in lists, as the arrows they stand for.
-  package var asMove: Key {
-    switch self {
-    case .character("j"): .down
-    case .character("k"): .up
-    case .character("G"): .end
-    case .character("g"): .home
-    case .function(7): .pageUp
-    case .function(8): .pageDown
-    case .character, .enter, .tab, .backspace, .delete, .insert, .escape, .up, .down, .left, .right, .home,
-      .end,
-      .pageUp, .pageDown, .function:
-      self
-    }
-  }
 }

@@ -57,16 +57,26 @@ package struct SearchScreen: Screen {
   }
 
   private mutating func edited(_ outcome: EditOutcome, _ context: Context) -> Reaction {
-    guard outcome == .changed else { return .none }
+    switch outcome {
+    case .changed: break
+    case .refused(let refusal): return .say(.warning, context.words.sentence(for: refusal))
+    case .ignored, .moved: return .none
+    }
+    // Whatever was asked before, its answer is void now.
     tickets += 1
     guard field.text.contains(where: { !$0.isWhitespace }) else {
-      hits = []
-      list.reset(status: .empty(context.words.searchHint))
-      return .none
+      return show(context.words.searchHint)
     }
+    if let problem = SearchProblem(field.text) { return show(context.words.sentence(for: problem)) }
     return Reaction([
       .ask(.search(field.text), Ticket(.search, tickets), afterMilliseconds: Self.restBeforeAsking)
     ])
+  }
+
+  private mutating func show(_ sentence: String) -> Reaction {
+    hits = []
+    list.reset(status: .empty(sentence))
+    return .none
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {

@@ -30,4 +30,22 @@ struct EndOfPeriodTests {
     #expect(try missing("2026-02-28", .months(1)).isEmpty)
     #expect(try missing("2026-01-31", .days(28)).isEmpty)
   }
+
+  @Test(
+    "Where the first day counts, the end is the day before the one with its number",
+    arguments: [
+      ("2026-03-01", Period.months(1), "2026-03-31", nil as Int?),
+      ("2026-01-15", .months(1), "2026-02-14", nil),
+      ("2026-01-29", .months(1), "2026-02-28", nil), ("2026-01-30", .months(1), "2026-02-28", 29),
+      ("2026-01-31", .months(1), "2026-02-28", 30), ("2028-02-29", .years(1), "2029-02-28", nil),
+      ("2026-01-05", .weeks(2), "2026-01-18", nil), ("2026-01-05", .days(1), "2026-01-05", nil),
+    ]
+  )
+  func fromFirstDay(first: String, period: Period, last: String, missing: Int?) throws {
+    let steps = OfficePeriod.compute(beginning: try day(first), period).derivation.steps
+    let step = try #require(steps.first { $0.kind == .addFromFirstDay(period) })
+    #expect(step.date.iso == last)
+    let clamps = steps.filter { if case .clampedToMonthEnd = $0.kind { true } else { false } }
+    #expect(clamps.map(\.kind) == missing.map { [.clampedToMonthEnd(missingDay: $0)] } ?? [])
+  }
 }

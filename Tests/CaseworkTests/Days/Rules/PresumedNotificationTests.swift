@@ -20,9 +20,9 @@ struct PresumedNotificationTests {
     let new = try #require(Service.letter(posted: try day("2025-04-14")).notification.steps.last)
     #expect(new.kind == .staysOnNonWorkingDay(.holiday(.goodFriday)))
     #expect(new.date.iso == "2025-04-18")
-    #expect(new.source?.isVerified == false)
+    #expect(new.source?.isVerified == false && new.dispute == .presumedDayOfRest && new.version == 2)
     let old = try #require(Service.letter(posted: try day("2024-12-23")).notification.steps.last)
     #expect(old.kind == .staysOnNonWorkingDay(.holiday(.secondChristmasDay)))
-    #expect(old.source?.isVerified == true)
+    #expect(old.source?.isVerified == true && old.dispute == nil && old.version == 1)
   }
 }

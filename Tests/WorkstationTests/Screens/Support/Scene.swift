@@ -27,11 +27,16 @@ enum Scene: String, CaseIterable, Sendable {
   case decisionTabEmpty = "case-decision-empty"
   case why = "case-why"
   case undo = "case-undo"
+  case asOf = "case-as-of"
+  case asOfTimeline = "case-as-of-timeline"
+  case asOfAsked = "case-as-of-asked"
   case document
   case documentWithoutText = "document-without-text"
   case note
   case noteFaults = "note-faults"
   case request
+  case paper = "receive-document"
+  case paperFault = "receive-document-fault"
   case values
   case actions
   case decisionNew = "decision-new"
@@ -49,6 +54,9 @@ enum Scene: String, CaseIterable, Sendable {
   case dispatch
   case search
   case searchHint = "search-hint"
+  case capture
+  case captureFilled = "capture-filled"
+  case captureFaults = "capture-faults"
   case final
   case tooSmall = "too-small"
 
@@ -57,10 +65,11 @@ enum Scene: String, CaseIterable, Sendable {
     switch self {
     case .queueSignOff, .review, .reviewZoomed, .reviewComparison, .sign, .returnDraft: "krueger"
     case .queueEmpty: "nowak"
-    case .findings: "yildiz"
+    case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .disabled, .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
-      .decisionTabEmpty, .why, .undo, .document, .documentWithoutText, .note, .noteFaults, .request, .values,
+      .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .document, .documentWithoutText,
+      .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
       .stale, .search, .searchHint, .final, .dispatch, .tooSmall:
@@ -82,11 +91,15 @@ enum Scene: String, CaseIterable, Sendable {
       }
     }
     var station = try ScriptedWorkstation(desk, login, size: size, language: language)
-    try play(&station, cases)
+    try play(&station, cases, language)
     return station
   }
 
-  private func play(_ station: inout ScriptedWorkstation, _ cases: [String: CaseReference]) throws {
+  private func play(
+    _ station: inout ScriptedWorkstation,
+    _ cases: [String: CaseReference],
+    _ language: Language
+  ) throws {
     switch self {
     case .queue: try station.press("Ab Ab")
     case .queueEmpty: try station.press("5")
@@ -133,6 +146,16 @@ enum Scene: String, CaseIterable, Sendable {
     case .undo:
       try station.open("taken")
       try station.press("3 Ab Leertaste")
+    case .asOf, .asOfTimeline:
+      try station.open("decided")
+      try station.press("s")
+      station.type("10.11.2026")
+      try station.press(self == .asOf ? "Enter" : "Enter 4")
+    case .asOfAsked:
+      try station.open("decided")
+      try station.press("s")
+      station.type("01.08.2026")
+      try station.press("F8")
     case .document:
       try station.open("taken")
       try station.press("3 Ende Enter")
@@ -153,6 +176,17 @@ enum Scene: String, CaseIterable, Sendable {
     case .request:
       try station.open("taken")
       try station.press("f Tab")
+    case .paper, .paperFault:
+      try station.open("taken")
+      try station.press("x")
+      station.type("Unterlage aufnehmen")
+      if language == .english {
+        for _ in 0..<30 { try station.press("Rück") }
+        station.type("Take document in")
+      }
+      try station.press("Enter")
+      station.type(self == .paper ? "~/scan/pass.pdf" : "/nirgends.pdf")
+      if self == .paperFault { try station.press("F8") }
     case .values:
       try station.open("taken")
       try station.press("c Tab F4")
@@ -193,6 +227,11 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("/")
       station.type("oz")
     case .searchHint: try station.press("/")
+    case .capture: try station.press("+")
+    case .captureFilled: try station.capture(CaptureSample.letter)
+    case .captureFaults:
+      try station.capture(CaptureSample.withFaults)
+      try station.press("F8")
     case .tooSmall: station.send(.event(.resize(Size(columns: 60, rows: 20))))
     }
     if self == .final {

@@ -1,9 +1,14 @@
 import AktenlageTesting
 import Casework
+import OfficeFiles
 
 extension Catalogue {
+  /// The law that ships with the program, read once.
+  static let builtIn = Result { () throws(CatalogueFaults) in try CataloguePack.builtIn() }
+
   /// A small law with names as long as the real ones.
   static func screens() throws -> Catalogue {
+    let builtIn = try Self.builtIn.get()
     let validity = Validity(from: try Fixture.day("2020-01-01"))
     let source = LegalSource("AufenthG")
     guard let casePattern = ReferencePattern("54/33-B-{serial:6}/{year:2}"),
@@ -55,7 +60,7 @@ extension Catalogue {
       evidence: EvidenceCode.allCases.map {
         EvidenceItem(
           code: $0,
-          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          name: builtIn.name(of: $0) ?? BilingualText(german: $0.rawValue, english: $0.rawValue),
           needsOriginal: $0 == .e01,
           expiry: nil,
           validity: validity,
@@ -65,7 +70,7 @@ extension Catalogue {
       consultations: ConsultationCode.allCases.map {
         ConsultationBody(
           code: $0,
-          name: BilingualText(german: $0.germanName, english: $0.englishName),
+          name: builtIn.name(of: $0) ?? BilingualText(german: $0.rawValue, english: $0.rawValue),
           legalBasis: source,
           deemedConsentDays: nil,
           validity: validity,

@@ -92,6 +92,9 @@ struct ScriptedWorkstation {
       let request = ActRequest(act, in: reference, seenRevision: revision, id: office.newActID())
       let outcome = Self.result { () throws(OfficeError) in try office.perform(request, for: caller) }
       return workstation.update(.answered(.performed(outcome), ticket))
+    case .file(let paper, let reference, let revision, let ticket):
+      let outcome = file(paper, reference, revision, caller)
+      return workstation.update(.answered(.filed(outcome), ticket))
     case .takeIn(let application, let ticket):
       let office = desk.office
       do throws(CaptureFaults) {
@@ -105,13 +108,36 @@ struct ScriptedWorkstation {
     }
   }
 
+  /// Files by their paths; every other path is no file.
+  static let files: [String: [UInt8]] = ["~/scan/pass.pdf": Array("Pass".utf8), "/leer.pdf": []]
+
+  private func file(
+    _ paper: GivenPaper,
+    _ reference: CaseReference,
+    _ revision: Int,
+    _ caller: Caller
+  ) -> Result<ActReceipt, FilingFailure> {
+    guard let bytes = Self.files[paper.path] else { return .failure(.unreadable) }
+    guard !bytes.isEmpty else { return .failure(.empty) }
+    let office = desk.office
+    let act = Act.receiveDocument(paper.document(bytes: bytes))
+    let request = ActRequest(act, in: reference, seenRevision: revision, id: office.newActID())
+    let outcome = Self.result { () throws(OfficeError) in
+      _ = try office.keep(bytes, for: caller)
+      return try office.perform(request, for: caller)
+    }
+    return outcome.mapError { .office($0) }
+  }
+
   private func answer(_ question: Question, _ caller: Caller) -> Answer {
     let office = desk.office
     switch question {
     case .queue(let query):
       return .queue(Self.result { () throws(OfficeError) in try office.queue(query, for: caller) })
-    case .openCase(let reference):
-      return .openCase(Self.result { () throws(OfficeError) in try office.openCase(reference, for: caller) })
+    case .openCase(let reference, let day):
+      return .openCase(
+        Self.result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) }
+      )
     case .search(let text):
       return .search(Self.result { () throws(OfficeError) in try office.search(text, for: caller) })
     case .documentText(let reference, let folio):

@@ -1,9 +1,8 @@
-import Casework
-import Workstation
+package import Casework
 
 extension Case {
   /// How a date of the case was computed; nil for a day that somebody set.
-  func derivation(of deadline: CaseDeadline) -> Derivation? {
+  package func derivation(of deadline: CaseDeadline) -> Derivation? {
     switch deadline.kind {
     case .inactivity: InactivityDate.compute(receivedOn: receivedOn).derivation
     case .remedyPeriod: confirmedRemedyPeriod?.derivation
@@ -11,17 +10,5 @@ extension Case {
     case .notification: remedyPeriod()?.derivation
     case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency: nil
     }
-  }
-}
-
-extension DerivationStep {
-  /// One step of a date's derivation.
-  func json(_ words: Words) -> JSON {
-    .fields([
-      "what": .text(words.text(of: self)),
-      "rule": .optional(rule?.rawValue),
-      "source": .optional(source?.citation),
-      "date": .text(date.iso),
-    ])
   }
 }

@@ -1,0 +1,105 @@
+import Casework
+import Office
+package import TerminalCanvas
+
+/// Asks for the evening whose state of the case is wanted. Enter or F8 shows it, Esc leads back to today.
+package struct AsOfScreen: Screen {
+  private let reference: CaseReference
+  private let tab: CaseTab
+  /// The day from which the case exists.
+  private let opened: CivilDate
+  private(set) var form: Form
+
+  private static let day = FieldID("day")
+
+  init(_ view: CaseView, tab: CaseTab, _ context: Context) {
+    reference = view.record.reference
+    self.tab = tab
+    let first = view.timeline.first { $0.entry.header.caseReference == view.record.reference }
+    opened = first?.entry.header.at.civilDate ?? view.record.receivedOn
+    let words = context.words
+    let read = context.readPastDate
+    form = Form([
+      FormField(
+        Self.day,
+        label: words.say("Stand am Abend des", "As of the evening of"),
+        hint: words.say("TT.MM.JJJJ, gestern, -3w", "DD.MM.YYYY, yesterday, -3w"),
+        .date(DateField("") { read(Self.day, $0) })
+      )
+    ])
+  }
+
+  package var isTyping: Bool { true }
+
+  package func crumbs(_ context: Context) -> [String] { [context.words.say("Stand vom", "As of")] }
+
+  package func offers(_ context: Context) -> [Offer] {
+    [
+      Offer(.submit, context.words.say("Anzeigen", "Show"), priority: 1), Offer(.back, priority: 2),
+    ]
+  }
+
+  package mutating func appear(_ context: Context) -> Reaction { .none }
+
+  package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    command == .submit ? show(context) : command == .back ? .go(.pop) : .none
+  }
+
+  package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    if key == .enter, modifiers.isEmpty { return show(context) }
+    switch form.handle(key, modifiers, readDate: context.readPastDate) {
+    case .submit: return show(context)
+    case .cancel: return .go(.pop)
+    case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
+    case .ignored, .moved, .edited, .left, .save, .wantsHelp, .wantsValues: return .none
+    }
+  }
+
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction {
+    _ = form.paste(text, readDate: context.readPastDate)
+    return .none
+  }
+
+  package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction { .none }
+
+  /// Shows the evening; what is no day of this case is said under the field, and stays to be mended.
+  private mutating func show(_ context: Context) -> Reaction {
+    let words = context.words
+    let typed = form.field(Self.day)?.value ?? ""
+    if let fault = fault(typed, context) {
+      form.judge(Self.day, .fault(fault))
+      form.showAllVerdicts()
+      form.focus(on: Self.day)
+      return .none
+    }
+    guard let day = DateEntry.read(typed, today: context.today, looking: .back) else { return .none }
+    guard day < context.today else {
+      return Reaction([], .pop, toast: Toast(.info, words.todayIsShown))
+    }
+    return .go(.replace(CaseFileScreen(reference, tab: tab, asOf: day, context)))
+  }
+
+  private func fault(_ typed: String, _ context: Context) -> String? {
+    guard let day = DateEntry.read(typed, today: context.today, looking: .back) else {
+      return context.words.noPastDay
+    }
+    if day > context.today { return context.words.dayToCome(day) }
+    return day < opened ? context.words.beforeTheCase(opened: opened) : nil
+  }
+
+  package mutating func fit(_ rect: Rect, _ context: Context) {
+    form.resize(columns: rect.inset(columns: 2, rows: 0).columns)
+  }
+
+  package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    let area = rect.inset(columns: 2, rows: 0)
+    canvas.putTruncated(reference.text, at: area.origin, role: .uiTitle, columns: area.columns)
+    WrappedLines.draw(
+      context.words.asOfHelp(from: opened),
+      role: .uiDim,
+      into: &canvas,
+      rect: area.inset(top: 1, bottom: max(area.rows - 4, 0))
+    )
+    form.draw(into: &canvas, rect: area.inset(top: 5), focused: true)
+  }
+}

@@ -1,0 +1,45 @@
+import Casework
+import Office
+import TerminalCanvas
+
+// The decision of a case as it stands.
+
+extension CaseText {
+  static func decisionHead(_ view: CaseView, _ context: Context) -> [Line] {
+    let words = context.words
+    var lines: [Line] = []
+    if let draft = view.record.draft {
+      let text = "\(draft.version) · \(context.name(of: draft.by)) · \(words.date(draft.at.civilDate))"
+      lines.append(Line(label: words.say("Fassung", "Version"), text: text))
+    }
+    if let rule = view.situation.signOffRule {
+      lines.append(
+        Line(
+          label: words.say("Zeichnung", "Sign-off"),
+          text: words.name(of: rule.signOffClass)
+        )
+      )
+    }
+    if let remark = view.record.remark {
+      lines.append(
+        Line(
+          label: words.say("Zurückgegeben", "Returned"),
+          text: "\(context.name(of: remark.by)): \(remark.text)",
+          role: .levelWarn
+        )
+      )
+    }
+    return lines + more(view, context) + (lines.isEmpty ? [] : [.blank])
+  }
+
+  static func letter(_ view: CaseView, _ context: Context, _ reasons: ActReasons) -> [Line] {
+    if let dispatch = view.record.dispatch { return paragraphs(dispatch.text) }
+    if let draft = view.record.draft {
+      return paragraphs(DecisionNotice.preview(draft.draft, in: view.situation).text)
+    }
+    let words = context.words
+    let how = reasons[.draft] ?? words.say("Taste b beginnt ihn.", "Key b begins it.")
+    let text = "\(words.say("Noch kein Entwurf.", "No draft yet.")) \(how)"
+    return [Line(label: "", text: text, role: .uiDim)]
+  }
+}

@@ -1,0 +1,30 @@
+import Casework
+import Office
+import TerminalCanvas
+
+// Why the case is as it is.
+
+extension CaseText {
+  /// Why the case is where it is: each date with the steps it follows from, route, officer, sign-off class, each
+  /// blocker with its source and remedy.
+  static func reasons(_ view: CaseView, _ context: Context) -> String {
+    let words = context.words
+    var parts = [words.routingReason(of: view.record)]
+    if let record = view.file.caseRecord(view.record.reference) {
+      parts.append(words.placeInQueue(of: CaseRow(record, of: view.file), today: context.today))
+    }
+    if let rule = view.situation.signOffRule { parts.append(words.explanation(of: rule)) }
+    if view.record.stage.isBeforeSignature { parts += view.blockers.map { words.explanation(of: $0) } }
+    return ([dates(view, context)] + parts.map { words.paragraphs($0) }).joined(separator: "\n\n")
+  }
+
+  /// How each date of the case follows, step by step; a day that somebody set has only its source.
+  private static func dates(_ view: CaseView, _ context: Context) -> String {
+    let words = context.words
+    let title = words.say("FRISTEN UND TERMINE", "DATES")
+    let deadlines = view.record.deadlines
+    guard !deadlines.isEmpty else { return "\(title)\n\(words.say("Keine.", "None."))" }
+    let chains = deadlines.map { words.chain(of: $0, in: view.record, today: context.today) }
+    return ([title] + chains.map { $0.joined(separator: "\n") }).joined(separator: "\n")
+  }
+}

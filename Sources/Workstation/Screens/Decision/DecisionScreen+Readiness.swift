@@ -1,0 +1,44 @@
+import Casework
+import Office
+import TerminalCanvas
+
+extension DecisionScreen {
+  /// Goes to where an open point is mended: a field of this form, or the act that mends it.
+  mutating func openBlocker(_ context: Context) -> Reaction {
+    guard blockers.indices.contains(readiness.cursor) else { return .none }
+    let blocker = blockers[readiness.cursor]
+    if let field = DecisionFields.field(of: blocker.what) {
+      isListFocused = false
+      form.focus(on: field)
+      return .none
+    }
+    switch blocker.remedy {
+    case .act(let kind):
+      if let reason = view.refusal(of: kind).map({ context.words.sentence(for: $0) }) {
+        return .say(.warning, reason)
+      }
+      let preset = DecisionFields.preset(for: blocker.what)
+      return .go(.push(ActScreen(kind, in: view, context, preset: preset)))
+    case .wait, .releaseCatalogue:
+      return explain(context)
+    }
+  }
+
+  func explain(_ context: Context) -> Reaction {
+    let words = context.words
+    var parts = blockers.map { words.paragraphs(words.explanation(of: $0)) }
+    if isListFocused, parts.indices.contains(readiness.cursor) { parts = [parts[readiness.cursor]] }
+    if parts.isEmpty {
+      parts = [words.say("Nichts steht der Entscheidung entgegen.", "Nothing stands in the way.")]
+    }
+    if let rule = view.situation.signOffRule { parts.append(words.paragraphs(words.explanation(of: rule))) }
+    return .go(
+      .explain(title: words.say("Entscheidungsreife", "Readiness"), text: parts.joined(separator: "\n\n"))
+    )
+  }
+
+  func leave(_ context: Context) -> Reaction {
+    guard step == .editing else { return .say(.info, context.words.stillSending) }
+    return Reaction([], .pop, toast: form.isDirty ? Toast(.info, context.words.kept) : nil)
+  }
+}

@@ -1,0 +1,121 @@
+import Casework
+import Office
+import TerminalCanvas
+
+extension DecisionScreen {
+  package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    switch command {
+    case .save: return save(thenSubmit: false, context)
+    case .submit: return save(thenSubmit: true, context)
+    case .why: return explain(context)
+    case .back: return leave(context)
+    case .switchPane:
+      isListFocused.toggle()
+      loadReadiness(context)
+      return .none
+    case .open: return openBlocker(context)
+    case .help, .leave, .quit, .redraw, .suspend, .refresh, .search, .actions, .nextStep, .undo, .firstTab,
+      .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
+      .previousTab,
+      .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
+      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
+      return .none
+    }
+  }
+
+  mutating func save(thenSubmit: Bool, _ context: Context) -> Reaction {
+    guard step == .editing else { return .say(.info, context.words.stillSending) }
+    do throws(FormFault) {
+      let draft = try DecisionFields.draft(form.values, context)
+      if view.record.draft?.draft == draft, view.record.stage == .draft {
+        return thenSubmit
+          ? submit() : .say(.info, context.words.say("Keine Änderung zu sichern.", "No change to save."))
+      }
+      step = .saving(form.values, thenSubmit: thenSubmit)
+      return perform(.draft(draft))
+    } catch {
+      isListFocused = false
+      form.judge(error.field, .fault(error.text))
+      form.showAllVerdicts()
+      return .none
+    }
+  }
+
+  private mutating func submit() -> Reaction {
+    step = .submitting
+    return perform(.submit)
+  }
+
+  private mutating func perform(_ act: Act) -> Reaction {
+    tickets += 1
+    let ticket = Ticket(.act, tickets)
+    return Reaction([.perform(act, in: reference, seenRevision: view.record.revision, ticket)])
+  }
+
+  mutating func read() -> Effect {
+    tickets += 1
+    return .ask(.openCase(reference), Ticket(.file, tickets))
+  }
+
+  package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
+    switch answer {
+    case .performed(.success(let receipt)): return done(receipt, context)
+    case .performed(.failure(let error)): return fail(error, context)
+    case .openCase(.success(let opened)):
+      guard opened.record.reference == reference else { return .none }
+      return takeRead(opened, context)
+    case .openCase(.failure(let error)):
+      step = .editing
+      return .say(.error, context.words.sentence(for: error))
+    case .queue, .search, .documentText, .takenIn, .filed:
+      return .none
+    }
+  }
+
+  private mutating func done(_ receipt: ActReceipt, _ context: Context) -> Reaction {
+    switch step {
+    case .saving(let values, let thenSubmit):
+      step = .readingSaved(thenSubmit: thenSubmit)
+      // What was typed while the version was on its way is not in it.
+      let isSame = values == form.values
+      if isSame { form.markSaved() }
+      let rest = isSame ? nil : form.record(seenRevision: receipt.revision)
+      let toast = Toast(.ok, context.words.done(.draft, reference))
+      return Reaction([read(), .journal(key, rest)], toast: toast)
+    case .submitting:
+      return Reaction([], .pop, toast: Toast(.ok, context.words.done(.submit, reference)))
+    case .editing, .readingSaved, .readingChanged:
+      return .none
+    }
+  }
+
+  private mutating func takeRead(_ opened: CaseView, _ context: Context) -> Reaction {
+    let before = step
+    step = .editing
+    take(opened, context)
+    switch before {
+    case .readingSaved(let thenSubmit): return thenSubmit ? submit() : .none
+    case .readingChanged(let revision): return context.tellChanges(in: opened, since: revision)
+    case .editing, .saving, .submitting: return .none
+    }
+  }
+
+  private mutating func fail(_ error: OfficeError, _ context: Context) -> Reaction {
+    let words = context.words
+    step = .editing
+    switch error {
+    case .refused(let refusal):
+      let text = ([words.explanation(of: refusal)] + blockers.map { words.explanation(of: $0) })
+        .map { words.paragraphs($0) }.joined(separator: "\n\n")
+      return .go(.explain(title: words.say("Noch nicht möglich", "Not possible yet"), text: text))
+    case .stale:
+      step = .readingChanged(since: view.record.revision)
+      return Reaction([read()])
+    case .unknownCase, .notYetOpened, .unknownOfficer, .officer, .notPermitted, .unknownDocument,
+      .documentMissing,
+      .brokenFile,
+      .unreadableFile, .trainingOnly, .actIDTaken, .repository:
+      return .say(.error, words.sentence(for: error))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package import TerminalCanvas
+
+extension CommandID {
+  /// The commands that choose a tab, first to ninth.
+  static let tabs: [CommandID] = allCases.filter { $0.tabIndex != nil }
+}
+
+extension Key {
+  /// Letters that move in lists, as the arrows they stand for.
+  package var asMove: Key {
+    switch self {
+    case .character("j"): .down
+    case .character("k"): .up
+    case .character("G"): .end
+    case .character("g"): .home
+    case .function(7): .pageUp
+    case .function(8): .pageDown
+    case .character, .enter, .tab, .backspace, .delete, .insert, .escape, .up, .down, .left, .right, .home,
+      .end,
+      .pageUp, .pageDown, .function:
+      self
+    }
+  }
+}

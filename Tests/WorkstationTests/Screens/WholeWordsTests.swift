@@ -1,0 +1,34 @@
+import TerminalCanvas
+import Testing
+import Workstation
+
+/// Nothing that is to be read as a word ends in the middle of it, in the smallest window.
+@Suite("Whole words")
+struct WholeWordsTests {
+  /// Lists of titles and names, whose row under the cursor is shown whole beside or below the list.
+  static let lists: Set<Scene> = [
+    .queue, .queueEmpty, .queueUnassigned, .queueSignOff, .queueReturned, .queueZoomed, .queueWhy, .help,
+    .disabled, .timeline, .asOfTimeline, .actions, .search, .searchHint, .tooSmall,
+  ]
+
+  /// Words that end so on purpose, because they lead on to something.
+  static let leading = [
+    "Aktionen…", "actions…", "Befund…", "finding…", "Stand", "vom…", "of…", "Tag…", "day…",
+  ]
+
+  @Test(
+    "No label, hint, status or text is cut at 80 columns",
+    arguments: Scene.allCases.filter { !lists.contains($0) },
+    Language.allCases
+  )
+  func whole(_ scene: Scene, _ language: Language) throws {
+    let station = try scene.play(Size(columns: 80, rows: 24), language)
+    // The first line says where one is; its oldest part gives way.
+    for line in station.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst() {
+      let cut = line.split(separator: " ").filter { word in
+        word.hasSuffix("…") && word != "…" && !Self.leading.contains(String(word))
+      }
+      #expect(cut.isEmpty, "\(scene) \(language): \(line)")
+    }
+  }
+}
