@@ -25,7 +25,9 @@ extension PackItems {
       routing: routes.map(\.value),
       references: references,
       competence: competence,
-      appealNotices: appealNotices.map(\.value)
+      appealNotices: appealNotices.map(\.value),
+      letterheads: letterheads.map(\.value),
+      textBlocks: TextBlocks(textBlocks.map(\.value))
     )
   }
 
@@ -47,6 +49,9 @@ extension PackItems {
     checkVersions(evidence.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(consultations.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(appealNotices.map { ("appealNotice", $0.value.validity, $0.place) }, log)
+    checkVersions(letterheads.map { ("letterhead", $0.value.validity, $0.place) }, log)
+    checkVersions(textBlocks.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkNumbers(log)
     checkVersions(routes.map { ($0.value.matter.rawValue, $0.value.validity, $0.place) }, log)
   }
 
@@ -63,6 +68,15 @@ extension PackItems {
           earlier.place.file == later.place.file
             ? .overlappingValidity(otherLine: line) : .duplicateItem(firstFile: file, firstLine: line)
         }
+      }
+    }
+  }
+
+  /// A number stands for one wording of a block, or nobody could say which words a draft has.
+  private func checkNumbers(_ log: FaultLog) {
+    for (_, history) in Dictionary(grouping: textBlocks, by: { TextBlockUse(key: $0.value.key, version: $0.value.version) }) {
+      for later in history.dropFirst() {
+        log.report(at: later.place, other: history[0].place, CatalogueFault.Rule.duplicateItem)
       }
     }
   }

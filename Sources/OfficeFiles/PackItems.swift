@@ -17,6 +17,8 @@ struct PackItems {
   var references: [Placed<ReferenceScheme>] = []
   var competence: [Placed<LocalCompetence>] = []
   var appealNotices: [Placed<AppealNotice>] = []
+  var letterheads: [Placed<Letterhead>] = []
+  var textBlocks: [Placed<TextBlock>] = []
   /// Tables that stand in a file, also those whose content was faulty.
   var given: Set<String> = []
 
@@ -27,7 +29,7 @@ struct PackItems {
     let root = document.root
     root.allow([
       "sachgebiet", "matter", "evidence", "consultation", "route", "catalogue", "signOff", "reference",
-      "competence", "appealNotice",
+      "competence", "appealNotice", "letterhead", "block",
     ])
     given = Set(root.all.map(\.name))
     if root.has("matter") {
@@ -44,6 +46,10 @@ struct PackItems {
     appealNotices = root.tables("appealNotice").compactMap { table in
       Self.appealNotice(table).map { Placed(value: $0, place: table.place) }
     }
+    letterheads = root.tables("letterhead").compactMap { table in
+      Self.letterhead(table).map { Placed(value: $0, place: table.place) }
+    }
+    textBlocks = Self.versions(root, "block", Self.textBlock)
   }
 
   mutating func append(_ other: PackItems) {
@@ -56,6 +62,8 @@ struct PackItems {
     references += other.references
     competence += other.competence
     appealNotices += other.appealNotices
+    letterheads += other.letterheads
+    textBlocks += other.textBlocks
     given.formUnion(other.given)
   }
 

@@ -50,7 +50,7 @@ package enum LetterCheck {
     let form = LegalSource("§ 37 Abs. 3 VwVfG NRW")
     need(letter.letterhead.name.contains(where: \.hasVisibleCharacter), .letterhead, form)
     need(letter.references.contains { $0.value.hasVisibleCharacter }, .reference, .fileTruth)
-    need(letter.addressee.lines.count >= 2, .addressee, .notification)
+    need(letter.addressee.lines.contains(where: \.hasVisibleCharacter), .addressee, .notification)
     need(letter.subject.hasVisibleCharacter, .subject, .operativePart)
     for duty in duties(of: letter.kind, weighing: weighing, wasHeard: wasHeard) {
       need(letter.part(duty.part)?.isEmpty == false, .part(duty.part), duty.source)

@@ -56,6 +56,12 @@ extension Workflow {
       language: language,
       in: situation
     )
+    // Without the list, the day and the warning a deadline is worth nothing.
+    let gaps = LetterCheck.findings(in: letter)
+    guard gaps.isEmpty else {
+      let blockers = gaps.map { Blocker(.letterPartMissing($0.gap), source: $0.source, remedy: .releaseCatalogue) }
+      throw Refusal(.notReady(blockers), source: .documentRequest, remedy: .mendBlockers)
+    }
     let text = LetterText.text(of: letter)
     return [
       .documentsRequested(.init(items: named, dueOn: dueOn, language: language, text: text))

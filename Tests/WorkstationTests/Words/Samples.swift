@@ -76,7 +76,7 @@ enum Samples {
       .hearingOpen(1, dueOn: day), .hearingUnanswered,
       .titleEndsBefore(day), .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
       .operativePartMissing,
-      .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing,
+      .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing, .letterPartMissing(.part(.translationHint)),
       .remarkUnanswered(2),
     ]
   }

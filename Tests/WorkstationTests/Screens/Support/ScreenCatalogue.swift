@@ -85,7 +85,9 @@ extension Catalogue {
         validity: validity,
         source: source
       ),
-      appealNotices: [.sample(validity)]
+      appealNotices: [.sample(validity)],
+      letterheads: [.sample(validity)],
+      textBlocks: builtIn.textBlocks
     )
   }
 }
