@@ -104,7 +104,10 @@ let package = Package(
       name: "DemoOfficeTests",
       dependencies: ["DemoOffice", "Casework", "Office", "OfficeFiles", "AktenlageTesting"]
     ),
-    .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "OfficeFiles", "AktenlageTesting"]),
+    .testTarget(
+      name: "LettersTests",
+      dependencies: ["Letters", "Casework", "OfficeFiles", "CRegisterTables", "AktenlageTesting"]
+    ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(
       name: "OfficeFilesTests",

@@ -1,28 +1,35 @@
 import Glibc
 
 /// One run of another program: bytes in, bytes out, no shell, never longer than its patience.
-struct ChildProcess {
+package struct ChildProcess {
   /// Where the program lies.
-  let path: String
+  package let path: String
   /// What follows its name.
-  let arguments: [String]
+  package let arguments: [String]
   /// All it knows of the environment, `NAME=value`.
-  let environment: [String]
+  package let environment: [String]
+
+  package init(path: String, arguments: [String], environment: [String]) {
+    self.path = path
+    self.arguments = arguments
+    self.environment = environment
+  }
 
   /// How a run ended.
-  struct Result {
+  package struct Result: Sendable {
     /// 0 for success; above 128 where a signal ended it.
-    let status: Int32
-    let output: [UInt8]
+    package let status: Int32
+    /// What it wrote on standard output.
+    package let output: [UInt8]
     /// What it said on standard error, at most 4,000 bytes.
-    let errors: String
+    package let errors: String
   }
 
   /// The most bytes that a run may give.
-  static let limit = 64_000_000
+  package static let limit = 64_000_000
 
   /// Runs the program and waits for its end.
-  func run(input: [UInt8], patience: Duration) throws(PDFFault) -> Result {
+  package func run(input: [UInt8], patience: Duration) throws(PDFFault) -> Result {
     // A socket instead of a pipe: writing to one whose reader is gone raises no signal.
     let input = (bytes: input, ends: try Self.sockets())
     let output = try Self.sockets()

@@ -58,11 +58,12 @@ package enum HTMLLetter {
       "contact": letter.letterhead.contact.map(HTMLText.line),
       "addressee": letter.addressee.lines.map(HTMLText.line),
       "references": (letter.references + [date]).map(fields),
+      "reference": HTMLText.line(letter.references.first?.value ?? ""),
       "subject": HTMLText.line(letter.subject),
       "concerning": letter.concerning.map(fields),
       "salutation": letter.salutation.map { [HTMLText.line($0)] } ?? [],
       "parts": letter.parts.filter { !$0.isEmpty }.map(fields),
-      "signature": letter.signature.lines.map(HTMLText.line),
+      "signature": letter.closingLines.map(HTMLText.line),
       "annexes": annexes,
       "translation": letter.translation.map { [fields(of: $0)] } ?? [],
     ]
@@ -88,7 +89,9 @@ package enum HTMLLetter {
   }
 
   private static func fields(_ block: LetterPart.Block) -> [String: Any] {
-    var fields: [String: Any] = ["paragraph": [String](), "point": [[String: Any]](), "field": [[String: Any]]()]
+    var fields: [String: Any] = [
+      "paragraph": [String](), "point": [[String: Any]](), "field": [[String: Any]](),
+    ]
     switch block {
     case .paragraph(let text): fields["paragraph"] = [HTMLText.line(text)]
     case .point(let mark, let text):

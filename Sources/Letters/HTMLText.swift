@@ -7,13 +7,16 @@ enum HTMLText {
 
   /// The text with its line breaks.
   static func lines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(
+      separator: "\n"
+    )
   }
 
   /// Works on scalars: a sign with a combining mark on it is another character, and still the same sign to a browser.
   private static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
@@ -23,8 +26,11 @@ enum HTMLText {
       case "'": result += "&#39;"
       case "{": result += "&#123;"
       case "}": result += "&#125;"
+      // A number does not part from its paragraph sign at the end of a line.
+      case " " where last == "§": result += "&nbsp;"
       default: result.unicodeScalars.append(scalar)
       }
+      last = scalar
     }
     return result
   }

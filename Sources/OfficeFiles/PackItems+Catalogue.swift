@@ -74,7 +74,10 @@ extension PackItems {
 
   /// A number stands for one wording of a block, or nobody could say which words a draft has.
   private func checkNumbers(_ log: FaultLog) {
-    for (_, history) in Dictionary(grouping: textBlocks, by: { TextBlockUse(key: $0.value.key, version: $0.value.version) }) {
+    for (_, history) in Dictionary(
+      grouping: textBlocks,
+      by: { TextBlockUse(key: $0.value.key, version: $0.value.version) }
+    ) {
       for later in history.dropFirst() {
         log.report(at: later.place, other: history[0].place, CatalogueFault.Rule.duplicateItem)
       }

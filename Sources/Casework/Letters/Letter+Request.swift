@@ -78,7 +78,8 @@ extension Letter {
 extension Catalogue {
   /// What an item of evidence is called on a day.
   func evidenceName(_ code: EvidenceCode, on day: CivilDate) -> BilingualText {
-    evidence(code, on: day)?.name ?? name(of: code) ?? BilingualText(german: code.rawValue, english: code.rawValue)
+    evidence(code, on: day)?.name ?? name(of: code)
+      ?? BilingualText(german: code.rawValue, english: code.rawValue)
   }
 }
 

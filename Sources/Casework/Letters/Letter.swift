@@ -84,6 +84,14 @@ package struct Letter: Hashable, Sendable {
   /// The first part of a kind.
   package func part(_ kind: LetterPart.Kind) -> LetterPart? { parts.first { $0.kind == kind } }
 
+  /// The lines at its end; a letter that greets also takes its leave.
+  package var closingLines: [String] {
+    switch signature {
+    case .byMachine where salutation != nil: ["Mit freundlichen Grüßen"] + signature.lines
+    case .signed, .unsigned, .byMachine: signature.lines
+    }
+  }
+
   /// What is written on the letter instead of a date while it was not sent.
   package static let undated = "noch nicht abgesandt"
 }
@@ -97,8 +105,8 @@ package enum LetterSignature: Hashable, Sendable {
   /// A letter made by machine, which needs no signature (§ 37 Abs. 5 VwVfG NRW).
   case byMachine(name: String)
 
-  /// The lines at the end of the letter.
-  package var lines: [String] {
+  /// The lines that tell it.
+  var lines: [String] {
     switch self {
     case .signed(let name, let day): ["Im Auftrag", "\(name), elektronisch gezeichnet am \(day.german)"]
     case .unsigned: ["Im Auftrag", "noch nicht gezeichnet"]

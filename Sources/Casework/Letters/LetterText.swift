@@ -28,7 +28,7 @@ package enum LetterText {
     }
     for part in letter.parts { add(part, to: &lines) }
     lines.gap()
-    for line in letter.signature.lines { lines.add(line) }
+    for line in letter.closingLines { lines.add(line) }
     if !letter.annexes.isEmpty {
       lines.gap()
       lines.add(letter.annexes.count == 1 ? "Anlage" : "Anlagen")

@@ -186,8 +186,10 @@ extension Blocker {
       case .part(.weighing): (.considerationsMissing(norm), .act(.draft))
       case .part(.hearingAnswer): (.hearingUnanswered, .act(.draft))
       case .part(.appealNotice): (.appealNoticeMissing, .releaseCatalogue)
-      case .part(.opening), .part(.items), .part(.deadline), .part(.consequence), .part(.conditions), .part(.fee),
-        .part(.translationHint), .part(.data), .part(.rights), .part(.closing), .addressee, .letterhead, .reference,
+      case .part(.opening), .part(.items), .part(.deadline), .part(.consequence), .part(.conditions),
+        .part(.fee),
+        .part(.translationHint), .part(.data), .part(.rights), .part(.closing), .addressee, .letterhead,
+        .reference,
         .subject, .signature, .translation:
         (.letterPartMissing(finding.gap), .releaseCatalogue)
       }

@@ -59,7 +59,9 @@ extension Workflow {
     // Without the list, the day and the warning a deadline is worth nothing.
     let gaps = LetterCheck.findings(in: letter)
     guard gaps.isEmpty else {
-      let blockers = gaps.map { Blocker(.letterPartMissing($0.gap), source: $0.source, remedy: .releaseCatalogue) }
+      let blockers = gaps.map {
+        Blocker(.letterPartMissing($0.gap), source: $0.source, remedy: .releaseCatalogue)
+      }
       throw Refusal(.notReady(blockers), source: .documentRequest, remedy: .mendBlockers)
     }
     let text = LetterText.text(of: letter)

@@ -11,13 +11,15 @@ package struct SampleCase: Sendable {
   ///   - catalogue: the law and the texts of the letters.
   ///   - person: nil for an invented one.
   ///   - draft: the decision that is signed; nil for none.
+  ///   - isHandedOver: another office has it now.
   package init(
     catalogue: Catalogue,
     person: Person? = nil,
-    draft: DecisionDraft? = nil
+    draft: DecisionDraft? = nil,
+    isHandedOver: Bool = false
   ) throws(SampleFault) {
     do {
-      situation = try Self.situation(catalogue, person ?? Self.person(), draft)
+      situation = try Self.situation(catalogue, person ?? Self.person(), draft, isHandedOver)
     } catch {
       throw SampleFault(detail: "\(error)")
     }
@@ -29,7 +31,8 @@ package struct SampleCase: Sendable {
   private static func situation(
     _ catalogue: Catalogue,
     _ person: Person,
-    _ draft: DecisionDraft?
+    _ draft: DecisionDraft?,
+    _ isHandedOver: Bool
   ) throws -> Situation {
     let reference = CaseReference("54/33-B-004711/26")
     let clerk = try OfficerID(parsing: "b.schaefer")
@@ -61,8 +64,11 @@ package struct SampleCase: Sendable {
           )
         ), clerk
       ),
-      (.handedOver(.init(office: "Ausländerbehörde der Stadt Köln", reason: SampleDraft.transferReason)), clerk),
     ]
+    if isHandedOver {
+      let office = "Ausländerbehörde der Stadt Köln"
+      contents.append((.handedOver(.init(office: office, reason: SampleDraft.transferReason)), clerk))
+    }
     if let draft {
       contents.append((.drafted(.init(version: 1, draft: draft)), clerk))
       let digest = SHA256Digest.of()

@@ -28,7 +28,8 @@ package enum SampleLetter {
     case .hearing: return try letter(.hearing(number: nil), catalogue, person, language)
     case .interimCertificate:
       return try letter(.interimCertificate(nil, validUntil: nil), catalogue, person, language)
-    case .consultationRequest: return try letter(.consultationRequest(number: nil), catalogue, person, language)
+    case .consultationRequest:
+      return try letter(.consultationRequest(number: nil), catalogue, person, language)
     case .statusInformation: return try letter(.statusInformation, catalogue, person, language)
     case .transferNotice: return try letter(.transferNotice, catalogue, person, language)
     }
@@ -40,7 +41,11 @@ package enum SampleLetter {
     _ person: Person?,
     _ language: LanguageCode
   ) throws(SampleFault) -> Letter {
-    let situation = try SampleCase(catalogue: catalogue, person: person).situation
+    let situation = try SampleCase(
+      catalogue: catalogue,
+      person: person,
+      isHandedOver: order == .transferNotice
+    ).situation
     do throws(LetterFault) {
       return try situation.letter(order, language: language).letter
     } catch {

@@ -67,7 +67,9 @@ struct LetterCommand: Job {
     transform: CommonOptions.day
   )
   var until: CivilDate?
-  @Option(help: help("Ein Muster dieser Art, ohne Bestand.", "A sample of this kind, without a store.", "kind"))
+  @Option(
+    help: help("Ein Muster dieser Art, ohne Bestand.", "A sample of this kind, without a store.", "kind")
+  )
   var sample: Kind?
   @Option(help: help("Muster: die Art der Entscheidung.", "Sample: the outcome of the decision."))
   var outcome = Outcome.refusal
@@ -80,7 +82,9 @@ struct LetterCommand: Job {
       return try LetterOutput(sampled(sample), self).print(to: &output)
     }
     guard let reference, let kind else {
-      throw .usage(.notOneOf(option: "letter", text: "", allowed: ["letter REF KIND", "letter --sample KIND"]))
+      throw .usage(
+        .notOneOf(option: "letter", text: "", allowed: ["letter REF KIND", "letter --sample KIND"])
+      )
     }
     let workplace = try Workplace.open(common)
     let found = try workplace.reference(reference)

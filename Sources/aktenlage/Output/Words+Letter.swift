@@ -61,7 +61,10 @@ extension Words {
         (say("weasyprint startet nicht.", "weasyprint does not start."), "errno \(code)")
       case .tookTooLong:
         (
-          say("weasyprint hat zu lange gebraucht und wurde beendet.", "weasyprint took too long and was ended."),
+          say(
+            "weasyprint hat zu lange gebraucht und wurde beendet.",
+            "weasyprint took too long and was ended."
+          ),
           say("PDF-Ausgabe", "PDF output")
         )
       case .failed(let status, let detail):
@@ -69,7 +72,10 @@ extension Words {
       case .tooLarge:
         (say("Das PDF ist zu groß.", "The PDF is too large."), say("PDF-Ausgabe", "PDF output"))
       case .noPDF:
-        (say("weasyprint hat kein PDF geliefert.", "weasyprint gave no PDF."), say("PDF-Ausgabe", "PDF output"))
+        (
+          say("weasyprint hat kein PDF geliefert.", "weasyprint gave no PDF."),
+          say("PDF-Ausgabe", "PDF output")
+        )
       }
     return Explanation(
       what: what,
@@ -87,14 +93,18 @@ extension Words {
       switch fault {
       case .nothingFiled:
         say("Ein solches Schreiben gibt es in diesem Vorgang nicht.", "This case has no such letter.")
-      case .unknownNumber(let number): say("Die Nummer \(number) gibt es nicht.", "There is no number \(number).")
+      case .unknownNumber(let number):
+        say("Die Nummer \(number) gibt es nicht.", "There is no number \(number).")
       case .effectEnded(let day):
         say(
           "Die Wirkung des Antrags endete am \(date(day)).",
           "The effect of the application ended on \(date(day))."
         )
       case .endsBefore(let day):
-        say("Die Bescheinigung endete vor dem \(date(day)).", "The certificate would end before \(self.day(day)).")
+        say(
+          "Die Bescheinigung endete vor dem \(date(day)).",
+          "The certificate would end before \(date(day))."
+        )
       }
     return Explanation(
       what: what,

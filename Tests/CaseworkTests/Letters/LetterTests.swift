@@ -30,7 +30,8 @@ struct LetterTests {
     let (_, sent) = try dispatched()
     let draft = DecisionDraft.sample(.refusal)
     let parts = [
-      "Aktenzeichen: 54/33-B-000001/26", "Akte: 54/33-A-000001/26", "Datum: 05.01.2026", "Öztürk, Aylin",
+      "Aktenzeichen: 54/33-B-000001/26", "Akte: 54/33-A-000001/26", "Datum: 05.01.2026",
+      "Frau\nAylin Öztürk\n", "Sehr geehrte Frau Öztürk,",
       "Oststraße 222", "40210 Düsseldorf", "Sache may", "§ 1 Testgesetz", draft.operativePart,
       "Gültig bis: 31.12.2027", draft.conditions, draft.facts, draft.reasons, draft.considerations,
       draft.hearingAnswer, "Rechtsbehelfsbelehrung", "innerhalb eines Monats",
@@ -92,7 +93,7 @@ struct LetterTests {
       throw Fixture.Impossible(text: "request")
     }
     let parts = [
-      "54/33-B-000001/26", "Öztürk, Aylin", "vom 05.01.2026", "Nachweis E07",
+      "54/33-B-000001/26", "Aylin Öztürk", "vom 05.01.2026", "Nachweis E07",
       "bis zum 04.02.2026",
       "unberücksichtigt", "§ 82 Abs. 1 und 3 AufenthG", "nach Aktenlage",
     ]
