@@ -12,7 +12,7 @@ struct CatalogueFaultTests {
 
   @Test("the built-in pack has none")
   func builtIn() {
-    #expect(CatalogueFile.builtIn.count == 9)
+    #expect(CatalogueFile.builtIn.count == 10)
     #expect(CataloguePack.check(files: CatalogueFile.builtIn) == [])
   }
 
