@@ -73,6 +73,19 @@ struct DeadlineTests {
         "2025-04-20",
         ["endsAt": "15:00"]
       ),
+      Example("X9 by its posting", "period --posted 2025-03-31 --weeks 2", "2025-04-22"),
+      Example(
+        "a letter that came late",
+        "remedy --posted 2025-03-17 --received 2025-03-28",
+        "2025-04-28",
+        ["notifiedOn": "2025-03-28"]
+      ),
+      Example(
+        "X1 with a letter that came early",
+        "remedy --posted 2025-03-17 --received 2025-03-18",
+        "2025-04-22",
+        ["notifiedOn": "2025-03-21"]
+      ),
       Example("a title", "title --valid-until 2026-11-22", "2026-11-22"),
     ]
   )
@@ -144,6 +157,12 @@ struct DeadlineTests {
       ("period --from 2025-01-01 --days 1 --fixed-end 2025-02-01", 64, "--fixed-end"),
       ("period --from 2025-02-02 --fixed-end 2025-02-01", 65, "--fixed-end"),
       ("period --from 2025-01-01 --days 1 --without-reference", 64, "--fixed-end"),
+      ("period --beginning 2025-01-01 --fixed-end 2025-02-01", 64, "--beginning"),
+      ("period --posted 2025-01-01 --from 2025-01-05 --days 3", 64, "--posted"),
+      ("period --from 2025-01-01 --days 3 --no-roll --without-reference", 64, "--without-reference"),
+      ("period --from 2025-01-01 --hours 4 --at 10:00 --without-reference", 64, "--without-reference"),
+      ("remedy --posted 2025-01-05 --received 2025-01-04", 65, "--received"),
+      ("remedy --service pzu --delivered 2025-01-05 --received 2025-01-06", 64, "--received"),
       ("period --from 2025-01-01 --hours 4", 64, "--at"),
       ("period --from 2025-01-01 --hours 4 --at 25:00", 64, "--at"),
       ("departure --notified 2025-01-01", 64, "--days"), ("deemed-consent ba", 64, "--sent"),

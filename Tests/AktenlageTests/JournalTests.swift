@@ -148,7 +148,7 @@ struct JournalTests {
     let program = try open()
     openNote(program)
     program.type("Rücksprache")
-    let lock = Glibc.open(office.store.path() + ".lock", O_RDWR)
+    let lock = Glibc.open(office.store.path() + ".lock", O_RDWR | O_CLOEXEC)
     #expect(flock(lock, LOCK_EX) == 0)
     program.type("\u{1B}[19~")
     program.sees("ein anderes Programm schreibt gerade. Esc gibt auf")
@@ -158,6 +158,8 @@ struct JournalTests {
     #expect(kept.count == 1)
     program.type("\u{1B}[19~")
     program.sees("Wartet seit 1 s")
+    // Children of other tests may have the file open as well; unlocking frees it for all.
+    #expect(flock(lock, LOCK_UN) == 0)
     close(lock)
     program.sees("erledigt")
     let entries = try office.run("show", TestOffice.reference(1), "--json").output

@@ -19,6 +19,8 @@ package struct DerivationStep: Hashable, Sendable {
     case event(Event)
     /// The letter counts as received that many days after it was sent.
     case presumedNotification(days: Int)
+    /// The letter came only on this day, which is proved and later than the presumed one.
+    case receivedLater
     /// The day after the act was fetched from the portal is the day of notification.
     case dayAfterRetrieval
     /// The day that the record of service names is the day of notification.

@@ -2,6 +2,8 @@
 package enum Service: Hashable, Sendable {
   /// By post within Germany, on the day it was handed to the post.
   case letter(posted: CivilDate)
+  /// By post within Germany, where the day of receipt is proved; it counts only if it is later than the presumed one.
+  case letterReceived(posted: CivilDate, received: CivilDate)
   /// By e-mail or another electronic way, on the day of sending.
   case electronic(sent: CivilDate)
   /// By formal service, on the day the record names.
@@ -24,6 +26,8 @@ package enum Service: Hashable, Sendable {
     switch self {
     case .letter(let day):
       derived(.letterPosted, day) { PresumedNotification.apply(to: &$0) }
+    case .letterReceived(let posted, let received):
+      derived(.letterPosted, posted) { PresumedNotification.apply(receivedOn: received, to: &$0) }
     case .electronic(let day):
       derived(.sentElectronically, day) { PresumedNotification.apply(to: &$0) }
     case .serviceRecord(let day):

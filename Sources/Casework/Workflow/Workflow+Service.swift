@@ -169,13 +169,8 @@ extension Case {
     let service: Service
     switch dispatch.mode {
     case .letter:
-      // Receipt before the presumed day does not help the office; a later one counts.
-      let presumed = Service.letter(posted: dispatch.sentOn)
-      if let day, day > presumed.notification.result {
-        service = .serviceRecord(delivered: day)
-      } else {
-        service = presumed
-      }
+      service =
+        day.map { .letterReceived(posted: dispatch.sentOn, received: $0) } ?? .letter(posted: dispatch.sentOn)
     case .handedOver: service = .handedOver(on: dispatch.sentOn)
     case .serviceRecord:
       guard let day else { return nil }

@@ -58,6 +58,11 @@ extension Words {
         "gilt am \(days). Tag nach der Absendung als bekannt gegeben",
         "counts as notified \(days) days after sending"
       )
+    case .receivedLater:
+      say(
+        "erst an diesem Tag zugegangen; der spätere Tag gilt",
+        "received only on this day; the later day counts"
+      )
     case .dayAfterRetrieval:
       say("am Tag nach dem Abruf bekannt gegeben", "notified on the day after it was fetched")
     case .serviceRecord: say("Tag der Zustellung laut Urkunde", "day of service by its record")

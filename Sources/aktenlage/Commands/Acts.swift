@@ -28,11 +28,12 @@ struct Acts: Job {
       try workplace.office.openCase(reference, for: workplace.caller)
     }
     try workplace.look(.caseOpened, reference.text)
-    let acts = ActKind.allCases.map { (kind: $0, refusal: view.refusal(of: $0)) }
+    let acts = ActKind.allCases.map { ListedAct(kind: $0, refusal: view.refusal(of: $0)) }
     if common.json {
       for act in acts { output.json(json(act.kind, act.refusal, reference)) }
     } else {
-      print(acts, reference, &output)
+      printPossible(acts, &output)
+      printRefused(acts, reference, &output)
     }
   }
 
@@ -46,11 +47,7 @@ struct Acts: Job {
     ])
   }
 
-  private func print(
-    _ acts: [(kind: ActKind, refusal: Refusal?)],
-    _ reference: CaseReference,
-    _ output: inout Output
-  ) {
+  private func printPossible(_ acts: [ListedAct], _ output: inout Output) {
     output.line(words.say("Möglich:", "Possible:"))
     var possible = Table()
     for act in acts where act.refusal == nil {
@@ -58,28 +55,50 @@ struct Acts: Job {
     }
     for line in possible.lines { output.line("  " + line) }
     output.line()
+  }
+
+  /// Acts with a reason of their own, then one line for all that another act leads to, and one for the rest.
+  private func printRefused(_ acts: [ListedAct], _ reference: CaseReference, _ output: inout Output) {
     output.line(words.say("Nicht möglich:", "Not possible:"))
-    var others: [(first: ActKind?, acts: [ActKind])] = []
     for act in acts {
-      guard let refusal = act.refusal else { continue }
-      if !common.explain, case .notPossible = refusal.reason {
-        // Only what leads on is a way to the act; what leads back undoes a decision and is nobody's advice.
-        let first = refusal.remedyAct.flatMap { $0.leadsOn ? $0 : nil }
-        if let index = others.firstIndex(where: { $0.first == first }) {
-          others[index].acts.append(act.kind)
-        } else {
-          others.append((first, [act.kind]))
-        }
-        continue
-      }
+      guard let refusal = act.refusal, common.explain || !act.isOfAnotherState else { continue }
       output.line("  \(act.kind.rawValue): \(words.text(words.explanation(of: refusal, in: reference)))")
     }
-    for (first, kinds) in others.sorted(by: { $0.first != nil && $1.first == nil }) {
-      let when =
-        first.map { words.say("erst nach \($0.rawValue)", "only after \($0.rawValue)") }
-        ?? words.say("in diesem Stand nicht vorgesehen", "not meant in this state")
-      output.line("  \(when): \(kinds.map(\.rawValue).joined(separator: ", "))")
+    guard !common.explain else { return }
+    let waiting = acts.filter(\.isOfAnotherState)
+    for first in ActKind.allCases {
+      let kinds = waiting.filter { $0.comesAfter == first }
+      guard !kinds.isEmpty else { continue }
+      let when = words.say("erst nach \(first.rawValue)", "only after \(first.rawValue)")
+      output.line("  \(when): \(Self.names(kinds))")
     }
+    let rest = waiting.filter { $0.comesAfter == nil }
+    guard !rest.isEmpty else { return }
+    output.line(
+      "  \(words.say("in diesem Stand nicht vorgesehen", "not meant in this state")): \(Self.names(rest))"
+    )
+  }
+
+  private static func names(_ acts: [ListedAct]) -> String {
+    acts.map(\.kind.rawValue).joined(separator: ", ")
+  }
+}
+
+/// An act with what stands in its way.
+private struct ListedAct {
+  let kind: ActKind
+  /// Nil where the act is possible.
+  let refusal: Refusal?
+
+  /// Whether only the state of the case forbids it.
+  var isOfAnotherState: Bool {
+    if case .notPossible? = refusal?.reason { true } else { false }
+  }
+
+  /// The act that leads on to it; what leads back undoes a decision and is nobody's advice.
+  var comesAfter: ActKind? {
+    guard let first = refusal?.remedyAct, first.leadsOn else { return nil }
+    return first
   }
 }
 

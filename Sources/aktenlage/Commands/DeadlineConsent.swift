@@ -31,11 +31,7 @@ struct DeadlineConsent: DeadlineJob {
 
   @OptionGroup var common: CommonOptions
   @Argument(
-    help: help(
-      "ba, ba-fast, residence-rule oder paternity.",
-      "ba, ba-fast, residence-rule or paternity.",
-      "kind"
-    )
+    help: help("Welche Zustimmung.", "Which consent.", "kind")
   )
   var kind: DeemedConsent
   @Option(help: help("Tag der Anfrage oder des Eingangs.", "Day of the request or of its receipt.", "date"))

@@ -36,6 +36,21 @@ extension DeadlineJob {
     return day
   }
 
+  /// Refuses two days in the wrong order.
+  func needOrder(
+    _ first: CivilDate,
+    _ option: String,
+    _ second: CivilDate,
+    _ otherOption: String
+  ) throws(Failure) {
+    guard second < first else { return }
+    throw fault(
+      words.say("\(otherOption) liegt vor \(option).", "\(otherOption) is before \(option)."),
+      words.say("Prüfen Sie beide Tage.", "Check both days."),
+      .badData
+    )
+  }
+
   /// A number of days, weeks, months, years or hours that makes sense.
   func number(_ number: Int, _ option: String, upTo limit: Int) throws(Failure) -> Int {
     guard (1...limit).contains(number) else {

@@ -14,6 +14,7 @@ struct DeadlinePeriod: DeadlineJob {
       """
       Beispiele:
         aktenlage deadline period --from 04.04.2025 --weeks 2
+        aktenlage deadline period --posted 31.03.2025 --weeks 2
         aktenlage deadline period --from 04.04.2025 --fixed-end 18.04.2025
         aktenlage deadline period --from 31.08.2025 --months 6 --no-roll
         aktenlage deadline period --from 18.04.2025 --at 14:20 --hours 48
@@ -21,6 +22,7 @@ struct DeadlinePeriod: DeadlineJob {
       """
       Examples:
         aktenlage deadline period --from 2025-04-04 --weeks 2
+        aktenlage deadline period --posted 2025-03-31 --weeks 2
         aktenlage deadline period --from 2025-04-04 --fixed-end 2025-04-18
         aktenlage deadline period --from 2025-08-31 --months 6 --no-roll
         aktenlage deadline period --from 2025-04-18 --at 14:20 --hours 48
@@ -31,6 +33,14 @@ struct DeadlinePeriod: DeadlineJob {
   @OptionGroup var common: CommonOptions
   @Option(help: help("Tag der Bekanntgabe.", "Day of notification.", "date"))
   var from: String?
+  @Option(
+    help: help(
+      "Aufgabe des Briefs zur Post, statt --from.",
+      "Posting of the letter, instead of --from.",
+      "date"
+    )
+  )
+  var posted: String?
   @Option(
     help: help("Erster Tag, den das Schreiben nennt; er zählt mit.", "First day named by the letter.", "date")
   )
@@ -86,29 +96,33 @@ struct DeadlinePeriod: DeadlineJob {
   private func basePeriod() throws(Failure) -> OfficePeriod {
     let given = try length.period(self)
     if fixedEnd != nil {
-      if given != nil { throw contradiction(["--fixed-end", length.given ?? ""]) }
-      let end = try day(fixedEnd, "--fixed-end")
-      if let from, end < (try day(from, "--from")) {
-        throw fault(
-          words.say("--fixed-end liegt vor --from.", "--fixed-end is before --from."),
-          words.say("Prüfen Sie beide Tage.", "Check both days."),
-          .badData
-        )
+      for (option, isGiven) in [
+        (length.given ?? "", given != nil), ("--beginning", beginning != nil), ("--posted", posted != nil),
+      ] where isGiven {
+        throw contradiction(["--fixed-end", option])
       }
+      let end = try day(fixedEnd, "--fixed-end")
+      if from != nil { try needOrder(try day(from, "--from"), "--from", end, "--fixed-end") }
       return OfficePeriod.compute(namedEnd: end, letterRefersToRule: !withoutReference)
     }
     if withoutReference { throw missing("--fixed-end") }
     guard let given else { throw missing("--days, --weeks, --months, --years, --hours / --fixed-end") }
     if beginning != nil {
       if from != nil { throw contradiction(["--from", "--beginning"]) }
+      if posted != nil { throw contradiction(["--posted", "--beginning"]) }
       return OfficePeriod.compute(beginning: try day(beginning, "--beginning"), given)
+    }
+    if posted != nil {
+      if from != nil { throw contradiction(["--from", "--posted"]) }
+      return OfficePeriod.compute(service: .letter(posted: try day(posted, "--posted")), given)
     }
     return OfficePeriod.compute(from: try day(from, "--from"), given)
   }
 
   private func showSpan(_ extra: Period?, _ output: inout Output) throws(Failure) {
     for (option, isGiven) in [
-      ("--fixed-end", fixedEnd != nil), ("--beginning", beginning != nil), ("--extend-…", extra != nil),
+      ("--fixed-end", fixedEnd != nil), ("--beginning", beginning != nil), ("--posted", posted != nil),
+      ("--extend-…", extra != nil), ("--without-reference", withoutReference),
     ] where isGiven {
       throw contradiction(["--no-roll", option])
     }
@@ -123,7 +137,8 @@ struct DeadlinePeriod: DeadlineJob {
     let given = try length.period(self)
     for (option, isGiven) in [
       (length.given ?? "", given != nil), ("--fixed-end", fixedEnd != nil), ("--no-roll", noRoll),
-      ("--beginning", beginning != nil), ("--extend-…", extra != nil),
+      ("--beginning", beginning != nil), ("--posted", posted != nil), ("--extend-…", extra != nil),
+      ("--without-reference", withoutReference),
     ] where isGiven {
       throw contradiction(["--hours", option])
     }

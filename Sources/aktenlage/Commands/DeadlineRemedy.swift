@@ -12,6 +12,8 @@ struct DeadlineRemedy: DeadlineJob {
       --posted gilt für Brief, E-Mail und Einschreiben ohne Rückschein,
       --delivered ist der Tag der Urkunde, des Rückscheins, der Übergabe,
       des Empfangsbekenntnisses, des Abrufs oder des Aushangs.
+      --received nennt den Tag, an dem ein Brief nachweislich ankam; ein
+      früherer als der vermutete ändert nichts.
 
       Beispiele:
         aktenlage deadline remedy --posted 17.03.2025
@@ -21,6 +23,8 @@ struct DeadlineRemedy: DeadlineJob {
       --posted is for a letter, an e-mail and a registered letter without slip,
       --delivered is the day of the record, the return slip, the handing over,
       the acknowledgement, the fetching or the display.
+      --received is the day on which a letter came, if that is proved; one
+      earlier than the presumed day changes nothing.
 
       Examples:
         aktenlage deadline remedy --posted 2025-03-17
@@ -44,13 +48,11 @@ struct DeadlineRemedy: DeadlineJob {
   @Option(help: help("Tag der Aufgabe zur Post oder Absendung.", "Day of posting or sending.", "date"))
   var posted: String?
   @Option(
-    help: help(
-      "Art: letter (ohne Angabe), email, pzu, hand, registered, acknowledgement, portal, public.",
-      "Way: letter (if not given), email, pzu, hand, registered, acknowledgement, portal, public.",
-      "way"
-    )
+    help: help("Art der Bekanntgabe.", "Way of notification.", "way")
   )
   var service = Way.letter
+  @Option(help: help("Brief: Tag des nachgewiesenen Zugangs.", "Letter: proved day of receipt.", "date"))
+  var received: String?
   @Option(
     help: help("Tag der Zustellung, der Übergabe, des Abrufs oder Aushangs.", "Day of service.", "date")
   )
@@ -58,14 +60,12 @@ struct DeadlineRemedy: DeadlineJob {
   @Option(help: help("Portal: Tag der Nachricht.", "Portal: day of the message.", "date"))
   var sent: String?
   @Option(
-    help: help(
-      "Rechtsbehelfsbelehrung: correct, missing, wrong.",
-      "Notice on appeal: correct, missing, wrong."
-    )
+    help: help("Rechtsbehelfsbelehrung.", "Notice on appeal.")
   )
   var notice = Notice.correct
 
   func perform(_ output: inout Output) throws(Failure) {
+    if received != nil, service != .letter { throw notFor("--received") }
     guard service == .portal else {
       if sent != nil { throw notFor("--sent") }
       return try show(try givenService(), &output)
@@ -80,13 +80,7 @@ struct DeadlineRemedy: DeadlineJob {
       return try self.show(DeadlineAnswer("portal", message.end, label: .fetch), &output)
     }
     let fetched = try day(delivered, "--delivered")
-    guard fetched >= message.sentOn else {
-      throw fault(
-        words.say("--delivered liegt vor --sent.", "--delivered is before --sent."),
-        words.say("Prüfen Sie beide Tage.", "Check both days."),
-        .badData
-      )
-    }
+    try needOrder(message.sentOn, "--sent", fetched, "--delivered")
     guard let service = message.service(fetchedOn: fetched) else {
       return try self.show(
         DeadlineAnswer("portal", message.end, label: .notNotified, remark: notNotified),
@@ -110,7 +104,7 @@ struct DeadlineRemedy: DeadlineJob {
 
   private func givenService() throws(Failure) -> Service {
     switch service {
-    case .letter: .letter(posted: try postedAlone())
+    case .letter: try letter()
     case .email: .electronic(sent: try postedAlone())
     case .pzu: .serviceRecord(delivered: try deliveredAlone())
     case .hand: .handedOver(on: try deliveredAlone())
@@ -121,6 +115,14 @@ struct DeadlineRemedy: DeadlineJob {
       posted == nil
         ? .returnSlip(delivered: try deliveredAlone()) : .registered(posted: try postedAlone())
     }
+  }
+
+  private func letter() throws(Failure) -> Service {
+    let start = try postedAlone()
+    guard received != nil else { return .letter(posted: start) }
+    let end = try day(received, "--received")
+    try needOrder(start, "--posted", end, "--received")
+    return .letterReceived(posted: start, received: end)
   }
 
   private func postedAlone() throws(Failure) -> CivilDate {

@@ -15,6 +15,8 @@ func everyService(on day: CivilDate) -> [Service] {
     .letter(posted: day), .electronic(sent: day), .serviceRecord(delivered: day), .handedOver(on: day),
     .returnSlip(delivered: day), .registered(posted: day), .acknowledgement(dated: day),
     .portal(fetched: day), .publicNotice(displayed: day),
+    .letterReceived(posted: day, received: day.adding(days: 2)),
+    .letterReceived(posted: day, received: day.adding(days: 9)),
   ]
 }
 

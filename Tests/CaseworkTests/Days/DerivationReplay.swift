@@ -38,6 +38,10 @@ struct DerivationReplay {
     case .event, .clampedToMonthEnd: throw Mismatch(step: step)
     case .presumedNotification(let days), .courtPost(let days): self.date = date.adding(days: days)
     case .serviceRecord, .returnSlip, .acknowledgement, .startsSameDay, .namedDay: break
+    case .receivedLater:
+      // A day that the file proves, and it must be later.
+      guard step.date > date else { throw Mismatch(step: step) }
+      self.date = step.date
     case .startsNextDay, .possibleFrom, .lateFrom, .ageReached, .dayAfterRetrieval:
       self.date = date.adding(days: 1)
     case .startsAtHour(let start):

@@ -210,6 +210,10 @@ struct TransitionTests {
     #expect(try early.record.service?.notifiedOn == sentOn.adding(days: 4))
     try script.act(.confirmService(on: sentOn.adding(days: 8), proof: "Umschlag"))
     #expect(try script.record.service?.notifiedOn == sentOn.adding(days: 8))
+    let steps = try #require(try script.record.confirmedRemedyPeriod?.derivation.steps)
+    #expect(
+      steps.prefix(3).map(\.kind) == [.event(.letterPosted), .presumedNotification(days: 4), .receivedLater]
+    )
   }
 
   @Test("Returned mail brings the decision back, before and after the presumed day was entered")

@@ -17,6 +17,8 @@ package struct QueueScreen: Screen {
   private var isTaking = false
   /// Whether no list was shown yet: somebody who has no case begins with those of the team.
   private var isFirstList = true
+  /// What was asked of the row under the cursor while the list was still on its way.
+  private var typedAhead: CommandID?
   private let words: Words
 
   /// How long the cursor rests on a row before its case is read, in milliseconds.
@@ -42,7 +44,8 @@ package struct QueueScreen: Screen {
   private var row: CaseRow? { list.cursorID.flatMap(window.row) }
 
   package func offers(_ context: Context) -> [Offer] {
-    let noRow = row == nil ? words.say("Hier steht kein Vorgang.", "There is no case here.") : nil
+    let noRow =
+      row == nil && asked == nil ? words.say("Hier steht kein Vorgang.", "There is no case here.") : nil
     return [
       Offer(.open, priority: 1, disabledReason: noRow),
       Offer(.take, priority: 2, disabledReason: noRow ?? takeRefusal),
@@ -181,7 +184,11 @@ package struct QueueScreen: Screen {
         status: window.total == 0 ? .empty(words.emptySentence(of: view)) : .current
       )
       let seen = Effect.look(.list, subject: "\(view.rawValue) (\(window.total))")
-      return Reaction([seen] + follow(context))
+      let ahead = typedAhead
+      typedAhead = nil
+      var reaction = ahead.map { run($0, context) } ?? .none
+      reaction.effects = [seen] + follow(context) + reaction.effects
+      return reaction
     case .failure(let error):
       list.status = .failed(context.words.sentence(for: error))
       return .none
@@ -191,6 +198,11 @@ package struct QueueScreen: Screen {
   // MARK: Keys
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if row == nil, asked != nil, [.open, .take, .note, .why].contains(command) {
+      typedAhead = command
+      return .none
+    }
+    typedAhead = nil
     switch command {
     case .open: return open(context)
     case .take: return take()

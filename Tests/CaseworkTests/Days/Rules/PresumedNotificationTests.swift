@@ -25,4 +25,27 @@ struct PresumedNotificationTests {
     #expect(old.kind == .staysOnNonWorkingDay(.holiday(.secondChristmasDay)))
     #expect(old.source?.isVerified == true && old.dispute == nil && old.version == 1)
   }
+
+  @Test(
+    "A later day that is proved counts, an earlier one or the presumed one itself changes nothing",
+    arguments: [
+      ("2025-03-17", "2025-03-18", "2025-03-21"), ("2025-03-17", "2025-03-21", "2025-03-21"),
+      ("2025-03-17", "2025-03-22", "2025-03-22"), ("2025-04-14", "2025-04-17", "2025-04-18"),
+      ("2024-12-20", "2024-12-24", "2024-12-24"),
+    ]
+  )
+  func receipt(posted: String, received: String, notified: String) throws {
+    let (posted, received) = (try day(posted), try day(received))
+    let presumed = Service.letter(posted: posted).notification
+    let notification = Service.letterReceived(posted: posted, received: received).notification
+    #expect(notification.result.iso == notified)
+    guard received > presumed.result else {
+      #expect(notification == presumed)
+      return
+    }
+    let last = try #require(notification.steps.last)
+    #expect(last.kind == .receivedLater && last.rule == .presumedNotification)
+    #expect(last.source?.citation == "§ 41 Abs. 2 S. 3 VwVfG NRW")
+    #expect(notification.disputes.isEmpty)
+  }
 }
