@@ -26,6 +26,18 @@ package struct DecisionNotice: Hashable, Sendable {
   /// The whole letter, 80 columns wide, exactly as it leaves.
   package var text: String { LetterText.text(of: letter) }
 
-  /// The whole letter with every paragraph on one line, for a screen that wraps by its own width.
-  package var flowingText: String { LetterText.text(of: letter, columns: nil) }
+  /// The letter with every paragraph on one line, for a screen that wraps by its own width; without the addresses of
+  /// the office, which every letter has and no signer reads.
+  package var flowingText: String {
+    var letter = letter
+    let head = letter.letterhead
+    letter.letterhead = Letterhead(
+      name: head.name,
+      returnAddress: "",
+      contact: [],
+      validity: head.validity,
+      source: head.source
+    )
+    return LetterText.text(of: letter, columns: nil)
+  }
 }

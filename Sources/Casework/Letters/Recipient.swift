@@ -32,10 +32,10 @@ struct Recipient: Hashable {
     }
     switch person.sex {
     case .female:
-      lines = ["Frau", person.name.letterName] + Self.lines(of: person.address)
+      lines = ["Frau \(person.name.letterName)"] + Self.lines(of: person.address)
       salutation = "Sehr geehrte Frau \(person.name.familyName),"
     case .male:
-      lines = ["Herrn", person.name.letterName] + Self.lines(of: person.address)
+      lines = ["Herrn \(person.name.letterName)"] + Self.lines(of: person.address)
       salutation = "Sehr geehrter Herr \(person.name.familyName),"
     case .diverse, .noEntry:
       lines = [person.name.letterName] + Self.lines(of: person.address)

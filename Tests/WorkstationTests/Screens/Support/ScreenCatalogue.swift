@@ -86,7 +86,7 @@ extension Catalogue {
         source: source
       ),
       appealNotices: [.sample(validity)],
-      letterheads: [.sample(validity)],
+      letterheads: try [builtIn.letterhead(on: Fixture.day("2026-11-23"))].compactMap(\.self),
       textBlocks: builtIn.textBlocks
     )
   }
