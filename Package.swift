@@ -51,7 +51,8 @@ let package = Package(
       name: "aktenlage",
       dependencies: [
         "Casework", "Office", "TerminalCanvas", "Workstation", "NcursesTerminal", "SQLiteStore", "Exchange",
-        "OfficeFiles", "DemoOffice", "Letters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "OfficeFiles", "DemoOffice", "Letters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
 

@@ -43,7 +43,8 @@ struct PackLettersTests {
     }
     let letterhead = try #require(catalogue.letterhead(on: catalogue.validity.from))
     #expect(letterhead.name == ["Landeshauptstadt Düsseldorf", "Amt für Migration und Integration"])
-    #expect(try #require(catalogue.appealNotice(on: catalogue.validity.from)).missingItems.isEmpty)
+    let notice = try #require(catalogue.appealNotice(on: catalogue.validity.from))
+    #expect(AppealNotice.missingItems(in: notice.text.german).isEmpty)
   }
 
   @Test("A block has its versions, each in its time and languages")

@@ -38,19 +38,23 @@ package enum AppealNoticeRule {
 }
 
 extension AppealNotice {
-  /// What a notice must tell, or one month becomes a year (§ 58 Abs. 1 VwGO).
+  /// What a notice must tell, or one month becomes a year (§ 58 Abs. 1 and 2 VwGO).
   package enum Item: String, CaseIterable, Hashable, Sendable {
-    case remedy, court, seat, period, form
+    /// That an action can be brought.
+    case remedy
+    /// The court with its seat.
+    case court
+    case period
+    /// How the action is brought; a notice that names forms must name all of them.
+    case form
   }
 
-  /// What the German text does not tell.
-  package var missingItems: [Item] {
-    let text = text.german
-    return Item.allCases.filter { item in
+  /// What a notice in German does not tell.
+  package static func missingItems(in text: String) -> [Item] {
+    Item.allCases.filter { item in
       switch item {
       case .remedy: !text.contains("Klage")
       case .court: !text.contains("Verwaltungsgericht Düsseldorf")
-      case .seat: !text.contains("40213 Düsseldorf")
       case .period: !text.contains("eines Monats nach")
       case .form: !(text.contains("schriftlich") && text.contains("§ 55a VwGO"))
       }

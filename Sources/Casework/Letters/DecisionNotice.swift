@@ -23,6 +23,18 @@ package struct DecisionNotice: Hashable, Sendable {
   /// would be a year (§ 58 Abs. 2 VwGO).
   package var hasAppealNotice: Bool { letter.part(.appealNotice) != nil }
 
+  /// Whether the notice on appeal tells what § 58 Abs. 1 VwGO asks for, so that the period is a month.
+  package var hasCorrectAppealNotice: Bool {
+    guard let part = letter.part(.appealNotice) else { return false }
+    let text = part.blocks.map { block in
+      switch block {
+      case .paragraph(let text), .point(mark: _, text: let text): text
+      case .field(let reference): reference.value
+      }
+    }
+    return AppealNotice.missingItems(in: text.joined(separator: " ")).isEmpty
+  }
+
   /// The whole letter, 80 columns wide, exactly as it leaves.
   package var text: String { LetterText.text(of: letter) }
 

@@ -45,23 +45,40 @@ struct AppealNoticeRuleTests {
     "A notice that tells too little is found",
     arguments: [
       ("Klage", AppealNotice.Item.remedy), ("Verwaltungsgericht Düsseldorf", .court),
-      ("40213 Düsseldorf", .seat),
-      ("eines Monats nach", .period), ("§ 55a VwGO", .form), ("schriftlich", .form),
+      ("eines Monats nach", .period),
+      ("§ 55a VwGO", .form), ("schriftlich", .form),
     ]
   )
-  func items(words: String, item: AppealNotice.Item) throws {
+  func items(words: String, item: AppealNotice.Item) {
     let whole = """
       Innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht Düsseldorf, Bastionstraße 39, 40213 Düsseldorf, \
       schriftlich oder nach § 55a VwGO.
       """
-    func missing(_ text: String) throws -> [AppealNotice.Item] {
-      AppealNotice(
-        text: BilingualText(german: text, english: ""),
-        validity: Validity(from: try Fixture.day("2026-01-01")),
-        source: LegalSource("§ 58 VwGO")
-      ).missingItems
-    }
-    #expect(try missing(whole).isEmpty)
-    #expect(try missing(whole.replacing(words, with: "…")) == [item])
+    #expect(AppealNotice.missingItems(in: whole).isEmpty)
+    #expect(AppealNotice.missingItems(in: whole.replacing(words, with: "…")) == [item])
+  }
+
+  @Test("A decision whose notice tells too little can be challenged for a year")
+  func year() throws {
+    var draft = DecisionDraft.sample(.grant)
+    draft.validUntil = nil
+    let now = try CaseScript.at(.draft).situation("owner")
+    let poor = AppealNotice(
+      text: BilingualText(german: "Klage ist möglich.", english: "An action is possible."),
+      validity: Validity(from: try Fixture.day("2020-01-01")),
+      source: LegalSource("§ 58 VwGO")
+    )
+    let situation = Situation(
+      file: now.file,
+      record: now.record,
+      officer: now.officer,
+      today: now.today,
+      catalogue: try .sample(appealNotices: [poor]),
+      organisation: now.organisation,
+      entries: now.entries
+    )
+    #expect(DecisionNotice.preview(draft, in: now).hasCorrectAppealNotice)
+    let notice = DecisionNotice.preview(draft, in: situation)
+    #expect(notice.hasAppealNotice && !notice.hasCorrectAppealNotice)
   }
 }

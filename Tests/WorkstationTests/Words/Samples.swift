@@ -76,7 +76,8 @@ enum Samples {
       .hearingOpen(1, dueOn: day), .hearingUnanswered,
       .titleEndsBefore(day), .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
       .operativePartMissing,
-      .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing, .letterPartMissing(.part(.translationHint)),
+      .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing,
+      .letterPartMissing(.part(.translationHint)),
       .remarkUnanswered(2),
     ]
   }
