@@ -29,7 +29,9 @@ extension PackItems {
       questions: questions.map(\.value),
       concerns: concerns.map(\.value),
       fees: fees.map(\.value),
-      tariffs: tariffs.map(\.value)
+      tariffs: tariffs.map(\.value),
+      letterheads: letterheads.map(\.value),
+      textBlocks: TextBlocks(textBlocks.map(\.value))
     )
   }
 
@@ -55,6 +57,9 @@ extension PackItems {
     checkVersions(concerns.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(fees.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(tariffs.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(letterheads.map { ("letterhead", $0.value.validity, $0.place) }, log)
+    checkVersions(textBlocks.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkNumbers(log)
     checkVersions(routes.map { ($0.value.matter.rawValue, $0.value.validity, $0.place) }, log)
   }
 
@@ -71,6 +76,18 @@ extension PackItems {
           earlier.place.file == later.place.file
             ? .overlappingValidity(otherLine: line) : .duplicateItem(firstFile: file, firstLine: line)
         }
+      }
+    }
+  }
+
+  /// A number stands for one wording of a block, or nobody could say which words a draft has.
+  private func checkNumbers(_ log: FaultLog) {
+    for (_, history) in Dictionary(
+      grouping: textBlocks,
+      by: { TextBlockUse(key: $0.value.key, version: $0.value.version) }
+    ) {
+      for later in history.dropFirst() {
+        log.report(at: later.place, other: history[0].place, CatalogueFault.Rule.duplicateItem)
       }
     }
   }

@@ -36,7 +36,7 @@ extension PackItems {
   }
 
   static func appealNotice(_ table: TableReader) -> AppealNotice? {
-    table.allow(["german", "english", "validFrom", "validUntil", "source", "verified"])
+    table.allow(["german", "english", "translations", "validFrom", "validUntil", "source", "verified"])
     let (german, english) = (
       table.text("german"), table.text("english", orElse: .missingTranslation(.english))
     )
@@ -44,6 +44,7 @@ extension PackItems {
     guard let german, let english, let validity, let source else { return nil }
     return AppealNotice(
       text: BilingualText(german: german, english: english),
+      translations: table.translations,
       validity: validity,
       source: source
     )
@@ -80,7 +81,7 @@ extension TableReader {
     return pattern
   }
 
-  fileprivate func texts(_ name: String) -> [String] {
+  func texts(_ name: String) -> [String] {
     if !has(name) { report(.missingField(name)) }
     let elements = list(name)
     return elements.indices.compactMap { index in

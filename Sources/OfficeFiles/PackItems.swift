@@ -21,6 +21,8 @@ struct PackItems: Sendable {
   var references: [Placed<ReferenceScheme>] = []
   var competence: [Placed<LocalCompetence>] = []
   var appealNotices: [Placed<AppealNotice>] = []
+  var letterheads: [Placed<Letterhead>] = []
+  var textBlocks: [Placed<TextBlock>] = []
   /// Tables that stand in a file, also those whose content was faulty.
   var given: Set<String> = []
 
@@ -30,7 +32,7 @@ struct PackItems: Sendable {
   init(_ root: TableReader) {
     let names = [
       "sachgebiet", "matter", "evidence", "consultation", "route", "catalogue", "signOff", "reference",
-      "competence", "appealNotice",
+      "competence", "appealNotice", "letterhead", "block",
     ]
     let sharing = ["question", "concern", "fee", "tariff"]
     root.allow(names + sharing + (sharing.contains(where: root.has) ? TableReader.commonFields : []))
@@ -53,6 +55,10 @@ struct PackItems: Sendable {
     appealNotices = root.tables("appealNotice").compactMap { table in
       Self.appealNotice(table).map { Placed(value: $0, place: table.place) }
     }
+    letterheads = root.tables("letterhead").compactMap { table in
+      Self.letterhead(table).map { Placed(value: $0, place: table.place) }
+    }
+    textBlocks = Self.versions(root, "block", Self.textBlock)
   }
 
   mutating func append(_ other: PackItems) {
@@ -69,6 +75,8 @@ struct PackItems: Sendable {
     references += other.references
     competence += other.competence
     appealNotices += other.appealNotices
+    letterheads += other.letterheads
+    textBlocks += other.textBlocks
     given.formUnion(other.given)
   }
 

@@ -12,7 +12,7 @@ struct CatalogueFaultTests {
 
   @Test("the built-in pack has none")
   func builtIn() {
-    #expect(CatalogueFile.builtIn.count == 11)
+    #expect(CatalogueFile.builtIn.count == 12)
     #expect(CataloguePack.check(files: CatalogueFile.builtIn) == [])
   }
 

@@ -47,7 +47,9 @@ extension Catalogue {
         validity: validity,
         source: source
       ),
-      appealNotices: appealNotices ?? [.sample(validity)]
+      appealNotices: appealNotices ?? [.sample(validity)],
+      letterheads: [.sample(validity)],
+      textBlocks: .sample(validity)
     )
   }
 

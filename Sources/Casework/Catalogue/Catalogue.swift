@@ -17,6 +17,9 @@ package struct Catalogue: Sendable {
   let concerns: [MatterKey: [Concern]]
   private let fees: [FeeCode: [FeeItem]]
   private let tariffs: [TariffKey: [FeeTariff]]
+  private let letterheads: [Letterhead]
+  /// The texts that letters and drafts use word for word.
+  package let textBlocks: TextBlocks
   /// Every key of the catalogue, in alphabetical order.
   package let keys: [MatterKey]
 
@@ -34,13 +37,17 @@ package struct Catalogue: Sendable {
     questions: [TargetedQuestion] = [],
     concerns: [Concern] = [],
     fees: [FeeItem] = [],
-    tariffs: [FeeTariff] = []
+    tariffs: [FeeTariff] = [],
+    letterheads: [Letterhead] = [],
+    textBlocks: TextBlocks = TextBlocks()
   ) {
     self.pack = pack
     self.validity = validity
     self.references = references
     self.competence = competence
     self.appealNotices = appealNotices.sorted { $0.validity.from < $1.validity.from }
+    self.letterheads = letterheads.sorted { $0.validity.from < $1.validity.from }
+    self.textBlocks = textBlocks
     self.matters = Self.histories(of: matters, by: \.key, \.validity)
     self.evidence = Self.histories(of: evidence, by: \.code, \.validity)
     self.consultations = Self.histories(of: consultations, by: \.code, \.validity)
@@ -121,6 +128,11 @@ package struct Catalogue: Sendable {
   /// The notice on appeal as the office prints it on a day; nil while none holds.
   package func appealNotice(on day: CivilDate) -> AppealNotice? {
     appealNotices.last { $0.validity.contains(day) }
+  }
+
+  /// The head of the office's letters on a day; nil while none holds.
+  package func letterhead(on day: CivilDate) -> Letterhead? {
+    letterheads.last { $0.validity.contains(day) }
   }
 
   /// The area a matter goes to on a day: by a rule of the office, else the matter's own; nil for an unknown matter.

@@ -85,7 +85,9 @@ extension Catalogue {
         validity: validity,
         source: source
       ),
-      appealNotices: [.sample(validity)]
+      appealNotices: [.sample(validity)],
+      letterheads: try [builtIn.letterhead(on: Fixture.day("2026-11-23"))].compactMap(\.self),
+      textBlocks: builtIn.textBlocks
     )
   }
 }
