@@ -8,8 +8,10 @@ extension Case {
     case .remedyPeriod: confirmedRemedyPeriod?.derivation
     case .finality: finality?.derivation
     case .notification: remedyPeriod()?.derivation
-    case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency, .litigation:
-      nil
+    case .titleExpiry: TitleEnd.compute(validUntil: deadline.date).derivation
+    case .consultation:
+      consultations.first { $0.isOpen && $0.deemedAfter == deadline.date }?.deemedConsent?.derivation
+    case .dispatch, .documentRequest, .hearing, .followUp, .urgency, .litigation: nil
     }
   }
 }
