@@ -6,6 +6,7 @@ package struct ThemeLibrary: Sendable {
   /// The theme that is used when none is asked for.
   package static let standardName = "amt-dunkel"
 
+  private var ownNames: Set<String> = []
   private var files: [String: (text: String, file: String)] = [:]
 
   /// `own` maps file names such as `nachtdienst.toml` to their text.
@@ -17,7 +18,11 @@ package struct ThemeLibrary: Sendable {
       entry = entry?.successor()
     }
     for (file, text) in own { add(text: text, file: file) }
+    ownNames = Set(own.keys.map(Self.name(ofFile:)))
   }
+
+  /// Whether a theme is one of the user's own.
+  package func isOwn(_ name: String) -> Bool { ownNames.contains(name) }
 
   /// All names, in alphabetical order.
   package var names: [String] { files.keys.sorted() }
@@ -52,8 +57,11 @@ package struct ThemeLibrary: Sendable {
   }
 
   private mutating func add(text: String, file: String) {
-    let name = file.hasSuffix(".toml") ? String(file.dropLast(5)) : file
-    files[name] = (text, file)
+    files[Self.name(ofFile: file)] = (text, file)
+  }
+
+  private static func name(ofFile file: String) -> String {
+    file.hasSuffix(".toml") ? String(file.dropLast(5)) : file
   }
 
   /// The theme of a file: colours of all files on the way first, so that a theme may change a colour's value alone.

@@ -10,12 +10,18 @@ import Workstation
 enum OpenWorkstation {
   /// Opens it on the store that the options name.
   static func run(_ options: CommonOptions) throws(Failure) {
-    let words = options.words
+    let settings = ConfigurationFolder.settings
+    let language = options.language ?? settings[.language].flatMap(Language.init(rawValue:))
+    let words = language.map { Words($0, names: BuiltInCatalogue.shared.names) } ?? options.words
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw .terminal(.notATerminal, words)
     }
     let workplace = try Workplace.open(options, patience: .milliseconds(ActRunner.patience))
-    let theme = try theme(named: options.theme, words)
+    let library = ConfigurationFolder.themes
+    var faults = settings.unknownLines.prefix(1).map {
+      SettingsFault.unreadable(path: ConfigurationFolder.settingsPath, line: $0)
+    }
+    let (name, theme) = try theme(options.theme, settings[.theme], library, words, &faults)
     let officer = try workplace.officer()
     let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
     let journal = JournalFolder(path: JournalPath.folder(of: officer.id, store: StorePath.of(options)))
@@ -28,10 +34,11 @@ enum OpenWorkstation {
       today: now.civilDate,
       timeOfDay: now.timeOfDay,
       isTraining: workplace.isTraining,
-      size: Size(columns: 0, rows: 0)
+      size: Size(columns: 0, rows: 0),
+      theme: name
     )
     let failure: TerminalError? = MainActor.assumeIsolated {
-      show(context, theme, workplace, journal)
+      show(context, library, theme, workplace, journal, faults)
     }
     if let failure { throw .terminal(failure, words) }
   }
@@ -39,9 +46,11 @@ enum OpenWorkstation {
   @MainActor
   private static func show(
     _ context: Context,
+    _ library: ThemeLibrary,
     _ theme: Theme,
     _ workplace: Workplace,
-    _ journal: JournalFolder
+    _ journal: JournalFolder,
+    _ faults: [SettingsFault]
   ) -> TerminalError? {
     // A reader of a document that ends early must not end the workstation.
     signal(SIGPIPE, SIG_IGN)
@@ -50,31 +59,53 @@ enum OpenWorkstation {
       defer { terminal.close() }
       WorkstationRunner(
         terminal: terminal,
+        library: library,
         theme: theme,
         office: workplace.office,
         caller: workplace.caller,
         journal: journal,
         context: context
-      ).run()
+      ).run(faults)
       return nil
     } catch {
       return error
     }
   }
 
-  private static func theme(named name: String?, _ words: Words) throws(Failure) -> Theme {
-    do throws(ThemeFaults) {
-      return try ThemeLibrary().theme(named: name ?? ThemeLibrary.standardName)
-    } catch {
-      throw .said(
-        Explanation(
-          what: words.say("Das Farbschema \(name ?? "") gibt es nicht.", "There is no theme \(name ?? "")."),
-          source: "--theme",
-          remedy: words.say("aktenlage themes zeigt alle.", "aktenlage themes shows all of them.")
-        ),
-        .badData
-      )
+  /// The theme that was asked for; else that of the settings, if it can be used; else the standard one.
+  private static func theme(
+    _ asked: String?,
+    _ kept: String?,
+    _ library: ThemeLibrary,
+    _ words: Words,
+    _ faults: inout [SettingsFault]
+  ) throws(Failure) -> (String, Theme) {
+    if asked == nil, let kept {
+      if let theme = try? library.theme(named: kept) { return (kept, theme) }
+      faults.append(.themeRefused(name: kept))
     }
+    let name = asked ?? ThemeLibrary.standardName
+    do throws(ThemeFaults) {
+      return (name, try library.theme(named: name))
+    } catch {
+      throw refused(name, error, isThere: library.names.contains(name), words)
+    }
+  }
+
+  private static func refused(_ name: String, _ faults: ThemeFaults, isThere: Bool, _ words: Words) -> Failure
+  {
+    let reasons = faults.faults.map { "\($0.file):\($0.line): \(words.sentence(for: $0.rule))" }
+    return .said(
+      Explanation(
+        what: isThere
+          ? words.say("Das Farbschema \(name) hat Fehler. ", "The theme \(name) has faults. ")
+            + reasons.joined(separator: " ")
+          : words.say("Das Farbschema \(name) gibt es nicht.", "There is no theme \(name)."),
+        source: "--theme",
+        remedy: words.say("aktenlage themes zeigt alle.", "aktenlage themes shows all of them.")
+      ),
+      .badData
+    )
   }
 
   private static var environment: [String: String] {
@@ -134,6 +165,43 @@ extension Failure {
         remedy: remedy
       ),
       .unavailable
+    )
+  }
+}
+
+extension ThemeLibrary {
+  /// What can be chosen, as the workstation shows it; the standard theme first.
+  var choices: [ThemeChoice] {
+    unreadChoices.map(\.name).map { name in
+      let theme = try? theme(named: name)
+      return ThemeChoice(name: name, title: theme?.title ?? name, isOwn: isOwn(name), isFaulty: theme == nil)
+    }
+  }
+
+  /// The same before any file was read: names for titles, and no faults known.
+  var unreadChoices: [ThemeChoice] {
+    let standard = Self.standardName
+    return ([standard] + names.filter { $0 != standard }).map { name in
+      ThemeChoice(name: name, title: name, isOwn: isOwn(name), isFaulty: false)
+    }
+  }
+}
+
+extension Display {
+  /// What the terminal was found to be.
+  init(_ capabilities: Capabilities) {
+    let reason: Reason =
+      switch capabilities.reason {
+      case .asked, .noColor: .noColor
+      case .terminfo: .terminfo
+      case .colorterm: .colorterm
+      }
+    self.init(
+      term: capabilities.term,
+      depth: capabilities.depth,
+      reason: reason,
+      isUnicode: capabilities.isUnicode,
+      hasSigns: capabilities.hasSigns
     )
   }
 }

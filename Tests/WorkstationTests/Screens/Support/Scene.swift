@@ -57,6 +57,8 @@ enum Scene: String, CaseIterable, Sendable {
   case capture
   case captureFilled = "capture-filled"
   case captureFaults = "capture-faults"
+  case appearance
+  case appearanceFaulty = "appearance-faulty"
   case final
   case tooSmall = "too-small"
 
@@ -72,7 +74,7 @@ enum Scene: String, CaseIterable, Sendable {
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
-      .stale, .search, .searchHint, .final, .dispatch, .tooSmall:
+      .stale, .search, .searchHint, .appearance, .appearanceFaulty, .final, .dispatch, .tooSmall:
       "schaefer"
     }
   }
@@ -102,6 +104,8 @@ enum Scene: String, CaseIterable, Sendable {
   ) throws {
     switch self {
     case .queue: try station.press("Ab Ab")
+    case .appearance: try station.press("Strg+t Ab")
+    case .appearanceFaulty: try station.press("Strg+t Ab Ab Ab Ab")
     case .queueEmpty: try station.press("5")
     case .queueUnassigned: try station.press("3")
     case .queueSignOff: try station.press("4")
