@@ -115,7 +115,10 @@ enum Samples {
       .notPermitted(.desk), .unknownDocument(folio: 7), .documentMissing(SHA256Digest.of([])),
       .unreadableFile(FileReference("54/33-A-004711/26")), .trainingOnly,
       .officer(.exists(try OfficerID(parsing: "meier"))), .officer(.nameMissing),
-      .officer(.lastAdministrator),
+      .officer(.invisibleCharacter("\u{202E}", place: 3, in: .name)),
+      .officer(.invisibleCharacter("\u{1B}", place: 1, in: .team)),
+      .officer(.teamUnknown("Team 9", known: ["Team 1", "Team 2"])),
+      .officer(.teamUnknown("Team 9", known: [])), .officer(.lastAdministrator),
       .repository(.busy),
     ]
   }
