@@ -1,14 +1,15 @@
 package import Casework
 
 extension Case {
-  /// How a date of the case was computed; nil for a day that somebody set.
+  /// How a date of the case was computed; nil for a day that somebody or the office set.
   package func derivation(of deadline: CaseDeadline) -> Derivation? {
     switch deadline.kind {
     case .inactivity: InactivityDate.compute(receivedOn: receivedOn).derivation
     case .remedyPeriod: confirmedRemedyPeriod?.derivation
     case .finality: finality?.derivation
     case .notification: remedyPeriod()?.derivation
-    case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency, .litigation:
+    case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency, .litigation,
+      .cardDelivery, .cardCollection, .closing:
       nil
     }
   }
