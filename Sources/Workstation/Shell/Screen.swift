@@ -22,6 +22,9 @@ package protocol Screen: Sendable {
   mutating func paste(_ text: String, _ context: Context) -> Reaction
   mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction
 
+  /// Brings a kept text that was found late into a form in which nobody has typed.
+  mutating func takeUpKept(_ context: Context)
+
   /// Takes the size of its place, before keys are handled and before drawing.
   mutating func fit(_ rect: Rect, _ context: Context)
   func draw(into canvas: inout Canvas, rect: Rect, _ context: Context)
@@ -36,6 +39,7 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package mutating func paste(_ text: String, _ context: Context) -> Reaction { .none }
+  package mutating func takeUpKept(_ context: Context) {}
   package mutating func fit(_ rect: Rect, _ context: Context) {}
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }

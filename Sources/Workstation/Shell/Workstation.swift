@@ -47,6 +47,10 @@ package struct Workstation: Sendable {
     case organisation(Organisation)
     /// Why what is typed is not kept; nil once it is kept again.
     case journal(JournalFault?)
+    /// The folder of the typed texts was removed, and is there again with all of them.
+    case journalRestored
+    /// What earlier sessions left and nobody could read until now.
+    case journalFound([JournalKey: JournalRecord])
     /// An act still waits for the store, so long by now.
     case waiting(Ticket, seconds: Int)
   }
@@ -79,6 +83,14 @@ package struct Workstation: Sendable {
       context.journalFault = fault
       if isWarnedOfLoss { toast = nil }
       isWarnedOfLoss = false
+      return []
+    case .journalRestored:
+      toast = Toast(.warning, context.words.journalRestored)
+      return []
+    case .journalFound(let records):
+      context.journal.merge(records) { own, _ in own }
+      for index in layers.indices { layers[index].screen.takeUpKept(context) }
+      toast = Toast(.info, context.words.journalFound)
       return []
     case .waiting(let ticket, let seconds):
       if mail.awaits(ticket) { wait = StoreWait(ticket, seconds: seconds, after: wait) }

@@ -15,6 +15,12 @@ package struct CaptureScreen: Screen {
     markRequired(context)
   }
 
+  package mutating func takeUpKept(_ context: Context) {
+    guard !form.isDirty else { return }
+    _ = form.restore(Self.key, context)
+    markRequired(context)
+  }
+
   /// What is needed depends on what is typed: at the counter no day, with the box no given name.
   private mutating func markRequired(_ context: Context) {
     let required = typed(context).requiredFields
