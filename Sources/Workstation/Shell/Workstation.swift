@@ -18,6 +18,8 @@ package struct Workstation: Sendable {
   /// Whether an officer who leaves now knows that typed text is lost.
   private var isWarnedOfLoss = false
   private var mail = Mail()
+  /// Keys that were pressed while the screen in front was still being read.
+  var typedAhead: [KeyStroke] = []
   private var layersMade = 1
 
   /// A screen with its identity: answers find it by that.
@@ -110,7 +112,7 @@ package struct Workstation: Sendable {
     // A screen behind another one learns; it does not take the front.
     if index != top { reaction.navigation = nil }
     if let said = endWait(ticket, answer) { reaction.toast = said }
-    return react(reaction, of: index)
+    return react(reaction, of: index) + pressTypedAhead()
   }
 
   private mutating func handle(_ event: Event) -> [Effect] {
@@ -131,12 +133,14 @@ package struct Workstation: Sendable {
     }
   }
 
-  private mutating func press(_ stroke: KeyStroke) -> [Effect] {
+  mutating func press(_ stroke: KeyStroke) -> [Effect] {
     toast = nil
     if help != nil { return pressInHelp(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
     if let effect = giveUp(stroke) { return [effect] }
-    guard let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping) else {
+    let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping)
+    if keepsAhead(stroke, offer) { return [] }
+    guard let offer else {
       return react(layers[top].screen.type(stroke.key, stroke.modifiers, context), of: top)
     }
     return run(offer)
@@ -215,6 +219,8 @@ package struct Workstation: Sendable {
   }
 
   private mutating func go(_ navigation: Navigation) -> [Effect] {
+    // Keys that waited were meant for the screen that is left.
+    if layers[top].screen.isReading { typedAhead = [] }
     switch navigation {
     case .push(let screen):
       put(screen)
@@ -294,7 +300,7 @@ package struct Workstation: Sendable {
     )
   }
 
-  private mutating func fit() {
+  mutating func fit() {
     let layout = ShellLayout(context.size)
     layers[top].screen.fit(layout.body, context)
     help?.pageSize = max(layout.overlay.rows - 3, 1)
