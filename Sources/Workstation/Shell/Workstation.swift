@@ -18,6 +18,8 @@ package struct Workstation: Sendable {
   /// Whether an officer who leaves now knows that typed text is lost.
   private var isWarnedOfLoss = false
   private var mail = Mail()
+  /// Keys that were pressed while the screen in front was still being read.
+  var typedAhead: [KeyStroke] = []
   private var layersMade = 1
 
   /// A screen with its identity: answers find it by that.
@@ -47,6 +49,10 @@ package struct Workstation: Sendable {
     case organisation(Organisation)
     /// Why what is typed is not kept; nil once it is kept again.
     case journal(JournalFault?)
+    /// The folder of the typed texts was removed, and is there again with all of them.
+    case journalRestored
+    /// What earlier sessions left and nobody could read until now.
+    case journalFound([JournalKey: JournalRecord])
     /// An act still waits for the store, so long by now.
     case waiting(Ticket, seconds: Int)
   }
@@ -80,6 +86,14 @@ package struct Workstation: Sendable {
       if isWarnedOfLoss { toast = nil }
       isWarnedOfLoss = false
       return []
+    case .journalRestored:
+      toast = Toast(.warning, context.words.journalRestored)
+      return []
+    case .journalFound(let records):
+      context.journal.merge(records) { own, _ in own }
+      for index in layers.indices { layers[index].screen.takeUpKept(context) }
+      toast = Toast(.info, context.words.journalFound)
+      return []
     case .waiting(let ticket, let seconds):
       if mail.awaits(ticket) { wait = StoreWait(ticket, seconds: seconds, after: wait) }
       return []
@@ -98,7 +112,7 @@ package struct Workstation: Sendable {
     // A screen behind another one learns; it does not take the front.
     if index != top { reaction.navigation = nil }
     if let said = endWait(ticket, answer) { reaction.toast = said }
-    return react(reaction, of: index)
+    return react(reaction, of: index) + pressTypedAhead()
   }
 
   private mutating func handle(_ event: Event) -> [Effect] {
@@ -119,12 +133,14 @@ package struct Workstation: Sendable {
     }
   }
 
-  private mutating func press(_ stroke: KeyStroke) -> [Effect] {
+  mutating func press(_ stroke: KeyStroke) -> [Effect] {
     toast = nil
     if help != nil { return pressInHelp(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
     if let effect = giveUp(stroke) { return [effect] }
-    guard let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping) else {
+    let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping)
+    if keepsAhead(stroke, offer) { return [] }
+    guard let offer else {
       return react(layers[top].screen.type(stroke.key, stroke.modifiers, context), of: top)
     }
     return run(offer)
@@ -203,6 +219,8 @@ package struct Workstation: Sendable {
   }
 
   private mutating func go(_ navigation: Navigation) -> [Effect] {
+    // Keys that waited were meant for the screen that is left.
+    if layers[top].screen.isReading { typedAhead = [] }
     switch navigation {
     case .push(let screen):
       put(screen)
@@ -282,7 +300,7 @@ package struct Workstation: Sendable {
     )
   }
 
-  private mutating func fit() {
+  mutating func fit() {
     let layout = ShellLayout(context.size)
     layers[top].screen.fit(layout.body, context)
     help?.pageSize = max(layout.overlay.rows - 3, 1)

@@ -53,6 +53,11 @@ package struct ActScreen: Screen {
     take(view, context)
   }
 
+  package mutating func takeUpKept(_ context: Context) {
+    guard !form.isDirty else { return }
+    typedAt = form.restore(key, context)
+  }
+
   /// Fields that are filled in already are passed over, so that typing goes where it is wanted.
   private mutating func focusOnFirstEmpty() {
     let empty = form.fields.first { $0.isRequired && $0.value.isEmpty }

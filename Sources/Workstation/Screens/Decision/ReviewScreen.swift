@@ -43,6 +43,8 @@ package struct ReviewScreen: Screen {
 
   package var isTyping: Bool { false }
 
+  package var isReading: Bool { view == nil && failure == nil }
+
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Zeichnung", "Sign-off")] }
 
   package func offers(_ context: Context) -> [Offer] {
