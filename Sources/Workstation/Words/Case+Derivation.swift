@@ -11,7 +11,8 @@ extension Case {
     case .titleExpiry: TitleEnd.compute(validUntil: deadline.date).derivation
     case .consultation:
       consultations.first { $0.isOpen && $0.deemedAfter == deadline.date }?.deemedConsent?.derivation
-    case .dispatch, .documentRequest, .hearing, .followUp, .urgency, .litigation, .cardDelivery, .cardCollection, .closing:
+    case .dispatch, .documentRequest, .hearing, .followUp, .urgency, .litigation, .cardDelivery,
+      .cardCollection, .closing:
       nil
     }
   }

@@ -136,6 +136,8 @@ final class EffectRunner: Sendable {
       .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
+    case .matterVersions(let key):
+      .matterVersions(result { () throws(OfficeError) in try office.versions(of: key) })
     case .documentText(let reference, let folio):
       .documentText(
         result { () throws(OfficeError) in

@@ -140,7 +140,7 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
-    case .queue, .search, .documentText, .takenIn:
+    case .queue, .search, .matterVersions, .documentText, .takenIn:
       return .none
     }
   }
@@ -184,7 +184,8 @@ package struct ActScreen: Screen {
     case .help, .leave, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep, .undo,
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
-      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
+      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf,
+      .catalogue:
       return .none
     }
   }

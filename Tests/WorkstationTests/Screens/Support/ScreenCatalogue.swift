@@ -7,7 +7,14 @@ extension Catalogue {
   static let builtIn = Result { () throws(CatalogueFaults) in try CataloguePack.builtIn() }
 
   /// A small law with names as long as the real ones.
-  static func screens() throws -> Catalogue {
+  ///
+  /// - Parameters:
+  ///   - version: what the edition is called.
+  ///   - academic: the English name of the matter for academics.
+  static func screens(
+    version: String = "screens",
+    academic: String = "skilled worker with degree"
+  ) throws -> Catalogue {
     let builtIn = try Self.builtIn.get()
     let validity = Validity(from: try Fixture.day("2020-01-01"))
     let source = LegalSource("AufenthG")
@@ -17,13 +24,13 @@ extension Catalogue {
     let agency = ConsultationRequirement(.listed(.federalEmploymentAgency))
     let employment = [EvidenceRequirement(.listed(.e07)), EvidenceRequirement(.listed(.e09))]
     return Catalogue(
-      pack: PackIdentity(id: "screens", version: "screens", released: validity.from),
+      pack: PackIdentity(id: "screens", version: version, released: validity.from),
       validity: validity,
       matters: [
         try .screen(
           "skilledAcademic",
           "Fachkraft mit akademischer Ausbildung",
-          "skilled worker with degree",
+          academic,
           "§ 18b AufenthG",
           .s2,
           evidence: employment,
