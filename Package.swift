@@ -10,6 +10,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // Pure: the law, the case and the office; a picture of the screen and the keys that change it.
@@ -39,13 +40,19 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["Casework"]),
     .target(name: "OfficeFiles", dependencies: ["Casework", "TerminalCanvas", "COfficeFiles", "TOMLKit"]),
     .target(name: "COfficeFiles", exclude: ["catalogue"]),
+    .target(
+      name: "Letters",
+      dependencies: ["Casework", "CLetterFiles", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    .target(name: "CLetterFiles", exclude: ["templates"]),
     .target(name: "DemoOffice", dependencies: ["Casework", "Office"]),
 
     .executableTarget(
       name: "aktenlage",
       dependencies: [
         "Casework", "Office", "TerminalCanvas", "Workstation", "NcursesTerminal", "SQLiteStore", "Exchange",
-        "OfficeFiles", "DemoOffice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "OfficeFiles", "DemoOffice", "Letters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
 
@@ -98,6 +105,10 @@ let package = Package(
     .testTarget(
       name: "DemoOfficeTests",
       dependencies: ["DemoOffice", "Casework", "Office", "OfficeFiles", "AktenlageTesting"]
+    ),
+    .testTarget(
+      name: "LettersTests",
+      dependencies: ["Letters", "Casework", "OfficeFiles", "CRegisterTables", "AktenlageTesting"]
     ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Data"]),
     .testTarget(

@@ -26,6 +26,15 @@ static const unsigned char evidence_toml[] = {
 static const unsigned char consultations_toml[] = {
 #embed "catalogue/consultations.toml"
 };
+static const unsigned char questions_toml[] = {
+#embed "catalogue/questions.toml"
+};
+static const unsigned char fees_toml[] = {
+#embed "catalogue/fees.toml"
+};
+static const unsigned char blocks_toml[] = {
+#embed "catalogue/blocks.toml"
+};
 static const unsigned char office_toml[] = {
 #embed "catalogue/office.toml"
 };
@@ -34,7 +43,8 @@ static const unsigned char office_toml[] = {
 
 static const struct office_file files[] = {
     FILE(employment), FILE(training), FILE(humanitarian),  FILE(family), FILE(return),
-    FILE(service),    FILE(evidence), FILE(consultations), FILE(office), {NULL, NULL, 0},
+    FILE(service),    FILE(evidence), FILE(consultations), FILE(questions), FILE(fees),
+    FILE(blocks),     FILE(office),   {NULL, NULL, 0},
 };
 
 const struct office_file *office_files_catalogue(void) { return files; }

@@ -52,6 +52,16 @@ package struct CatalogueFault: Hashable, Sendable {
     case badPostcodes
     /// Not between 1 and 365.
     case badDays
+    /// Not between 1 and 1200 months or days, or an age not between 1 and 120.
+    case badSpan
+    /// Not between -100000 and 1000000 cents.
+    case badAmount
+    /// Not written `F[A-Za-z0-9]{1,7}`.
+    case badFeeCode(String)
+    /// No concern names the matter and no other matter leads to it.
+    case unreachableMatter(String)
+    /// An entry that stands twice in one list.
+    case repeatedEntry(String)
   }
 
   package enum ValueType: Hashable, Sendable {
@@ -64,6 +74,7 @@ package struct CatalogueFault: Hashable, Sendable {
 
   package enum CodeList: Hashable, Sendable {
     case sachgebiet, norm, signOffClass, evidence, expiry, consultation, need, restriction, matter
+    case question, questionKind, tariff, fee, relief, feeStatus, processing, bound
   }
 }
 

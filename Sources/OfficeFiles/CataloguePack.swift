@@ -1,4 +1,6 @@
 package import Casework
+import Dispatch
+import Synchronization
 
 /// Catalogue packs: the TOML files in which an office keeps its law, read into a `Catalogue`.
 package enum CataloguePack {
@@ -25,17 +27,43 @@ package enum CataloguePack {
   }
 
   private static func read(_ files: [CatalogueFile], log: FaultLog) -> Catalogue? {
-    let documents = files.indices.map { PackDocument(files[$0], file: $0, log: log) }
-    guard documents.allSatisfy({ $0 != nil }) else {
-      // A file that cannot be read would show up a second time as missing entries, but its neighbours' own
-      // faults are worth seeing now.
-      documents.forEach { _ = $0.map(PackItems.init) }
-      return nil
-    }
-    var items = PackItems()
-    for document in documents {
-      if let document { items.append(PackItems(document)) }
-    }
+    guard let items = faultless(files) ?? withFaults(files, log: log) else { return nil }
     return items.catalogue(log: log)
+  }
+
+  /// Reads the files on all processors, since the workstation waits for its catalogue when it opens; nil where one of
+  /// them has a fault.
+  private static func faultless(_ files: [CatalogueFile]) -> PackItems? {
+    let parts = Mutex<[Int: PackItems]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { number in
+      let log = FaultLog(files)
+      guard case .tree(let fields) = PackDocument(files[number]) else { return }
+      let items = PackItems(TableReader(fields, at: FaultLog.Place(file: number, path: ""), log: log))
+      if log.isEmpty { parts.withLock { $0[number] = items } }
+    }
+    return parts.withLock { parts in
+      guard parts.count == files.count else { return nil }
+      return files.indices.reduce(into: PackItems()) { items, number in
+        if let part = parts[number] { items.append(part) }
+      }
+    }
+  }
+
+  /// Reads the files one after the other and reports what is wrong; nil where one of them is no TOML.
+  private static func withFaults(_ files: [CatalogueFile], log: FaultLog) -> PackItems? {
+    var items = PackItems()
+    var isReadable = true
+    for (number, file) in files.enumerated() {
+      switch PackDocument(file) {
+      case .tree(let fields):
+        // The neighbours of a file that cannot be read have faults of their own that are worth seeing now.
+        items.append(PackItems(TableReader(fields, at: FaultLog.Place(file: number, path: ""), log: log)))
+      case .unreadable(let rule, let line, let path):
+        log.report(rule, at: FaultLog.Place(file: number, path: path), line: line)
+        isReadable = false
+      }
+    }
+    // What it holds would show up a second time as missing entries.
+    return isReadable ? items : nil
   }
 }

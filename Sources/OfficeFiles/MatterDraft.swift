@@ -13,7 +13,10 @@ struct MatterDraft {
   let includesBasisSet: Bool
   let evidence: [EvidenceRequirement]
   let consultations: [ConsultationRequirement]
-  private let maximumValidity: BilingualText?
+  private let maximumValidity: MaximumValidity?
+  let fee: MatterFee
+  let questions: [QuestionKey]
+  let next: [NextMatter]
   private let note: BilingualText?
   private let restriction: MatterRestriction?
   private let block: MatterBlock?
@@ -22,7 +25,8 @@ struct MatterDraft {
   private static let fieldNames = [
     "german", "english", "legalBasis", "norm", "normNote", "signOff", "variant", "applicant", "basisSet",
     "evidence",
-    "consultations", "maximumValidity", "note", "restricted", "block", "validFrom", "validUntil", "source",
+    "consultations", "maximumValidity", "maximum", "fee", "questions", "next", "note", "restricted", "block",
+    "validFrom", "validUntil", "source",
     "verified",
   ]
 
@@ -38,12 +42,16 @@ struct MatterDraft {
     includesBasisSet = table.flag("basisSet", unlessGiven: false)
     evidence = table.evidenceRequirements("evidence")
     consultations = table.consultationRequirements("consultations")
-    maximumValidity = table.bilingual("maximumValidity")
+    maximumValidity = table.maximumValidity
+    let fee = table.matterFee("fee")
+    questions = table.questionKeys("questions")
+    next = table.nextMatters("next")
     note = table.bilingual("note")
     restriction = table.optionalCode("restricted", of: .restriction)
     block = table.table("block").flatMap(MatterBlock.init)
     let (validity, source) = (table.validity, table.source)
-    guard let key, let name, let sachgebiet, let basis, let strength, let applicant, let validity, let source
+    guard let key, let name, let sachgebiet, let basis, let strength, let applicant, let fee, let validity,
+      let source
     else { return nil }
     self.key = key
     self.name = name
@@ -51,6 +59,7 @@ struct MatterDraft {
     self.legalBasis = LegalSource(basis)
     self.strength = strength
     self.applicant = applicant
+    self.fee = fee
     self.validity = validity
     self.source = source
   }
@@ -71,6 +80,9 @@ struct MatterDraft {
       consultations: consultations,
       applicant: applicant,
       maximumValidity: maximumValidity,
+      fee: fee,
+      questions: questions,
+      next: next,
       note: note,
       restriction: restriction,
       block: block,

@@ -1,38 +1,37 @@
 import TOMLKit
 
-/// One readable file of a pack.
-struct PackDocument {
-  let root: TableReader
+/// One file of a pack, read into a tree, or what kept it from being read.
+enum PackDocument {
+  case tree([TOMLNode.Field])
+  /// The fault, with its line and the key path where they are known.
+  case unreadable(CatalogueFault.Rule, line: Int?, path: String)
 
-  /// Reads the file; nil, with the fault in the log, where it is not TOML.
-  init?(_ file: CatalogueFile, file number: Int, log: FaultLog) {
-    let place = FaultLog.Place(file: number, path: "")
+  /// Reads one file.
+  init(_ file: CatalogueFile) {
     // The library reads up to the first zero byte and would silently forget the rest.
     guard !file.bytes.contains(0), let text = String(validating: file.bytes, as: UTF8.self) else {
-      log.report(.notText, at: place)
-      return nil
+      self = .unreadable(.notText, line: nil, path: "")
+      return
     }
     do {
-      guard case .table(let fields) = TOMLNode(try TOMLTable(string: text)) else { return nil }
-      root = TableReader(fields, at: place, log: log)
+      guard case .table(let fields) = TOMLNode(try TOMLTable(string: text)) else {
+        self = .unreadable(.wrongType(expected: .table), line: nil, path: "")
+        return
+      }
+      self = .tree(fields)
     } catch let error as TOMLParseError {
-      Self.report(error, in: file, number, log)
-      return nil
+      self = Self.fault(of: error, in: file)
     } catch {
-      log.report(.syntax("\(error)"), at: place)
-      return nil
+      self = .unreadable(.syntax("\(error)"), line: nil, path: "")
     }
   }
 
-  private static func report(_ error: TOMLParseError, in file: CatalogueFile, _ number: Int, _ log: FaultLog)
-  {
-    let index = TOMLLineIndex(utf8: file.bytes)
+  private static func fault(of error: TOMLParseError, in file: CatalogueFile) -> PackDocument {
     let line = max(1, error.source.begin.line)
-    if let repetition = index.repetitions.first(where: { $0.line == line }) {
-      let place = FaultLog.Place(file: number, path: repetition.path)
-      log.report(.duplicateKey(firstLine: repetition.firstLine), at: place, line: line)
-    } else {
-      log.report(.syntax(error.description), at: FaultLog.Place(file: number, path: ""), line: line)
+    let repetitions = TOMLLineIndex(utf8: file.bytes).repetitions
+    guard let repetition = repetitions.first(where: { $0.line == line }) else {
+      return .unreadable(.syntax(error.description), line: line, path: "")
     }
+    return .unreadable(.duplicateKey(firstLine: repetition.firstLine), line: line, path: repetition.path)
   }
 }

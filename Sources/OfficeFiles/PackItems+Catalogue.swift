@@ -17,7 +17,7 @@ extension PackItems {
     }
     guard let edition, let signOff, let references, let competence else { return nil }
     return Catalogue(
-      version: edition.version,
+      pack: edition.pack,
       validity: edition.validity,
       matters: matters.map { $0.value.matter(signOff) },
       evidence: evidence.map(\.value),
@@ -25,7 +25,13 @@ extension PackItems {
       routing: routes.map(\.value),
       references: references,
       competence: competence,
-      appealNotices: appealNotices.map(\.value)
+      appealNotices: appealNotices.map(\.value),
+      questions: questions.map(\.value),
+      concerns: concerns.map(\.value),
+      fees: fees.map(\.value),
+      tariffs: tariffs.map(\.value),
+      letterheads: letterheads.map(\.value),
+      textBlocks: TextBlocks(textBlocks.map(\.value))
     )
   }
 
@@ -47,6 +53,13 @@ extension PackItems {
     checkVersions(evidence.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(consultations.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
     checkVersions(appealNotices.map { ("appealNotice", $0.value.validity, $0.place) }, log)
+    checkVersions(questions.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(concerns.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(fees.map { ($0.value.code.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(tariffs.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkVersions(letterheads.map { ("letterhead", $0.value.validity, $0.place) }, log)
+    checkVersions(textBlocks.map { ($0.value.key.rawValue, $0.value.validity, $0.place) }, log)
+    checkNumbers(log)
     checkVersions(routes.map { ($0.value.matter.rawValue, $0.value.validity, $0.place) }, log)
   }
 
@@ -67,41 +80,15 @@ extension PackItems {
     }
   }
 
-  // MARK: - Codes that lead nowhere
-
-  private func checkReferences(_ log: FaultLog) {
-    let known = Set(evidence.map(\.value.code))
-    let bodies = Set(consultations.map(\.value.code))
-    let keys = Set(matters.map(\.value.key))
-    for matter in matters {
-      let basis: [EvidenceCode] = matter.value.includesBasisSet ? EvidenceCode.basisSet : []
-      for code in basis where !known.contains(code) {
-        log.report(.codeWithoutEntry(.evidence, code.rawValue), at: matter.place.field("basisSet"))
-      }
-      for (index, requirement) in matter.value.evidence.enumerated() {
-        for code in requirement.codes where !known.contains(code) {
-          log.report(
-            .codeWithoutEntry(.evidence, code.rawValue),
-            at: matter.place.field("evidence[\(index)]")
-          )
-        }
-      }
-      for (index, requirement) in matter.value.consultations.enumerated() {
-        guard case .listed(let code) = requirement.body, !bodies.contains(code) else { continue }
-        log.report(
-          .codeWithoutEntry(.consultation, code.rawValue),
-          at: matter.place.field("consultations[\(index)]")
-        )
+  /// A number stands for one wording of a block, or nobody could say which words a draft has.
+  private func checkNumbers(_ log: FaultLog) {
+    for (_, history) in Dictionary(
+      grouping: textBlocks,
+      by: { TextBlockUse(key: $0.value.key, version: $0.value.version) }
+    ) {
+      for later in history.dropFirst() {
+        log.report(at: later.place, other: history[0].place, CatalogueFault.Rule.duplicateItem)
       }
     }
-    for route in routes where !keys.contains(route.value.matter) {
-      log.report(.codeWithoutEntry(.matter, route.value.matter.rawValue), at: route.place)
-    }
-  }
-}
-
-extension FaultLog.Place {
-  fileprivate func field(_ name: String) -> FaultLog.Place {
-    FaultLog.Place(file: file, path: "\(path).\(name)")
   }
 }

@@ -3,14 +3,16 @@ import Casework
 extension PackItems {
   /// The `[catalogue]` table: which edition of the pack this is.
   struct Edition {
-    let version: String
+    let pack: PackIdentity
     let validity: Validity
 
     init?(_ table: TableReader) {
-      table.allow(["version", "validFrom", "validUntil", "source", "verified"])
-      let (version, validity, source) = (table.text("version"), table.validity, table.source)
-      guard let version, let validity, source != nil else { return nil }
-      self.version = version
+      table.allow(["id", "version", "released", "validFrom", "validUntil", "source", "verified"])
+      if !table.has("released") { table.report(.missingField("released")) }
+      let (id, version, released) = (table.text("id"), table.text("version"), table.date("released"))
+      let (validity, source) = (table.validity, table.source)
+      guard let id, let version, let released, let validity, source != nil else { return nil }
+      pack = PackIdentity(id: id, version: version, released: released)
       self.validity = validity
     }
   }
@@ -34,7 +36,7 @@ extension PackItems {
   }
 
   static func appealNotice(_ table: TableReader) -> AppealNotice? {
-    table.allow(["german", "english", "validFrom", "validUntil", "source", "verified"])
+    table.allow(["german", "english", "translations", "validFrom", "validUntil", "source", "verified"])
     let (german, english) = (
       table.text("german"), table.text("english", orElse: .missingTranslation(.english))
     )
@@ -42,6 +44,7 @@ extension PackItems {
     guard let german, let english, let validity, let source else { return nil }
     return AppealNotice(
       text: BilingualText(german: german, english: english),
+      translations: table.translations,
       validity: validity,
       source: source
     )
@@ -78,7 +81,7 @@ extension TableReader {
     return pattern
   }
 
-  fileprivate func texts(_ name: String) -> [String] {
+  func texts(_ name: String) -> [String] {
     if !has(name) { report(.missingField(name)) }
     let elements = list(name)
     return elements.indices.compactMap { index in

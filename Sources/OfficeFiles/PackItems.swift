@@ -1,9 +1,9 @@
 import Casework
 
 /// Everything the files of a pack hold, before it is known whether it fits together.
-struct PackItems {
+struct PackItems: Sendable {
   /// A value and where it stands.
-  struct Placed<Value> {
+  struct Placed<Value: Sendable>: Sendable {
     let value: Value
     let place: FaultLog.Place
   }
@@ -12,23 +12,30 @@ struct PackItems {
   var evidence: [Placed<EvidenceItem>] = []
   var consultations: [Placed<ConsultationBody>] = []
   var routes: [Placed<RoutingRule>] = []
+  var questions: [Placed<TargetedQuestion>] = []
+  var concerns: [Placed<Concern>] = []
+  var fees: [Placed<FeeItem>] = []
+  var tariffs: [Placed<FeeTariff>] = []
   var edition: [Placed<Edition>] = []
   var signOff: [Placed<SignOffDefaults>] = []
   var references: [Placed<ReferenceScheme>] = []
   var competence: [Placed<LocalCompetence>] = []
   var appealNotices: [Placed<AppealNotice>] = []
+  var letterheads: [Placed<Letterhead>] = []
+  var textBlocks: [Placed<TextBlock>] = []
   /// Tables that stand in a file, also those whose content was faulty.
   var given: Set<String> = []
 
   init() {}
 
-  /// Reads one file.
-  init(_ document: PackDocument) {
-    let root = document.root
-    root.allow([
+  /// Reads the tree of one file.
+  init(_ root: TableReader) {
+    let names = [
       "sachgebiet", "matter", "evidence", "consultation", "route", "catalogue", "signOff", "reference",
-      "competence", "appealNotice",
-    ])
+      "competence", "appealNotice", "letterhead", "block",
+    ]
+    let sharing = ["question", "concern", "fee", "tariff"]
+    root.allow(names + sharing + (sharing.contains(where: root.has) ? TableReader.commonFields : []))
     given = Set(root.all.map(\.name))
     if root.has("matter") {
       let sachgebiet: Sachgebiet? = root.code("sachgebiet", of: .sachgebiet)
@@ -37,6 +44,10 @@ struct PackItems {
     evidence = Self.versions(root, "evidence", Self.evidenceItem)
     consultations = Self.versions(root, "consultation", Self.consultationBody)
     routes = Self.versions(root, "route", Self.routingRule)
+    questions = Self.versions(root, "question", isSharing: true, Self.question)
+    concerns = Self.versions(root, "concern", isSharing: true, Self.concern)
+    fees = Self.versions(root, "fee", isSharing: true, Self.feeItem)
+    tariffs = Self.versions(root, "tariff", isSharing: true, Self.tariff)
     edition = Self.single(root, "catalogue", Edition.init)
     signOff = Self.single(root, "signOff", Self.signOffDefaults)
     references = Self.single(root, "reference", Self.referenceScheme)
@@ -44,6 +55,10 @@ struct PackItems {
     appealNotices = root.tables("appealNotice").compactMap { table in
       Self.appealNotice(table).map { Placed(value: $0, place: table.place) }
     }
+    letterheads = root.tables("letterhead").compactMap { table in
+      Self.letterhead(table).map { Placed(value: $0, place: table.place) }
+    }
+    textBlocks = Self.versions(root, "block", Self.textBlock)
   }
 
   mutating func append(_ other: PackItems) {
@@ -51,24 +66,35 @@ struct PackItems {
     evidence += other.evidence
     consultations += other.consultations
     routes += other.routes
+    questions += other.questions
+    concerns += other.concerns
+    fees += other.fees
+    tariffs += other.tariffs
     edition += other.edition
     signOff += other.signOff
     references += other.references
     competence += other.competence
     appealNotices += other.appealNotices
+    letterheads += other.letterheads
+    textBlocks += other.textBlocks
     given.formUnion(other.given)
   }
 
   /// The dated versions of every item under `[name.key]`.
+  ///
+  /// - Parameter isSharing: what the head of the file says of validity and source holds for them too.
   private static func versions<Value>(
     _ root: TableReader,
     _ name: String,
+    isSharing: Bool = false,
     _ read: (TableReader, String) -> Value?
   ) -> [Placed<Value>] {
     guard let items = root.table(name) else { return [] }
     return items.all.flatMap { item in
       items.tables(item.name).compactMap { table in
-        read(table, item.name).map { Placed(value: $0, place: table.place) }
+        read(isSharing ? table.inheriting(from: root) : table, item.name).map {
+          Placed(value: $0, place: table.place)
+        }
       }
     }
   }

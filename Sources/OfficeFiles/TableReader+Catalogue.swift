@@ -64,6 +64,17 @@ extension TableReader {
     return Validity(from: first, until: last)
   }
 
+  /// The fields that a file may say once at its head for all its tables.
+  static let commonFields = ["validFrom", "validUntil", "source", "verified"]
+
+  /// This table with validity and source of the file's head, each where the table has none of its own.
+  func inheriting(from root: TableReader) -> TableReader {
+    var names: [String] = []
+    if !has("validFrom") { names += ["validFrom", "validUntil"] }
+    if !has("source") { names += ["source", "verified"] }
+    return adding(root.all.filter { names.contains($0.name) && !has($0.name) })
+  }
+
   /// `source` with `verified`.
   var source: LegalSource? {
     text("source", orElse: .noSource).map { LegalSource($0, isVerified: flag("verified", unlessGiven: true)) }

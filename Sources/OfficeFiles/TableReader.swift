@@ -12,6 +12,11 @@ struct TableReader {
     self.log = log
   }
 
+  /// The same table with further fields.
+  func adding(_ more: [TOMLNode.Field]) -> TableReader {
+    TableReader(fields + more, at: place, log: log)
+  }
+
   /// The name and value of every field, in alphabetical order.
   var all: [TOMLNode.Field] { fields }
 
@@ -84,15 +89,20 @@ extension TableReader {
 
   /// A number of days from 1 to 365.
   func days(_ name: String) -> Int? {
+    number(name, in: 1...365, orElse: .badDays)
+  }
+
+  /// A whole number within bounds; nil, reported, outside them.
+  func number(_ name: String, in range: ClosedRange<Int>, orElse fault: CatalogueFault.Rule) -> Int? {
     switch node(name) {
     case nil:
       return nil
-    case .integer(let days):
-      guard 1...365 ~= days else {
-        report(.badDays, at: name)
+    case .integer(let number):
+      guard range ~= number else {
+        report(fault, at: name)
         return nil
       }
-      return days
+      return number
     case .boolean, .string, .date, .array, .table, .other:
       report(.wrongType(expected: .wholeNumber), at: name)
       return nil

@@ -45,9 +45,9 @@ struct Aktenlage: Job {
     subcommands: [
       Demo.self, Initialise.self, TakeIn.self, Capture.self, Queue.self, Show.self, Acts.self, Perform.self,
       Search.self,
-      Evidence.self,
+      Evidence.self, LetterCommand.self,
       Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,
-      ShowCatalogue.self, Themes.self, Doctor.self,
+      ShowCatalogue.self, ComputeFee.self, Themes.self, Doctor.self,
     ]
   )
 

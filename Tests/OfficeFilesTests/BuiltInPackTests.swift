@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import OfficeFiles
 import Testing
 
@@ -25,7 +26,7 @@ struct BuiltInPackTests {
     for line in reviewed {
       let key = try #require(MatterKey(line.key))
       let matter = try #require(catalogue.matter(key, on: today), "\(line.key) is not in force")
-      let own = ReviewedMatter(matter)
+      let own = ReviewedMatter(matter, in: catalogue, on: today)
       for (column, cells) in zip(ReviewedMatter.columns, zip(line.cells, own.cells)) {
         #expect(cells.0 == cells.1, "\(line.key), \(column)")
       }
@@ -120,5 +121,87 @@ struct BuiltInPackTests {
     #expect(catalogue.consultation(agency, on: today)?.deemedConsentDays == 14)
     let fastTrack = try #require(MatterKey("fastTrackSkilled").flatMap { catalogue.matter($0, on: today) })
     #expect(fastTrack.consultations.first?.deemedConsentDays == 7)
+  }
+
+  @Test("asks questions in every matter that somebody applies for, and none where the office acts by itself")
+  func questions() throws {
+    let concerns = catalogue.concerns(on: today)
+    let office = Set(concerns.filter(\.isExOfficio).flatMap(\.matters))
+    let doors = Set(concerns.filter { !$0.isExOfficio }.flatMap(\.matters))
+    #expect(office.isDisjoint(with: doors))
+    #expect(office.union(doors) == Set(catalogue.keys))
+    for matter in catalogue.matters(on: today) where doors.contains(matter.key) {
+      let keys = catalogue.questions(of: matter, on: today).map(\.key.rawValue)
+      #expect(keys.contains("passportValidUntil"), "\(matter.key)")
+      #expect(Set(keys).count == keys.count, "\(matter.key)")
+    }
+    let blueCard = try #require(MatterKey("blueCard").flatMap { catalogue.matter($0, on: today) })
+    let keys = catalogue.questions(of: blueCard, on: today).map(\.key.rawValue)
+    for key in ["jobTitle", "isco", "grossSalaryYear", "firstOrChange", "regulatedProfession"] {
+      #expect(keys.contains(key), "\(key)")
+    }
+    #expect(catalogue.questions(of: blueCard, on: today).allSatisfy { !$0.source.isVerified })
+  }
+
+  @Test("knows a question for every answer of the sample applications")
+  func answers() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "ExchangeTests/Data")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "json" }
+    var asked = 0
+    for file in files {
+      let object = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+      guard let key = (object?["matter"] as? String).flatMap({ MatterKey($0) }),
+        let matter = catalogue.matter(key, on: today),
+        let answers = object?["answers"] as? [String: Any]
+      else { continue }
+      let known = Set(catalogue.questions(of: matter, on: today).map(\.key.rawValue))
+      for answer in answers.keys {
+        #expect(known.contains(answer), "\(key): \(answer)")
+        asked += 1
+      }
+    }
+    #expect(asked > 0)
+  }
+
+  @Test("computes the last day of a title from its maximum")
+  func lastDay() throws {
+    let from = try CivilDate(year: 2026, month: 12, day: 1)
+    let blueCard = try #require(
+      MatterKey("blueCard").flatMap { catalogue.matter($0, on: today)?.maximumValidity }
+    )
+    #expect(blueCard.lastDay(from: from)?.iso == "2030-11-30")
+    let contract = try CivilDate(year: 2028, month: 5, day: 31)
+    #expect(blueCard.lastDay(from: from, boundEnd: contract)?.iso == "2028-11-30")
+    let visit = try #require(
+      MatterKey("visitExtension").flatMap { catalogue.matter($0, on: today)?.maximumValidity }
+    )
+    #expect(visit.lastDay(from: from)?.iso == "2027-02-28")
+    let permanent = try #require(
+      MatterKey("settlementGeneral").flatMap { catalogue.matter($0, on: today)?.maximumValidity }
+    )
+    #expect(permanent.bound == .unlimited && permanent.lastDay(from: from) == nil)
+  }
+
+  @Test("leads from study to work and from the Blue Card to a permanent title")
+  func next() throws {
+    let study = try #require(MatterKey("study").flatMap { catalogue.matter($0, on: today) })
+    #expect(
+      study.next.map(\.matter.rawValue) == [
+        "jobSearchAfter", "skilledAcademic", "blueCard", "graduateFounder",
+      ]
+    )
+    let blueCard = try #require(MatterKey("blueCard").flatMap { catalogue.matter($0, on: today) })
+    #expect(blueCard.next.first?.matter.rawValue == "settlementBlueCard")
+  }
+
+  @Test("is one edition of a pack, chosen by the day of the case")
+  func shelf() throws {
+    #expect(catalogue.pack.id == "duesseldorf")
+    #expect(catalogue.pack.version == "2026.1")
+    let shelf = CatalogueShelf([catalogue])
+    #expect(shelf.catalogue(on: today)?.pack == catalogue.pack)
+    #expect(shelf.catalogue(on: try CivilDate(year: 2025, month: 3, day: 16)) == nil)
   }
 }

@@ -12,7 +12,7 @@ struct CatalogueFaultTests {
 
   @Test("the built-in pack has none")
   func builtIn() {
-    #expect(CatalogueFile.builtIn.count == 9)
+    #expect(CatalogueFile.builtIn.count == 12)
     #expect(CataloguePack.check(files: CatalogueFile.builtIn) == [])
   }
 
@@ -56,6 +56,7 @@ struct CatalogueFaultTests {
       let text =
         head + version.replacingOccurrences(of: "validFrom = 2025-03-17", with: first)
         + version.replacingOccurrences(of: "validFrom = 2025-03-17", with: second)
+        + SmallPack.matters[body...]
       return SmallPack.files(matters: text)
     }
     let good = pack("validFrom = 2025-03-17\nvalidUntil = 2026-06-30", "validFrom = 2026-07-01")
@@ -70,7 +71,7 @@ struct CatalogueFaultTests {
     let bad = CataloguePack.check(files: pack("validFrom = 2025-03-17", "validFrom = 2026-07-01"))
     #expect(bad.map(\.rule) == [.overlappingValidity(otherLine: 3)])
     #expect(bad.first?.file == "matters.toml")
-    #expect(bad.first?.line == 20)
+    #expect(bad.first?.line == 25)
     #expect(bad.first?.path == "matter.one[1]")
   }
 
@@ -88,9 +89,9 @@ struct CatalogueFaultTests {
         ),
         CatalogueFault(
           file: "more.toml",
-          line: 19,
+          line: 24,
           path: "matter.two",
-          rule: .duplicateItem(firstFile: "matters.toml", firstLine: 19)
+          rule: .duplicateItem(firstFile: "matters.toml", firstLine: 24)
         ),
       ]
     )

@@ -7,7 +7,7 @@ struct ReviewedMatter: Hashable, Sendable, CustomStringConvertible {
   static let columns = [
     "key", "german", "english", "legalBasis", "sachgebiet", "norms", "grant", "refusal", "evidence",
     "consultations",
-    "verified", "basisSet",
+    "verified", "basisSet", "fee", "maximum", "next", "restricted",
   ]
 
   let cells: [String]
@@ -31,7 +31,7 @@ struct ReviewedMatter: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The same columns, as the pack says them.
-  init(_ matter: Matter) {
+  init(_ matter: Matter, in catalogue: Catalogue, on day: CivilDate) {
     let variants: [MatterKey?] = matter.variants.isEmpty ? [nil] : matter.variants.map(\.id)
     cells = [
       matter.key.rawValue,
@@ -50,7 +50,32 @@ struct ReviewedMatter: Hashable, Sendable, CustomStringConvertible {
       matter.consultations.map(Self.written).joined(separator: "; "),
       matter.isVerified ? "yes" : "no",
       matter.includesBasisSet ? "yes" : "no",
+      Self.fee(matter, catalogue, day),
+      matter.maximumValidity.map(Self.written) ?? "",
+      matter.next.map(\.matter.rawValue).joined(separator: " "),
+      matter.restriction?.rawValue ?? "",
     ]
+  }
+
+  /// The code that a grant costs, and whether everybody with this matter is free of it.
+  private static func fee(_ matter: Matter, _ catalogue: Catalogue, _ day: CivilDate) -> String {
+    guard let key = matter.fee.tariff else { return "none" }
+    let code = catalogue.tariff(key, on: day)?.fees[.grant]?.rawValue ?? "?"
+    return matter.fee.implied.isEmpty ? code : code + " free"
+  }
+
+  private static func written(_ maximum: MaximumValidity) -> String {
+    var parts: [String] = []
+    switch maximum.longest {
+    case .months(let count): parts.append("\(count)m")
+    case .days(let count): parts.append("\(count)d")
+    case nil: break
+    }
+    if let bound = maximum.bound {
+      parts.append(bound.rawValue + (maximum.monthsAfterBound > 0 ? "+\(maximum.monthsAfterBound)" : ""))
+    }
+    if let shortest = maximum.shortestMonths { parts.append("≥\(shortest)m") }
+    return parts.joined(separator: " ")
   }
 
   private static func written(_ requirement: EvidenceRequirement) -> String {

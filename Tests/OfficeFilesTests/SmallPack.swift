@@ -7,6 +7,8 @@ enum SmallPack {
     version = "t"
     validFrom = 2025-01-01
     source = "S"
+    id = "p"
+    released = 2025-01-01
 
     [signOff]
     refusal = "S3"
@@ -44,6 +46,45 @@ enum SmallPack {
     english = "action"
     validFrom = 2025-01-01
     source = "S"
+
+    [question.why]
+    german = "Warum?"
+    english = "Why?"
+    kind = "yesNo"
+    validFrom = 2025-01-01
+    source = "S"
+
+    [question.which]
+    german = "Welche?"
+    english = "Which?"
+    kind = "choice"
+    choices = [{ value = "a", de = "A", en = "A" }]
+    validFrom = 2025-01-01
+    source = "S"
+
+    [concern.work]
+    german = "Arbeit"
+    english = "work"
+    matters = ["one"]
+    questions = ["which"]
+    validFrom = 2025-01-01
+    source = "S"
+
+    [fee.F1]
+    german = "Eins"
+    english = "one"
+    cents = 100
+    youth = { under = 24, cents = 50 }
+    reliefs = ["minors"]
+    processing = "half"
+    legalBasis = "§ 45 AufenthV"
+    validFrom = 2025-01-01
+    source = "S"
+
+    [tariff.permit]
+    grant = "F1"
+    validFrom = 2025-01-01
+    source = "S"
     """
 
   static let matters = """
@@ -62,6 +103,11 @@ enum SmallPack {
       { code = "E07", note = { de = "a", en = "b" } },
     ]
     consultations = ["C-BA"]
+    maximumValidity = { de = "4 Jahre", en = "4 years" }
+    maximum = { months = 48, bound = "contract", plusMonths = 6 }
+    fee = "permit"
+    questions = ["why"]
+    next = ["two"]
     validFrom = 2025-03-17
     source = "AufenthG"
 
@@ -73,6 +119,7 @@ enum SmallPack {
     basisSet = false
     evidence = []
     consultations = []
+    fee = { tariff = "permit", implies = ["protection"] }
     validFrom = 2025-03-17
     source = "AufenthG"
 

@@ -47,7 +47,7 @@ extension Spoiled {
       "matter.one.german",
       .duplicateKey(firstLine: 4)
     ),
-    Spoiled("[matter.two]", "[matter.one]", line: 19, "matter.one", .duplicateKey(firstLine: 3)),
+    Spoiled("[matter.two]", "[matter.one]", line: 24, "matter.one", .duplicateKey(firstLine: 3)),
     Spoiled("german = \"Eins\"", "germn = \"Eins\"", line: 4, "matter.one.germn", .unknownField("germn")),
     Spoiled("german = \"Eins\"", "", line: 3, "matter.one", .missingTranslation(.german)),
     Spoiled("english = \"one\"", "", line: 3, "matter.one", .missingTranslation(.english)),
@@ -101,7 +101,7 @@ extension Spoiled {
     Spoiled(
       "norm = \"may\"",
       "norm = \"maybe\"",
-      line: 35,
+      line: 41,
       "matter.two.variant[0].norm",
       .unknownCode(.norm, "maybe")
     ),
@@ -115,7 +115,7 @@ extension Spoiled {
     Spoiled(
       "refusal = \"S2\"",
       "refusl = \"S2\"",
-      line: 44,
+      line: 50,
       "matter.two.variant[1].signOff.refusl",
       .unknownField("refusl")
     ),
@@ -198,11 +198,11 @@ extension Spoiled {
       "matter.one.restricted",
       .unknownCode(.restriction, "often")
     ),
-    Spoiled("id = \"b\"", "id = \"a\"", line: 38, "matter.two.variant[1]", .repeatedVariant("a")),
+    Spoiled("id = \"b\"", "id = \"a\"", line: 44, "matter.two.variant[1]", .repeatedVariant("a")),
     Spoiled(
       "basisSet = false\nevidence = []",
       "norm = \"may\"\nbasisSet = false\nevidence = []",
-      line: 24,
+      line: 29,
       "matter.two.norm",
       .eitherOr("norm", "variant")
     ),
@@ -217,21 +217,21 @@ extension Spoiled {
     Spoiled(
       "source = \"AufenthG\"\n\n[matter.two]",
       "validUntil = 2025-03-16\nsource = \"AufenthG\"\n\n[matter.two]",
-      line: 17,
+      line: 22,
       "matter.one.validUntil",
       .validityEndsBeforeItBegins
     ),
     Spoiled(
       "validFrom = 2025-03-17\nsource = \"AufenthG\"\n\n[matter.two]",
       "validFrom = 1899-12-31\nsource = \"AufenthG\"\n\n[matter.two]",
-      line: 16,
+      line: 21,
       "matter.one.validFrom",
       .impossibleDate
     ),
     Spoiled(
       "validFrom = 2025-03-17\nsource = \"AufenthG\"\n\n[matter.two]",
       "validFrom = \"2025-03-17\"\nsource = \"AufenthG\"\n\n[matter.two]",
-      line: 16,
+      line: 21,
       "matter.one.validFrom",
       .wrongType(expected: .date)
     ),
@@ -240,17 +240,17 @@ extension Spoiled {
       in: .office,
       "case = \"B-{serial:6}/{year:2}\"",
       "case = \"B-{serial}\"",
-      line: 13,
+      line: 15,
       "reference.case",
       .badReferencePattern
     ),
-    Spoiled(in: .office, "\"40629\"", "\"40209\"", line: 20, "competence.postcodes[0]", .badPostcodes),
-    Spoiled(in: .office, "\"40629\"", "\"4062\"", line: 20, "competence.postcodes[0]", .badPostcodes),
+    Spoiled(in: .office, "\"40629\"", "\"40209\"", line: 22, "competence.postcodes[0]", .badPostcodes),
+    Spoiled(in: .office, "\"40629\"", "\"4062\"", line: 22, "competence.postcodes[0]", .badPostcodes),
     Spoiled(
       in: .office,
       "[evidence.E07]",
       "[evidence.E77]",
-      line: 24,
+      line: 26,
       "evidence.E77",
       .unknownCode(.evidence, "E77")
     ),
@@ -258,7 +258,7 @@ extension Spoiled {
       in: .office,
       "english = \"contract\"",
       "english = \"contract\"\nexpiry = \"soon\"",
-      line: 27,
+      line: 29,
       "evidence.E07.expiry",
       .unknownCode(.expiry, "soon")
     ),
@@ -266,7 +266,7 @@ extension Spoiled {
       in: .office,
       "[consultation.C-BA]",
       "[consultation.C-B]",
-      line: 30,
+      line: 32,
       "consultation.C-B",
       .unknownCode(.consultation, "C-B")
     ),
@@ -274,7 +274,7 @@ extension Spoiled {
       in: .office,
       "refusal = \"S3\"",
       "refusel = \"S3\"",
-      line: 7,
+      line: 9,
       "signOff.refusel",
       .unknownField("refusel")
     ),
@@ -290,10 +290,207 @@ extension Spoiled {
       in: .office,
       "english = \"action\"\n",
       "",
-      line: 37,
+      line: 39,
       "appealNotice[0]",
       .missingTranslation(.english)
     ),
-    Spoiled(in: .office, "[competence]", "[competense]", line: 18, "competense", .unknownField("competense")),
+    Spoiled(in: .office, "[competence]", "[competense]", line: 20, "competense", .unknownField("competense")),
+    Spoiled("next = [\"two\"]", "", line: 24, "matter.two", .unreachableMatter("two")),
+    Spoiled(
+      "next = [\"two\"]",
+      "next = [\"two\", \"three\"]",
+      line: 20,
+      "matter.one.next[1]",
+      .codeWithoutEntry(.matter, "three")
+    ),
+    Spoiled(
+      "next = [\"two\"]",
+      "next = [\"two\", { matter = \"two\" }]",
+      line: 20,
+      "matter.one.next[1]",
+      .repeatedEntry("two")
+    ),
+    Spoiled(
+      "next = [\"two\"]",
+      "next = [{ matter = \"two\", when = { de = \"a\" } }]",
+      line: 20,
+      "matter.one.next[0].when",
+      .missingTranslation(.english)
+    ),
+    Spoiled(
+      "questions = [\"why\"]",
+      "questions = [\"wherefore\"]",
+      line: 19,
+      "matter.one.questions[0]",
+      .codeWithoutEntry(.question, "wherefore")
+    ),
+    Spoiled(
+      "questions = [\"why\"]",
+      "questions = [\"Why\"]",
+      line: 19,
+      "matter.one.questions[0]",
+      .badKey("Why")
+    ),
+    Spoiled("fee = \"permit\"\n", "\n", line: 3, "matter.one", .missingField("fee")),
+    Spoiled(
+      "fee = \"permit\"",
+      "fee = \"permitt\"",
+      line: 18,
+      "matter.one.fee",
+      .codeWithoutEntry(.tariff, "permitt")
+    ),
+    Spoiled(
+      "implies = [\"protection\"]",
+      "implies = [\"rich\"]",
+      line: 32,
+      "matter.two.fee.implies[0]",
+      .unknownCode(.feeStatus, "rich")
+    ),
+    Spoiled(
+      "bound = \"contract\"",
+      "bound = \"never\"",
+      line: 17,
+      "matter.one.maximum.bound",
+      .unknownCode(.bound, "never")
+    ),
+    Spoiled("months = 48", "months = 0", line: 17, "matter.one.maximum.months", .badSpan),
+    Spoiled(
+      "months = 48",
+      "months = 48, days = 3",
+      line: 17,
+      "matter.one.maximum.days",
+      .eitherOr("months", "days")
+    ),
+    Spoiled(
+      "maximumValidity = { de = \"4 Jahre\", en = \"4 years\" }\n",
+      "\n",
+      line: 17,
+      "matter.one.maximum",
+      .missingField("maximumValidity")
+    ),
+    Spoiled(
+      "bound = \"contract\", plusMonths",
+      "plusMonths",
+      line: 17,
+      "matter.one.maximum",
+      .missingField("bound")
+    ),
+    Spoiled(
+      in: .office,
+      "kind = \"yesNo\"",
+      "kind = \"maybe\"",
+      line: 48,
+      "question.why.kind",
+      .unknownCode(.questionKind, "maybe")
+    ),
+    Spoiled(
+      in: .office,
+      "choices = [{ value = \"a\", de = \"A\", en = \"A\" }]",
+      "",
+      line: 52,
+      "question.which",
+      .missingField("choices")
+    ),
+    Spoiled(
+      in: .office,
+      "kind = \"yesNo\"",
+      "kind = \"choice\"",
+      line: 45,
+      "question.why",
+      .missingField("choices")
+    ),
+    Spoiled(
+      in: .office,
+      "kind = \"choice\"",
+      "kind = \"text\"",
+      line: 56,
+      "question.which.choices",
+      .eitherOr("kind", "choices")
+    ),
+    Spoiled(
+      in: .office,
+      "de = \"A\", en = \"A\"",
+      "de = \"A\"",
+      line: 56,
+      "question.which.choices[0]",
+      .missingTranslation(.english)
+    ),
+    Spoiled(
+      in: .office,
+      "english = \"Why?\"\nkind = \"yesNo\"\nvalidFrom = 2025-01-01\nsource = \"S\"",
+      "english = \"Why?\"\nkind = \"yesNo\"\nvalidFrom = 2025-01-01",
+      line: 45,
+      "question.why",
+      .noSource
+    ),
+    Spoiled(
+      in: .office,
+      "english = \"Why?\"\nkind = \"yesNo\"\nvalidFrom = 2025-01-01",
+      "english = \"Why?\"\nkind = \"yesNo\"",
+      line: 45,
+      "question.why",
+      .noValidity
+    ),
+    Spoiled(
+      in: .office,
+      "matters = [\"one\"]",
+      "matters = [\"one\", \"three\"]",
+      line: 63,
+      "concern.work.matters[1]",
+      .codeWithoutEntry(.matter, "three")
+    ),
+    Spoiled(
+      in: .office,
+      "questions = [\"which\"]",
+      "questions = [\"who\"]",
+      line: 64,
+      "concern.work.questions[0]",
+      .codeWithoutEntry(.question, "who")
+    ),
+    Spoiled(
+      in: .office,
+      "grant = \"F1\"",
+      "grant = \"F2\"",
+      line: 80,
+      "tariff.permit.grant",
+      .codeWithoutEntry(.fee, "F2")
+    ),
+    Spoiled(
+      in: .office,
+      "grant = \"F1\"",
+      "grant = \"one\"",
+      line: 80,
+      "tariff.permit.grant",
+      .badFeeCode("one")
+    ),
+    Spoiled(
+      in: .office,
+      "grant = \"F1\"",
+      "gift = \"F1\"",
+      line: 80,
+      "tariff.permit.gift",
+      .unknownField("gift")
+    ),
+    Spoiled(in: .office, "cents = 100", "cents = 1000001", line: 71, "fee.F1.cents", .badAmount),
+    Spoiled(in: .office, "cents = 100\n", "\n", line: 68, "fee.F1", .missingField("cents")),
+    Spoiled(in: .office, "under = 24", "under = 0", line: 72, "fee.F1.youth.under", .badSpan),
+    Spoiled(
+      in: .office,
+      "reliefs = [\"minors\"]",
+      "reliefs = [\"majors\"]",
+      line: 73,
+      "fee.F1.reliefs[0]",
+      .unknownCode(.relief, "majors")
+    ),
+    Spoiled(
+      in: .office,
+      "processing = \"half\"",
+      "processing = \"third\"",
+      line: 74,
+      "fee.F1.processing",
+      .unknownCode(.processing, "third")
+    ),
+    Spoiled(in: .office, "id = \"p\"", "", line: 1, "catalogue", .missingField("id")),
+    Spoiled(in: .office, "released = 2025-01-01", "", line: 1, "catalogue", .missingField("released")),
   ]
 }

@@ -9,7 +9,7 @@ extension Catalogue {
       let filePattern = ReferencePattern("54/33-A-{serial:6}/{year:2}")
     else { throw Fixture.Impossible(text: "reference") }
     return Catalogue(
-      version: "test",
+      pack: PackIdentity(id: "test", version: "test", released: validity.from),
       validity: validity,
       matters: try matters(validity),
       evidence: EvidenceCode.allCases.map {
@@ -47,7 +47,9 @@ extension Catalogue {
         validity: validity,
         source: source
       ),
-      appealNotices: appealNotices ?? [.sample(validity)]
+      appealNotices: appealNotices ?? [.sample(validity)],
+      letterheads: [.sample(validity)],
+      textBlocks: .sample(validity)
     )
   }
 

@@ -27,7 +27,13 @@ package struct Matter: Hashable, Sendable {
   /// Who usually applies, or whom the act concerns.
   package let applicant: BilingualText
   /// How long a title may be valid.
-  package let maximumValidity: BilingualText?
+  package let maximumValidity: MaximumValidity?
+  /// What its acts cost.
+  package let fee: MatterFee
+  /// The targeted questions of this matter alone; see ``Catalogue/questions(of:on:)`` for the whole form.
+  package let questions: [QuestionKey]
+  /// What can follow it.
+  package let next: [NextMatter]
   /// Time limits and conditions that a caseworker should see beside the maximum validity.
   package let note: BilingualText?
   /// Victims and similar: the file is closed to all but named officers.
@@ -53,7 +59,10 @@ package struct Matter: Hashable, Sendable {
     evidence: [EvidenceRequirement],
     consultations: [ConsultationRequirement],
     applicant: BilingualText,
-    maximumValidity: BilingualText? = nil,
+    maximumValidity: MaximumValidity? = nil,
+    fee: MatterFee = .free,
+    questions: [QuestionKey] = [],
+    next: [NextMatter] = [],
     note: BilingualText? = nil,
     restriction: MatterRestriction? = nil,
     block: MatterBlock? = nil,
@@ -74,6 +83,9 @@ package struct Matter: Hashable, Sendable {
     self.consultations = consultations
     self.applicant = applicant
     self.maximumValidity = maximumValidity
+    self.fee = fee
+    self.questions = questions
+    self.next = next
     self.note = note
     self.restriction = restriction
     self.block = block

@@ -77,19 +77,10 @@ package enum Readiness {
     }
     let draft = version.draft
     var blockers: [Blocker] = []
-    func require(_ text: String, _ what: Blocker.What, _ source: LegalSource) {
-      if text.isBlank { blockers.append(Blocker(what, source: source, remedy: .act(.draft))) }
-    }
-    require(draft.operativePart, .operativePartMissing, .operativePart)
-    let reasons = draft.outcome.needsReasons
-    if reasons.holds {
-      require(draft.facts, .factsMissing, reasons.source)
-      require(draft.reasons, .reasonsMissing, reasons.source)
-    }
-    let variant = draft.variant ?? record.variant
-    let norm = matter.strictestNorm(variant: variant)
-    if norm.needsWeighing || draft.outcome == .expulsion || draft.outcome == .entryBan {
-      require(draft.considerations, .considerationsMissing(norm), .discretion)
+    let norm = matter.strictestNorm(variant: draft.variant ?? record.variant)
+    let letter = DecisionNotice.preview(draft, in: situation).letter
+    for finding in LetterCheck.findings(in: letter, weighing: norm.needsWeighing) {
+      blockers.append(Blocker(finding, norm: norm))
     }
     if draft.outcome.isFavourable, let block = matter.block, block.validity.contains(situation.today) {
       blockers.append(
@@ -99,10 +90,6 @@ package enum Readiness {
           remedy: .wait(until: block.validity.until)
         )
       )
-    }
-    let notice = draft.outcome.needsAppealNotice
-    if notice.holds, situation.catalogue.appealNotice(on: situation.today) == nil {
-      blockers.append(Blocker(.appealNoticeMissing, source: notice.source, remedy: .releaseCatalogue))
     }
     if let remark = record.remark, version.version <= remark.version {
       blockers.append(Blocker(.remarkUnanswered(remark.version), source: .fourEyes, remedy: .act(.draft)))
@@ -161,6 +148,8 @@ package struct Blocker: Hashable, Sendable {
     case considerationsMissing(NormKind)
     /// The decision must tell how to appeal, and the catalogue of the day has no notice.
     case appealNoticeMissing
+    /// The letter would lack something else that only the catalogue can give.
+    case letterPartMissing(LetterCheck.Gap)
     case remarkUnanswered(Int)
   }
 
@@ -179,9 +168,32 @@ package struct Blocker: Hashable, Sendable {
     case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
-      .reasonsMissing, .considerationsMissing, .appealNoticeMissing, .remarkUnanswered:
+      .reasonsMissing, .considerationsMissing, .appealNoticeMissing, .letterPartMissing,
+      .remarkUnanswered:
       false
     }
+  }
+}
+
+extension Blocker {
+  /// What a letter lacks: text that the draft gives, or what only a catalogue has.
+  fileprivate init(_ finding: LetterCheck.Finding, norm: NormKind) {
+    let (what, remedy): (What, Remedy) =
+      switch finding.gap {
+      case .part(.operativePart): (.operativePartMissing, .act(.draft))
+      case .part(.facts): (.factsMissing, .act(.draft))
+      case .part(.reasons): (.reasonsMissing, .act(.draft))
+      case .part(.weighing): (.considerationsMissing(norm), .act(.draft))
+      case .part(.hearingAnswer): (.hearingUnanswered, .act(.draft))
+      case .part(.appealNotice): (.appealNoticeMissing, .releaseCatalogue)
+      case .part(.opening), .part(.items), .part(.deadline), .part(.consequence), .part(.conditions),
+        .part(.fee),
+        .part(.translationHint), .part(.data), .part(.rights), .part(.closing), .addressee, .letterhead,
+        .reference,
+        .subject, .signature, .translation:
+        (.letterPartMissing(finding.gap), .releaseCatalogue)
+      }
+    self.init(what, source: finding.source, remedy: remedy)
   }
 }
 

@@ -48,7 +48,23 @@ extension Workflow {
     }
     var named: [EvidenceCode] = []
     for item in items where !named.contains(item) { named.append(item) }
-    let text = RequestText.compose(items: named, dueOn: dueOn, situation)
+    let letter = Letter.documentRequest(
+      items: named,
+      dueOn: dueOn,
+      sentOn: situation.today,
+      by: situation.officer.id,
+      language: language,
+      in: situation
+    )
+    // Without the list, the day and the warning a deadline is worth nothing.
+    let gaps = LetterCheck.findings(in: letter)
+    guard gaps.isEmpty else {
+      let blockers = gaps.map {
+        Blocker(.letterPartMissing($0.gap), source: $0.source, remedy: .releaseCatalogue)
+      }
+      throw Refusal(.notReady(blockers), source: .documentRequest, remedy: .mendBlockers)
+    }
+    let text = LetterText.text(of: letter)
     return [
       .documentsRequested(.init(items: named, dueOn: dueOn, language: language, text: text))
     ]

@@ -28,12 +28,14 @@ extension Workflow {
           addressee: notice.addressee,
           text: text,
           textDigest: SHA256Digest.of(Array(text.utf8)),
-          noticeIsCorrect: notice.hasAppealNotice
+          noticeIsCorrect: notice.hasCorrectAppealNotice
         )
       )
     ]
     if mode == .handedOver {
-      contents.append(confirmed(.handedOver(on: sentOn), proof: "", noticeIsCorrect: notice.hasAppealNotice))
+      contents.append(
+        confirmed(.handedOver(on: sentOn), proof: "", noticeIsCorrect: notice.hasCorrectAppealNotice)
+      )
     }
     return contents
   }

@@ -8,8 +8,11 @@ extension Case {
     case .remedyPeriod: confirmedRemedyPeriod?.derivation
     case .finality: finality?.derivation
     case .notification: remedyPeriod()?.derivation
-    case .dispatch, .documentRequest, .consultation, .hearing, .followUp, .titleExpiry, .urgency, .litigation,
-      .cardDelivery, .cardCollection, .closing:
+    case .titleExpiry: TitleEnd.compute(validUntil: deadline.date).derivation
+    case .consultation:
+      consultations.first { $0.isOpen && $0.deemedAfter == deadline.date }?.deemedConsent?.derivation
+    case .dispatch, .documentRequest, .hearing, .followUp, .urgency, .litigation, .cardDelivery,
+      .cardCollection, .closing:
       nil
     }
   }

@@ -110,6 +110,11 @@ extension Words {
         "Der Katalog hat für diesen Tag keine Rechtsbehelfsbelehrung.",
         "The catalogue has no appeal notice for this day."
       )
+    case .letterPartMissing(let gap):
+      say(
+        "Im Schreiben fehlt: \(name(of: gap)).",
+        "The letter lacks: \(name(of: gap))."
+      )
     case .remarkUnanswered(let version):
       say(
         "Die Anmerkung zur zurückgegebenen Fassung \(version) ist noch nicht eingearbeitet.",

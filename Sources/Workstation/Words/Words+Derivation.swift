@@ -9,7 +9,17 @@ extension Words {
       "\(date(deadline.date)) \(name(of: deadline.kind)) (\(distance(of: deadline.date, from: today)))"
       + " [\(citation(of: deadline.source))]"
     guard let derivation = record.derivation(of: deadline) else { return [head] }
-    return [head] + derivation.steps.map { "  → " + line(of: $0) }
+    return [head] + explained(derivation)
+  }
+
+  /// The steps of a date, a line each, then what is not settled about it.
+  package func explained(_ derivation: Derivation) -> [String] {
+    derivation.steps.map { "  → " + line(of: $0) } + derivation.disputes.map { "  " + remark(on: $0) }
+  }
+
+  /// An open question about a date, marked as one.
+  package func remark(on dispute: Dispute) -> String {
+    "\(say("Offen", "Open")): \(sentence(for: dispute))"
   }
 
   /// One step of a derivation: the day, what was done, and the rule behind it.

@@ -65,6 +65,7 @@ extension Words {
     case .factsMissing: say("Sachverhalt fehlt", "facts missing")
     case .reasonsMissing: say("Gründe fehlen", "reasons missing")
     case .appealNoticeMissing: say("Rechtsbehelfsbelehrung fehlt", "appeal notice missing")
+    case .letterPartMissing(let gap): say("\(name(of: gap)) fehlt", "\(name(of: gap)) missing")
     case .considerationsMissing: say("Ermessen fehlt", "discretion missing")
     case .remarkUnanswered(let version):
       say("Anmerkung zu Fassung \(version) offen", "remark on version \(version) open")

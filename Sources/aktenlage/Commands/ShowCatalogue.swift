@@ -8,10 +8,10 @@ struct ShowCatalogue: ParsableCommand {
     commandName: "catalogue",
     abstract: helpText("Der Katalog der Anliegen.", "The catalogue of matters."),
     discussion: helpText(
-      "Beispiele:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard",
-      "Examples:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard"
+      "Beispiele:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard\n  aktenlage catalogue check katalog/",
+      "Examples:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard\n  aktenlage catalogue check pack/"
     ),
-    subcommands: [ListMatters.self, ShowMatter.self]
+    subcommands: [ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self]
   )
 }
 
@@ -24,6 +24,7 @@ struct ListMatters: Job {
 
   @OptionGroup var common: CommonOptions
   @Option(
+    name: [.customLong("on"), .customLong("as-of")],
     help: help("Stand an diesem Tag.", "As it stood on this day.", "date"),
     transform: CommonOptions.day
   )
@@ -52,8 +53,8 @@ struct ShowMatter: Job {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: helpText(
-      "Ein Anliegen mit Nachweisen und Stellen zeigen.",
-      "Show a matter with its evidence and bodies."
+      "Ein Anliegen mit Nachweisen, Stellen, Fragen, Gebühren und Folgen zeigen.",
+      "Show a matter with its evidence, bodies, questions, fees and followers."
     )
   )
 
@@ -61,6 +62,7 @@ struct ShowMatter: Job {
   @Argument(help: help("Schlüssel des Anliegens.", "Key of the matter.", "key"))
   var key: String
   @Option(
+    name: [.customLong("on"), .customLong("as-of")],
     help: help("Stand an diesem Tag.", "As it stood on this day.", "date"),
     transform: CommonOptions.day
   )
@@ -69,16 +71,21 @@ struct ShowMatter: Job {
   func perform(_ output: inout Output) throws(Failure) {
     let catalogue = try Workplace.catalogue()
     let day = asOf ?? Clock.now(on: nil).civilDate
-    guard let matter = MatterKey(key).flatMap({ catalogue.matter($0, on: day) }) else { throw unknown }
-    if common.json {
-      output.json(matter.json(words))
-    } else {
-      MatterText(matter: matter, words: words).print(to: &output)
-    }
+    let matter = try Self.matter(key, in: catalogue, on: day, words)
+    let text = MatterText(matter: matter, catalogue: catalogue, day: day, words: words)
+    if common.json { output.json(text.json) } else { text.print(to: &output) }
   }
 
-  private var unknown: Failure {
-    .said(
+  /// The matter of a key on a day, by the edition of the catalogue that holds then.
+  static func matter(
+    _ key: String,
+    in catalogue: Catalogue,
+    on day: CivilDate,
+    _ words: Words
+  ) throws(Failure) -> Matter {
+    let edition = CatalogueShelf([catalogue]).catalogue(on: day)
+    if let edition, let matter = MatterKey(key).flatMap({ edition.matter($0, on: day) }) { return matter }
+    throw .said(
       Explanation(
         what: words.say(
           "Das Anliegen \(key) gibt es an diesem Tag nicht.",

@@ -66,7 +66,7 @@ struct CaseText {
           + "[\(words.citation(of: deadline.source))]"
       )
       guard explain, let derivation = record.derivation(of: deadline) else { continue }
-      for step in derivation.steps { output.line("      " + words.line(of: step)) }
+      for line in words.explained(derivation) { output.line("    " + line) }
     }
   }
 

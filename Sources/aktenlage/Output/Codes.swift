@@ -75,6 +75,7 @@ extension Blocker.What {
     case .reasonsMissing: "reasonsMissing"
     case .considerationsMissing: "considerationsMissing"
     case .appealNoticeMissing: "appealNoticeMissing"
+    case .letterPartMissing: "letterPartMissing"
     case .remarkUnanswered: "remarkUnanswered"
     }
   }

@@ -54,7 +54,7 @@ struct DeadlineAnswer {
     for line in table.lines { output.line(line) }
     if let remark { output.line(remark) }
     for dispute in disputes {
-      output.line("\(words.say("Offen", "Open")): \(words.sentence(for: dispute))")
+      output.line(words.remark(on: dispute))
     }
     if explain {
       for step in steps { output.line("  → " + words.line(of: step)) }

@@ -8,7 +8,7 @@ extension DerivationStep {
       "rule": .optional(rule?.rawValue),
       "version": rule == nil ? .null : .number(version),
       "source": .optional(source?.citation),
-      "verified": .bool(source?.isVerified ?? true),
+      "verified": source.map { .bool($0.isVerified) } ?? .null,
       "date": .text(date.iso),
       "text": .text(words.text(of: self)),
       "disputed": .optional(dispute.map { words.sentence(for: $0) }),

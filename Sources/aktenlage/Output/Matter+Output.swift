@@ -67,39 +67,6 @@ extension ConsultationRequirement {
   }
 }
 
-/// A matter as people read it.
-struct MatterText {
-  let matter: Matter
-  let words: Words
-
-  func print(to output: inout Output) {
-    output.line("\(matter.key.rawValue)  \(words.text(matter.name))")
-    output.line("  \(words.citation(of: matter.legalBasis)), \(words.name(of: matter.norm))")
-    output.line("  Sachgebiet: \(words.name(of: matter.sachgebiet))")
-    for variant in matter.variants {
-      output.line(
-        "  \(variant.id.rawValue): \(words.text(variant.name)) [\(words.citation(of: variant.legalBasis))]"
-      )
-    }
-    output.line(words.say("Nachweise", "Evidence"))
-    for requirement in matter.allEvidence {
-      let note = requirement.note.map { " – " + words.text($0) } ?? ""
-      output.line("  \(requirement.name(words))\(requirement.level.map { " " + $0 } ?? "")\(note)")
-    }
-    output.line(words.say("Beteiligungen", "Consultations"))
-    for requirement in matter.consultations {
-      let note = requirement.note.map { " – " + words.text($0) } ?? ""
-      output.line("  \(requirement.name(words)) (\(words.name(of: requirement.need)))\(note)")
-    }
-    output.line(words.say("Zeichnung", "Sign-off"))
-    for outcome in Outcome.allCases {
-      let rule = matter.signOffClass(for: outcome)
-      output.line("  \(words.name(of: outcome)): \(words.name(of: rule.signOffClass))")
-    }
-    output.line("\(words.say("Quelle", "Source")): \(words.citation(of: matter.source))")
-  }
-}
-
 extension Words {
   /// How far the office is bound to ask.
   func name(of need: ConsultationRequirement.Need) -> String {

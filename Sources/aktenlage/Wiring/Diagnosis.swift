@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import Letters
 import OfficeFiles
 import SQLiteStore
 import Workstation
@@ -122,9 +123,7 @@ struct Diagnosis {
   }
 
   private var letters: DoctorFinding {
-    let folders = (StorePath.environment("PATH") ?? "").split(separator: ":")
-    let candidates = folders.map { "\($0)/weasyprint" }
-    let found = candidates.first { access($0, X_OK) == 0 }
-    return found.map { .fine(detail: $0) } ?? .limited(detail: "weasyprint")
+    let found = WeasyPrint.find(in: StorePath.environment("PATH") ?? "")
+    return found.map { .fine(detail: $0.path) } ?? .limited(detail: WeasyPrint.package)
   }
 }

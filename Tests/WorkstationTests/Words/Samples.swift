@@ -77,6 +77,7 @@ enum Samples {
       .titleEndsBefore(day), .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
       .operativePartMissing,
       .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing,
+      .letterPartMissing(.part(.translationHint)),
       .remarkUnanswered(2),
     ]
   }

@@ -1,6 +1,6 @@
 extension Consultation {
   /// The computed consent by silence, where the stored day is the one that the law gives.
-  var deemedConsent: Deadline? {
+  package var deemedConsent: Deadline? {
     guard let deemedAfter else { return nil }
     let candidates: [DeemedConsent] =
       switch code {

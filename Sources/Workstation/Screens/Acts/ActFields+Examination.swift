@@ -207,7 +207,7 @@ extension Blocker {
     case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
-      .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing:
+      .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing, .letterPartMissing:
       nil
     }
   }

@@ -35,7 +35,7 @@ extension CaseText {
   static func letter(_ view: CaseView, _ context: Context, _ reasons: ActReasons) -> [Line] {
     if let dispatch = view.record.dispatch { return paragraphs(dispatch.text) }
     if let draft = view.record.draft {
-      return paragraphs(DecisionNotice.preview(draft.draft, in: view.situation).text)
+      return paragraphs(DecisionNotice.preview(draft.draft, in: view.situation).flowingText)
     }
     let words = context.words
     let how = reasons[.draft] ?? words.say("Taste b beginnt ihn.", "Key b begins it.")

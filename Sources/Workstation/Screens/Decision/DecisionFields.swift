@@ -150,7 +150,7 @@ struct DecisionFields {
   /// The letter that the form would become; empty as long as no outcome is chosen.
   static func letter(_ values: [FieldID: String], in view: CaseView, _ context: Context) -> String {
     guard let draft = try? draft(values, context) else { return "" }
-    return DecisionNotice.preview(draft, in: view.situation).text
+    return DecisionNotice.preview(draft, in: view.situation).flowingText
   }
 
   /// The field that mends an open point; nil where it is mended outside the form.
@@ -164,7 +164,7 @@ struct DecisionFields {
     case .titleOutlivesPassport, .titleEndsBefore: "until"
     case .matterOpen, .matterBlocked, .evidenceUnchecked, .evidenceMissing, .originalNotSeen, .requestOpen,
       .consultationMissing, .consultationOpen, .consultationObjected, .registerQueryMissing, .hearingMissing,
-      .hearingOpen, .appealNoticeMissing:
+      .hearingOpen, .appealNoticeMissing, .letterPartMissing:
       nil
     }
   }
@@ -183,7 +183,7 @@ struct DecisionFields {
     case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .titleEndsBefore,
       .draftMissing,
       .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .appealNoticeMissing,
-      .remarkUnanswered:
+      .letterPartMissing, .remarkUnanswered:
       [:]
     }
   }

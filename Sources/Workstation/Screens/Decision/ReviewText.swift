@@ -7,7 +7,7 @@ enum ReviewText {
   typealias Line = CaseSummary.Line
 
   static func letter(_ view: CaseView) -> String {
-    view.record.draft.map { DecisionNotice.preview($0.draft, in: view.situation).text } ?? ""
+    view.record.draft.map { DecisionNotice.preview($0.draft, in: view.situation).flowingText } ?? ""
   }
 
   /// The newest version beside the one before it; nil where there is only one.
@@ -15,8 +15,8 @@ enum ReviewText {
     let versions = view.record.drafts.suffix(2)
     guard versions.count == 2, let old = versions.first, let new = versions.last else { return nil }
     var comparison = DiffView(
-      old: DecisionNotice.preview(old.draft, in: view.situation).text,
-      new: DecisionNotice.preview(new.draft, in: view.situation).text
+      old: DecisionNotice.preview(old.draft, in: view.situation).flowingText,
+      new: DecisionNotice.preview(new.draft, in: view.situation).flowingText
     )
     comparison.jump(forward: true)
     return comparison

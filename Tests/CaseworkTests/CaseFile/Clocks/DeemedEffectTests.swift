@@ -31,10 +31,12 @@ struct DeemedEffectTests {
       #expect(record.deemedEffect.endedOn == nil)
     }
     let notified = try CaseScript.at(.notified).record
-    #expect(try #require(notified.deemedEffect.endedOn) == notified.remedyPeriod()?.notifiedOn)
+    let ended = try #require(notified.deemedEffect.endedOn)
+    #expect(ended == notified.remedyPeriod()?.notifiedOn)
     for state in [ProcessingState.appealable, .final] {
       let record = try CaseScript.at(state).record
-      #expect(try #require(record.deemedEffect.endedOn) == record.service?.notifiedOn)
+      let ended = try #require(record.deemedEffect.endedOn)
+      #expect(ended == record.service?.notifiedOn)
     }
     var withdrawn = try CaseScript.at(.completenessCheck)
     try withdrawn.act(.withdraw(declaredOn: withdrawn.today, reason: "erledigt"))

@@ -17,7 +17,7 @@ extension Catalogue {
     let agency = ConsultationRequirement(.listed(.federalEmploymentAgency))
     let employment = [EvidenceRequirement(.listed(.e07)), EvidenceRequirement(.listed(.e09))]
     return Catalogue(
-      version: "screens",
+      pack: PackIdentity(id: "screens", version: "screens", released: validity.from),
       validity: validity,
       matters: [
         try .screen(
@@ -85,7 +85,9 @@ extension Catalogue {
         validity: validity,
         source: source
       ),
-      appealNotices: [.sample(validity)]
+      appealNotices: [.sample(validity)],
+      letterheads: try [builtIn.letterhead(on: Fixture.day("2026-11-23"))].compactMap(\.self),
+      textBlocks: builtIn.textBlocks
     )
   }
 }

@@ -1,0 +1,47 @@
+import OfficeFiles
+import Workstation
+
+extension CatalogueFault {
+  /// One line of `catalogue check --json`.
+  func json(_ words: Words) -> JSON {
+    .fields([
+      "file": .text(file), "line": .number(line), "path": .text(path), "rule": .text(rule.code),
+      "text": .text(words.sentence(for: rule)),
+    ])
+  }
+}
+
+extension CatalogueFault.Rule {
+  /// The name of the rule for programs.
+  fileprivate var code: String {
+    switch self {
+    case .notText: "notText"
+    case .syntax: "syntax"
+    case .duplicateKey: "duplicateKey"
+    case .duplicateItem: "duplicateItem"
+    case .unknownField: "unknownField"
+    case .missingField: "missingField"
+    case .wrongType: "wrongType"
+    case .emptyText: "emptyText"
+    case .badKey: "badKey"
+    case .unknownCode: "unknownCode"
+    case .codeWithoutEntry: "codeWithoutEntry"
+    case .missingTranslation: "missingTranslation"
+    case .noSource: "noSource"
+    case .noValidity: "noValidity"
+    case .impossibleDate: "impossibleDate"
+    case .validityEndsBeforeItBegins: "validityEndsBeforeItBegins"
+    case .overlappingValidity: "overlappingValidity"
+    case .repeatedVariant: "repeatedVariant"
+    case .repeatedEntry: "repeatedEntry"
+    case .eitherOr: "eitherOr"
+    case .badReferencePattern: "badReferencePattern"
+    case .badPostcodes: "badPostcodes"
+    case .badDays: "badDays"
+    case .badSpan: "badSpan"
+    case .badAmount: "badAmount"
+    case .badFeeCode: "badFeeCode"
+    case .unreachableMatter: "unreachableMatter"
+    }
+  }
+}
