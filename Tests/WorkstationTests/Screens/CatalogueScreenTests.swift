@@ -27,7 +27,7 @@ struct CatalogueScreenTests {
 
   @Test("A proposed edition stands beside the one in force, marked as not released, with what it changes")
   func compared() throws {
-    let desk = try ScreenOffice(proposed: try .screens(version: "2027.1", academic: "another name"))
+    let desk = try ScreenOffice(proposed: try .screens(version: "2027.1", blueCard: "another name"))
     try desk.fill()
     var station = try ScriptedWorkstation(desk, size: Size(columns: 120, rows: 40), language: .english)
     try station.open("taken")
@@ -35,7 +35,7 @@ struct CatalogueScreenTests {
     #expect(station.shows("version 2 of 2"), Comment(rawValue: station.text))
     #expect(station.shows("not released"), Comment(rawValue: station.text))
     try station.press("d")
-    #expect(station.shows("skilled worker with degree"), Comment(rawValue: station.text))
+    #expect(station.shows("EU Blue Card"), Comment(rawValue: station.text))
     #expect(station.shows("another name"), Comment(rawValue: station.text))
     try station.press("ö")
     #expect(station.shows("version 1 of 2"), Comment(rawValue: station.text))

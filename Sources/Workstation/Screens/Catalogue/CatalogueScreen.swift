@@ -30,9 +30,8 @@ package struct CatalogueScreen: Screen {
     found = matters
     list = VirtualList(
       columns: [
-        ListColumn(words.say("Norm", "Norm"), minimum: 14),
+        ListColumn(words.say("Norm", "Norm"), minimum: 27),
         ListColumn(words.say("Anliegen", "Matter"), minimum: 30, weight: 3),
-        ListColumn("Sachgebiet", minimum: 12, weight: 1),
       ],
       status: .current
     )
@@ -97,7 +96,6 @@ package struct CatalogueScreen: Screen {
         id: entry.matter.key,
         cells: [
           ListCell(entry.matter.legalBasis.citation, role: .uiDim), ListCell(words.text(entry.matter.name)),
-          ListCell(words.name(of: entry.matter.sachgebiet), role: .uiDim),
         ]
       )
     }

@@ -39,7 +39,7 @@ package struct MatterScreen: Screen {
       Offer(
         .compare,
         difference == nil
-          ? words.say("Vergleich mit der vorigen", "compare with the one before")
+          ? words.say("Vergleich mit voriger", "compare with previous")
           : words.say("nur diese Fassung", "this version alone"),
         priority: 2,
         disabledReason: alone

@@ -10,10 +10,10 @@ extension Catalogue {
   ///
   /// - Parameters:
   ///   - version: what the edition is called.
-  ///   - academic: the English name of the matter for academics.
+  ///   - blueCard: the English name of the Blue Card.
   static func screens(
     version: String = "screens",
-    academic: String = "skilled worker with degree"
+    blueCard: String = "EU Blue Card"
   ) throws -> Catalogue {
     let builtIn = try Self.builtIn.get()
     let validity = Validity(from: try Fixture.day("2020-01-01"))
@@ -30,7 +30,7 @@ extension Catalogue {
         try .screen(
           "skilledAcademic",
           "Fachkraft mit akademischer Ausbildung",
-          academic,
+          "skilled worker with degree",
           "§ 18b AufenthG",
           .s2,
           evidence: employment,
@@ -40,7 +40,7 @@ extension Catalogue {
         try .screen(
           "blueCard",
           "Blaue Karte EU",
-          "EU Blue Card",
+          blueCard,
           "§ 18g Abs. 1 S. 1 AufenthG",
           .s2,
           evidence: employment,
