@@ -1,5 +1,5 @@
 package import Casework
-package import Office
+import Office
 package import TerminalCanvas
 
 /// One matter of the catalogue in all its versions: each to be read, and beside the one before it.
