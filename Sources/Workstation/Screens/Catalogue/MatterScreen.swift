@@ -20,7 +20,7 @@ package struct MatterScreen: Screen {
   package var isTyping: Bool { false }
 
   package func crumbs(_ context: Context) -> [String] {
-    [context.words.say("Katalog", "Catalogue"), context.name(of: key, on: context.today)]
+    [context.name(of: key, on: context.today)]
   }
 
   package func offers(_ context: Context) -> [Offer] {
