@@ -10,18 +10,19 @@ import Workstation
 enum OpenWorkstation {
   /// Opens it on the store that the options name.
   static func run(_ options: CommonOptions) throws(Failure) {
-    let settings = ConfigurationFolder.settings
-    let language = options.language ?? settings[.language].flatMap(Language.init(rawValue:))
-    let words = language.map { Words($0, names: BuiltInCatalogue.shared.names) } ?? options.words
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw .terminal(.notATerminal, words)
+      throw .terminal(.notATerminal, options.words)
     }
-    let workplace = try Workplace.open(options, patience: .milliseconds(ActRunner.patience))
+    // Words wait for the catalogue, which another thread reads; until it is there, everything else gets ready.
+    let settings = ConfigurationFolder.settings
     let library = ConfigurationFolder.themes
     var faults = settings.unknownLines.prefix(1).map {
       SettingsFault.unreadable(path: ConfigurationFolder.settingsPath, line: $0)
     }
-    let (name, theme) = try theme(options.theme, settings[.theme], library, words, &faults)
+    let (name, theme) = try theme(options, settings[.theme], library, &faults)
+    let workplace = try Workplace.open(options, patience: .milliseconds(ActRunner.patience))
+    let language = options.language ?? settings[.language].flatMap(Language.init(rawValue:))
+    let words = language.map { Words($0, names: BuiltInCatalogue.shared.names) } ?? options.words
     let officer = try workplace.officer()
     let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
     let journal = JournalFolder(path: JournalPath.folder(of: officer.id, store: StorePath.of(options)))
@@ -74,21 +75,20 @@ enum OpenWorkstation {
 
   /// The theme that was asked for; else that of the settings, if it can be used; else the standard one.
   private static func theme(
-    _ asked: String?,
+    _ options: CommonOptions,
     _ kept: String?,
     _ library: ThemeLibrary,
-    _ words: Words,
     _ faults: inout [SettingsFault]
   ) throws(Failure) -> (String, Theme) {
-    if asked == nil, let kept {
+    if options.theme == nil, let kept {
       if let theme = try? library.theme(named: kept) { return (kept, theme) }
       faults.append(.themeRefused(name: kept))
     }
-    let name = asked ?? ThemeLibrary.standardName
+    let name = options.theme ?? ThemeLibrary.standardName
     do throws(ThemeFaults) {
       return (name, try library.theme(named: name))
     } catch {
-      throw refused(name, error, isThere: library.names.contains(name), words)
+      throw refused(name, error, isThere: library.names.contains(name), options.words)
     }
   }
 

@@ -59,6 +59,8 @@ enum Scene: String, CaseIterable, Sendable {
   case captureFaults = "capture-faults"
   case appearance
   case appearanceFaulty = "appearance-faulty"
+  case catalogue
+  case matter = "catalogue-matter"
   case final
   case tooSmall = "too-small"
 
@@ -74,7 +76,8 @@ enum Scene: String, CaseIterable, Sendable {
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
-      .stale, .search, .searchHint, .appearance, .appearanceFaulty, .final, .dispatch, .tooSmall:
+      .stale, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final, .dispatch,
+      .tooSmall:
       "schaefer"
     }
   }
@@ -132,6 +135,12 @@ enum Scene: String, CaseIterable, Sendable {
     case .entry:
       try station.open("decided")
       try station.press("4 Enter")
+    case .catalogue:
+      try station.press("§")
+      station.type("blau")
+    case .matter:
+      try station.open("taken")
+      try station.press("§")
     case .notes:
       try station.open("taken")
       try station.press("5")
