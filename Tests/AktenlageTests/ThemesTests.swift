@@ -84,4 +84,22 @@ struct ThemesTests {
     second.type("\u{14}")
     second.sees("✓ Amt hell")
   }
+
+  @Test(
+    "The workstation opens on every common terminal, on the console with signs in ASCII",
+    arguments: [
+      ("linux", ["+ in Ordnung", "8 Farben"]), ("vt220", ["+ in Ordnung", "keine Farben"]),
+      ("xterm", ["✓ in Ordnung", "8 Farben"]), ("tmux-256color", ["✓ in Ordnung", "256 Farben"]),
+    ]
+  )
+  func terminals(term: String, texts: [String]) throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    let environment = office.environment.merging(["TERM": term, "LANG": "C.UTF-8"]) { $1 }
+    let program = try ProgramAtTerminal(["--lang", "de"], environment: environment)
+    program.sees("54/33-B-000001/26")
+    program.type("\u{14}")
+    for text in texts { program.sees(text) }
+    program.type("\u{11}")
+    #expect(program.hasEnded())
+  }
 }
