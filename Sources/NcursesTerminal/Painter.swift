@@ -120,7 +120,8 @@ package final class Painter {
   /// Tells ncurses how each role looks.
   private func define(_ theme: Theme) {
     shownTheme = theme
-    translation.border = theme.border
+    // The console's font has light and double lines only.
+    translation.border = theme.border == .heavy && !capabilities.hasSigns ? .double : theme.border
     translation.isPlain = theme.glyphs == .ascii
     for role in Role.allCases {
       let look = theme.look(role, at: capabilities.depth)

@@ -242,6 +242,19 @@ struct PainterTests {
     #expect(model.text(0) == text)
   }
 
+  @Test("draw heavy lines double where the font has no heavy ones")
+  func heavyOnConsole() throws {
+    let painter = try Self.painter("linux")
+    defer { painter.close() }
+    var canvas = Canvas(size: Self.size)
+    canvas.box(Rect(column: 0, row: 0, columns: 3, rows: 2), role: .uiBorder)
+    var theme = Self.theme()
+    theme.border = .heavy
+    var model = ScreenModel(columns: 80, rows: 24)
+    model.feed(painter.frame(canvas, theme: theme).bytes, isUnicode: true)
+    #expect(model.text(0) == "╔═╗")
+  }
+
   @Test("do not come from a terminal that cannot place its cursor, or that nobody knows")
   func refuses() {
     #expect(throws: TerminalError.incapable("dumb")) { _ = try Self.painter("dumb") }
