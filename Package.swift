@@ -92,7 +92,7 @@ let package = Package(
       dependencies: [
         "Workstation", "Office", "Casework", "TerminalCanvas", "OfficeFiles", "AktenlageTesting",
       ],
-      exclude: ["Goldens"]
+      exclude: ["Goldens", "Looks"]
     ),
     .testTarget(
       name: "NcursesTerminalTests",

@@ -79,6 +79,8 @@ static void collect_modes(void) {
 
 enum cn_failure cn_screen_open(const char *term, int width, int height) {
   int failure = 0;
+  // Else the size of the terminal on standard error would pass for one of the description's.
+  use_env(FALSE);
   if (setupterm((char *)term, STDERR_FILENO, &failure) != OK) return CN_UNKNOWN_TERM;
   TERMINAL *probe = cur_term;
   bool capable = *capability("cup") != 0 && *capability("clear") != 0;

@@ -10,6 +10,10 @@ package enum ASCIIFallback {
         result.unicodeScalars.append(sign)
       } else if let base = baseLetters[scalar.value] {
         result.unicodeScalars.append(base)
+      } else if scalar.value >= 0x2800, scalar.value < 0x2900 {
+        result.unicodeScalars.append(scalar.value == 0x2800 ? " " : "*")
+      } else if scalar.value >= 0x2580, scalar.value < 0x25A0 {
+        result.unicodeScalars.append("#")
       }
     }
     return result.isEmpty ? "?" : result

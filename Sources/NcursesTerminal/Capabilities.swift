@@ -22,6 +22,11 @@ package struct Capabilities: Hashable, Sendable {
   /// False where the character set is not UTF-8; text is then shown in ASCII.
   package var isUnicode: Bool
 
+  /// False on terminals whose fonts have letters and lines but few signs; ASCII then stands for the signs.
+  package var hasSigns: Bool {
+    isUnicode && !["linux", "vt"].contains { term == $0 || term.hasPrefix($0 == "vt" ? "vt" : "linux-") }
+  }
+
   package init(term: String, depth: ColorDepth, reason: Reason, isUnicode: Bool) {
     self.term = term
     self.depth = depth

@@ -7,11 +7,18 @@ struct GlyphTranslation {
   typealias Transliterate = @Sendable (String) -> String
 
   private let isUnicode: Bool
+  private let hasSigns: Bool
   private let transliterate: Transliterate
   private var known: [Glyph: [UInt8]] = [:]
 
-  init(isUnicode: Bool, transliterate: @escaping Transliterate) {
+  /// What lines are drawn with.
+  var border = BorderStyle.light
+  /// Whether ASCII stands for signs although the terminal has them.
+  var isPlain = false
+
+  init(isUnicode: Bool, hasSigns: Bool, transliterate: @escaping Transliterate) {
     self.isUnicode = isUnicode
+    self.hasSigns = hasSigns
     self.transliterate = transliterate
   }
 
@@ -20,17 +27,28 @@ struct GlyphTranslation {
     let glyph = cell.glyph
     guard glyph.width > 0 else { return }
     let look = UInt16(cell.role.rawValue)
-    if isUnicode || glyph.base < 0x7F && glyph.marks.0 == 0 {
+    var base = glyph.base
+    if base >= 0x2500, base < 0x2580 { base = BorderLines.scalar(for: base, border) }
+    if isUnicode && !needsASCII(base) || base < 0x7F && glyph.marks.0 == 0 {
       let marks = glyph.marks
-      glyphs.append(
-        cn_glyph(scalars: (glyph.base, marks.0, marks.1, marks.2), look: look, is_alternate: false)
-      )
-    } else if let letter = Self.lineLetter(glyph.base) {
+      glyphs.append(cn_glyph(scalars: (base, marks.0, marks.1, marks.2), look: look, is_alternate: false))
+    } else if let letter = Self.lineLetter(base) {
       glyphs.append(cn_glyph(scalars: (UInt32(letter), 0, 0, 0), look: look, is_alternate: true))
     } else {
       for byte in ascii(glyph) {
         glyphs.append(cn_glyph(scalars: (UInt32(byte), 0, 0, 0), look: look, is_alternate: false))
       }
+    }
+  }
+
+  /// Whether a sign, not a letter or a line, is shown in ASCII on a terminal with UTF-8.
+  private func needsASCII(_ base: UInt32) -> Bool {
+    guard !hasSigns || isPlain else { return false }
+    return switch base {
+    // Fonts of the console have these halves, and shades, as the VGA had them.
+    case 0x2580, 0x2584, 0x2588, 0x258C, 0x2590...0x2593: isPlain
+    case 0x2190...0x24FF, 0x2580...0x28FF: true
+    default: false
     }
   }
 

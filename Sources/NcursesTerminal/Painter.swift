@@ -29,7 +29,11 @@ package final class Painter {
   ) throws(TerminalError) {
     self.capabilities = capabilities
     shown = Canvas(size: size)
-    translation = GlyphTranslation(isUnicode: capabilities.isUnicode, transliterate: transliterate)
+    translation = GlyphTranslation(
+      isUnicode: capabilities.isUnicode,
+      hasSigns: capabilities.hasSigns,
+      transliterate: transliterate
+    )
     let failure = cn_screen_open(capabilities.term, Int32(max(1, size.columns)), Int32(max(1, size.rows)))
     switch failure {
     case CN_OK: break
@@ -116,6 +120,9 @@ package final class Painter {
   /// Tells ncurses how each role looks.
   private func define(_ theme: Theme) {
     shownTheme = theme
+    // The console's font has light and double lines only.
+    translation.border = theme.border == .heavy && !capabilities.hasSigns ? .double : theme.border
+    translation.isPlain = theme.glyphs == .ascii
     for role in Role.allCases {
       let look = theme.look(role, at: capabilities.depth)
       let pair = pairs.number(look.foreground, look.background)

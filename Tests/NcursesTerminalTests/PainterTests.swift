@@ -205,6 +205,56 @@ struct PainterTests {
     #expect(model.text(1) == "│Ozturk ? x .      │")
   }
 
+  @Test(
+    "have ASCII for signs that the console's font lacks, letters and lines as they are",
+    arguments: [("linux", "+ o > Öztürk █# ** ^ │"), ("xterm-256color", "✓ ○ ▶ Öztürk █▙ ⣿⠂ ▲ │")]
+  )
+  func console(term: String, text: String) throws {
+    let painter = try Self.painter(term)
+    defer { painter.close() }
+    var canvas = Canvas(size: Self.size)
+    canvas.put("✓ ○ ▶ Öztürk █▙ ⣿⠂ ▲ │", at: Point(column: 0, row: 0), role: .ui)
+    var model = ScreenModel(columns: 80, rows: 24)
+    model.feed(painter.frame(canvas, theme: Self.theme()).bytes, isUnicode: true)
+    #expect(model.text(0) == text)
+  }
+
+  @Test(
+    "draw lines and signs as the theme has them, and again when another theme comes",
+    arguments: [
+      (BorderStyle.heavy, Theme.Glyphs.auto, "┏━┓✓█"), (.double, .auto, "╔═╗✓█"), (.ascii, .ascii, "+-++#"),
+      (.none, .auto, "   ✓█"), (.light, .auto, "┌─┐✓█"),
+    ]
+  )
+  func borders(border: BorderStyle, glyphs: Theme.Glyphs, text: String) throws {
+    let painter = try Self.painter("xterm-256color")
+    defer { painter.close() }
+    var canvas = Canvas(size: Self.size)
+    canvas.box(Rect(column: 0, row: 0, columns: 3, rows: 2), role: .uiBorder)
+    canvas.put("✓█", at: Point(column: 3, row: 0), role: .ui)
+    var model = ScreenModel(columns: 80, rows: 24)
+    model.feed(painter.frame(canvas, theme: Self.theme()).bytes, isUnicode: true)
+    #expect(model.text(0) == "┌─┐✓█")
+    var theme = Self.theme()
+    theme.border = border
+    theme.glyphs = glyphs
+    model.feed(painter.frame(canvas, theme: theme).bytes, isUnicode: true)
+    #expect(model.text(0) == text)
+  }
+
+  @Test("draw heavy lines double where the font has no heavy ones")
+  func heavyOnConsole() throws {
+    let painter = try Self.painter("linux")
+    defer { painter.close() }
+    var canvas = Canvas(size: Self.size)
+    canvas.box(Rect(column: 0, row: 0, columns: 3, rows: 2), role: .uiBorder)
+    var theme = Self.theme()
+    theme.border = .heavy
+    var model = ScreenModel(columns: 80, rows: 24)
+    model.feed(painter.frame(canvas, theme: theme).bytes, isUnicode: true)
+    #expect(model.text(0) == "╔═╗")
+  }
+
   @Test("do not come from a terminal that cannot place its cursor, or that nobody knows")
   func refuses() {
     #expect(throws: TerminalError.incapable("dumb")) { _ = try Self.painter("dumb") }

@@ -6,9 +6,13 @@ import Testing
 struct ThemeFileTests {
   private let library = ThemeLibrary()
 
-  @Test("ships four themes that break no rule", arguments: ["amt-dunkel", "amt-hell", "kontrast", "mono"])
+  private static let builtIn = [
+    "amt-dunkel", "amt-hell", "farbsicher", "gruenschirm", "kontrast", "mono", "terminal",
+  ]
+
+  @Test("ships seven themes that break no rule at any depth", arguments: builtIn)
   func shipped(name: String) throws {
-    #expect(library.names == ["amt-dunkel", "amt-hell", "kontrast", "mono"])
+    #expect(library.names == Self.builtIn)
     #expect(library.check(named: name) == [])
     #expect(try library.theme(named: name).name == name)
   }
@@ -43,6 +47,10 @@ struct ThemeFileTests {
       ("[palette]\nbase = { rgb = \"#12345\" }", 6, .unknownColor("#12345")),
       ("[palette]\nbase = { rgb = \"#123456\", c256 = 300 }", 6, .unknownColor("300")),
       ("[palette]\nbase = { rgb = \"#123456\", c16 = \"pink\" }", 6, .unknownColor("pink")),
+      (
+        "[palette]\nrosa = { rgb = \"#ff00ff\" }\n[roles]\n\"ui\" = { bg = \"rose\" }", 8,
+        .unknownColor("rose")
+      ),
       ("[rollen]\n\"ui\" = { fg = 1 }", 5, .unknownKey("rollen")),
       ("[roles]\n\"ui\" = { vg = 1 }", 6, .unknownKey("vg")),
       ("[marks]\n\"ui.dim\" = { glyph = \"x\", ascii = \"x\", word = \"x\" }", 6, .unknownRole("ui.dim")),
@@ -70,6 +78,50 @@ struct ThemeFileTests {
       case .broken(.textContrast(let otherRole, let otherDepth, let otherRatio, _)) = other
     else { return one == other }
     return role == otherRole && depth == otherDepth && abs(ratio - otherRatio) < 0.01
+  }
+
+  @Test("refuses a promise nobody knows, and holds a theme to its promises")
+  func promises() {
+    func text(_ promises: String) -> String {
+      "[theme]\nname = \"p\"\ntitle = \"P\"\npromises = \(promises)\ninherits = \"amt-dunkel\"\n"
+    }
+    let unknown = ThemeFault.Rule.wrongValue(key: "promises", allowed: ["high-contrast", "colour-blind"])
+    for promises in ["[\"cheap\"]", "\"high-contrast\"", "[1]"] {
+      #expect(
+        library.check(text(promises), file: "p.toml") == [ThemeFault(file: "p.toml", line: 4, rule: unknown)]
+      )
+    }
+    let faint = library.check(text("[\"high-contrast\"]"), file: "p.toml")
+    #expect(
+      !faint.isEmpty && faint.allSatisfy { if case .broken(.textContrast) = $0.rule { true } else { false } }
+    )
+    let alike = library.check(text("[\"colour-blind\"]"), file: "p.toml")
+    #expect(
+      !alike.isEmpty && alike.allSatisfy { if case .broken(.closeColors) = $0.rule { true } else { false } }
+    )
+    #expect(library.check(text("[]"), file: "p.toml") == [])
+  }
+
+  @Test("lets a theme change one colour of what it inherits, and every role follows")
+  func palette() throws {
+    let text = """
+      [theme]
+      name = "warm"
+      title = "Warm"
+      inherits = "amt-dunkel"
+      appearance = "dark"
+      [palette]
+      accent = { rgb = "#ffd0a0", c256 = 223, c16 = "bright-yellow" }
+      """
+    let own = ThemeLibrary(own: ["warm.toml": text])
+    let theme = try own.theme(named: "warm")
+    for role in [Role.uiHeader, .uiHintKey, .stateReceived, .chart1] {
+      #expect(theme.look(role, at: .direct).foreground == .direct(RGB(value: 0xFFD0A0)))
+      #expect(theme.look(role, at: .indexed256).foreground == .indexed(223))
+    }
+    #expect(theme.look(.uiHeader, at: .direct).attributes == .bold)
+    #expect(try own.theme(named: "amt-dunkel") == library.theme(named: "amt-dunkel"))
+    #expect(own.check(named: "warm") == [])
   }
 
   @Test("says where a file is no TOML")

@@ -23,6 +23,49 @@ struct ThemeTests {
   }
 
   @Test(
+    "knows how colours look to eyes that lack cones: red and green are alike without the middle waves",
+    arguments: [
+      (ColorVision.normal, 0x7FD18B, 0xFF8A80, 80, 90), (.protan, 0x7FD18B, 0xFF8A80, 20, 27),
+      (.deutan, 0x7FD18B, 0xFF8A80, 4, 9), (.tritan, 0x0000FF, 0x008080, 0, 60),
+      (.normal, 0x000000, 0xFFFFFF, 99, 101), (.deutan, 0x808080, 0x808080, 0, 0.01),
+    ] as [(ColorVision, UInt32, UInt32, Double, Double)]
+  )
+  func vision(vision: ColorVision, one: UInt32, other: UInt32, least: Double, most: Double) {
+    let distance = vision.distance(RGB(value: one), RGB(value: other))
+    #expect(distance >= least && distance <= most, "\(distance)")
+  }
+
+  @Test("finds meanings that a colour-blind eye cannot tell apart, if the theme promises that it can")
+  func promises() {
+    func theme(_ ok: UInt32, _ error: UInt32) -> Theme {
+      Theme.fallback.derived(
+        name: "p",
+        title: "P",
+        appearance: .dark,
+        border: .light,
+        glyphs: .auto,
+        overrides: [
+          .ui: StyleOverride(background: PaletteColor(RGB(value: 0))),
+          .levelOk: StyleOverride(foreground: PaletteColor(RGB(value: ok))),
+          .levelError: StyleOverride(foreground: PaletteColor(RGB(value: error))),
+        ],
+        marks: [:]
+      )
+    }
+    func visions(_ theme: Theme, _ promises: Theme.Promises) -> Set<ColorVision> {
+      Set(
+        theme.findings(promises: promises).compactMap {
+          if case .closeColors(.levelOk, .levelError, .direct, let vision, _, 25) = $0 { vision } else { nil }
+        }
+      )
+    }
+    #expect(visions(theme(0x7FD18B, 0xFF8A80), []).isEmpty)
+    #expect(visions(theme(0x7FD18B, 0xFF8A80), .colorBlind).contains(.deutan))
+    #expect(visions(theme(0x56B4E9, 0xFF6A6A), .colorBlind).isEmpty)
+    #expect(visions(theme(0x56B4E9, 0x5FB4E0), []) == [.normal])
+  }
+
+  @Test(
     "has a name for each role that leads back to it, and a shorter one to fall back to",
     arguments: Role.allCases
   )
@@ -63,7 +106,7 @@ struct ThemeTests {
       marks: [.levelOk: Mark(glyph: "!", ascii: "!", word: "gut")]
     )
     theme.marks[.checkMet] = nil
-    let findings = theme.findings(minimumTextContrast: 7)
+    let findings = theme.findings(promises: .highContrast)
     #expect(findings.contains { if case .textContrast(.uiDim, .direct, _, _) = $0 { true } else { false } })
     #expect(findings.contains { if case .textContrast(.uiCrumb, .direct, _, _) = $0 { true } else { false } })
     #expect(

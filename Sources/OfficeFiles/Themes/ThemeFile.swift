@@ -17,8 +17,12 @@ package struct ThemeFile: Sendable {
   package let border: BorderStyle
   /// Which signs are used.
   package let glyphs: Theme.Glyphs
+  /// What it promises beyond the rules for every theme.
+  package let promises: Theme.Promises
+  /// Its colours by name; they also replace those of the same name in what it inherits.
+  let palette: [String: PaletteColor]
   /// What it says about roles.
-  package let overrides: [Role: StyleOverride]
+  let styles: [Role: WrittenStyle]
   /// What it says about marks.
   package let marks: [Role: Mark]
   private let lines: ThemeLines
@@ -39,7 +43,7 @@ package struct ThemeFile: Sendable {
     reader.knows(["theme", "palette", "roles", "marks"], in: table, section: "")
     let theme = table["theme"]?.table ?? TOMLTable()
     reader.knows(
-      ["name", "title", "appearance", "inherits", "border", "glyphs"],
+      ["name", "title", "appearance", "inherits", "border", "glyphs", "promises"],
       in: theme,
       section: "theme"
     )
@@ -51,8 +55,9 @@ package struct ThemeFile: Sendable {
     inherits = theme["inherits"] == nil ? Theme.fallback.name : reader.text("inherits", in: theme)
     border = reader.choice("border", in: theme, fallback: .light)
     glyphs = reader.choice("glyphs", in: theme, fallback: .auto)
-    reader.readPalette(table["palette"]?.table ?? TOMLTable())
-    overrides = reader.styles(table["roles"]?.table ?? TOMLTable())
+    promises = reader.promises(in: theme)
+    palette = reader.palette(table["palette"]?.table ?? TOMLTable())
+    styles = reader.styles(table["roles"]?.table ?? TOMLTable())
     marks = reader.marks(table["marks"]?.table ?? TOMLTable())
     lines = reader.lines
     guard reader.faults.isEmpty else { throw ThemeFaults(reader.faults) }
@@ -67,15 +72,24 @@ package struct ThemeFile: Sendable {
   /// The line that gives a role's mark, or the section's.
   func line(ofMark role: Role) -> Int { lines.line("marks", role.name) }
 
-  /// The theme itself, what it leaves out taken from another.
-  package func theme(from base: Theme) -> Theme {
+  /// The names of colours that neither this file nor what it inherits gives, each with its line.
+  func unknownColors(_ palette: [String: PaletteColor]) -> [ThemeFault] {
+    styles.flatMap { role, style in
+      style.names.filter { palette[$0] == nil }
+        .map { ThemeFault(file: file, line: line(of: role), rule: .unknownColor($0)) }
+    }
+    .sorted { $0.line < $1.line }
+  }
+
+  /// The theme itself, what it leaves out taken from another; `palette` has every name that it uses.
+  func theme(from base: Theme, palette: [String: PaletteColor]) -> Theme {
     base.derived(
       name: name,
       title: title,
       appearance: appearance,
       border: border,
       glyphs: glyphs,
-      overrides: overrides,
+      overrides: styles.mapValues { $0.override(palette) },
       marks: marks
     )
   }

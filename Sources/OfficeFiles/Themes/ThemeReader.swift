@@ -6,8 +6,6 @@ struct ThemeReader {
   let file: String
   let lines: ThemeLines
   var faults: [ThemeFault] = []
-  private var palette: [String: PaletteColor] = [:]
-
   init(file: String, lines: ThemeLines) {
     self.file = file
     self.lines = lines
@@ -42,7 +40,8 @@ struct ThemeReader {
     return fallback
   }
 
-  mutating func readPalette(_ table: TOMLTable) {
+  mutating func palette(_ table: TOMLTable) -> [String: PaletteColor] {
+    var palette: [String: PaletteColor] = [:]
     for name in table.keys.sorted() {
       guard let entry = table[name]?.table else {
         fault("palette", name, .unknownColor(name))
@@ -75,10 +74,30 @@ struct ThemeReader {
       }
       palette[name] = color
     }
+    return palette
   }
 
-  mutating func styles(_ table: TOMLTable) -> [Role: StyleOverride] {
-    var styles: [Role: StyleOverride] = [:]
+  /// What a theme promises; a promise nobody knows is a fault.
+  mutating func promises(in theme: TOMLTable) -> Theme.Promises {
+    guard let value = theme["promises"] else { return [] }
+    let allowed = Theme.Promises.names
+    var promises: Theme.Promises = []
+    guard let names = value.array else {
+      fault("theme", "promises", .wrongValue(key: "promises", allowed: allowed))
+      return []
+    }
+    for item in names {
+      if let promise = Theme.Promises(name: item.string ?? "") {
+        promises.insert(promise)
+      } else {
+        fault("theme", "promises", .wrongValue(key: "promises", allowed: allowed))
+      }
+    }
+    return promises
+  }
+
+  mutating func styles(_ table: TOMLTable) -> [Role: WrittenStyle] {
+    var styles: [Role: WrittenStyle] = [:]
     for name in table.keys.sorted() {
       guard let role = Role(name: name), let entry = table[name]?.table else {
         fault("roles", name, .unknownRole(name))
@@ -87,7 +106,7 @@ struct ThemeReader {
       for key in entry.keys where !["fg", "bg", "mods", "mono"].contains(key) {
         fault("roles", name, .unknownKey(key))
       }
-      styles[role] = StyleOverride(
+      styles[role] = WrittenStyle(
         foreground: color(entry["fg"], role: name),
         background: color(entry["bg"], role: name),
         attributes: attributes(entry["mods"], role: name),
@@ -116,16 +135,26 @@ struct ThemeReader {
     return marks
   }
 
-  private mutating func color(_ value: (any TOMLValueConvertible)?, role: String) -> PaletteColor? {
+  private mutating func color(_ value: (any TOMLValueConvertible)?, role: String) -> WrittenColor? {
     guard let value else { return nil }
-    if let number = value.int, let index = UInt8(exactly: number) {
+    if let number = value.int {
+      guard let index = UInt8(exactly: number) else {
+        fault("roles", role, .unknownColor(String(number)))
+        return nil
+      }
       let ansi: ThemeColor = index < 16 ? .indexed(index) : .standard
-      return PaletteColor(rgb: .direct(IndexedPalette.color(index)), indexed: .indexed(index), ansi: ansi)
+      let fixed = PaletteColor(
+        rgb: .direct(IndexedPalette.color(index)),
+        indexed: .indexed(index),
+        ansi: ansi
+      )
+      return .fixed(fixed)
     }
-    let text = value.string ?? value.int.map(String.init) ?? ""
-    if let color = palette[text] ?? Self.direct(text) { return color }
-    fault("roles", role, .unknownColor(text))
-    return nil
+    guard let text = value.string, text.first != "#" || Self.direct(text) != nil else {
+      fault("roles", role, .unknownColor(value.string ?? ""))
+      return nil
+    }
+    return Self.direct(text).map { .fixed($0) } ?? .named(text)
   }
 
   private mutating func attributes(_ value: (any TOMLValueConvertible)?, role: String) -> Attributes? {

@@ -15,11 +15,11 @@ package enum IndexedPalette {
 
   /// The nearest of the fixed colours 16 to 255, by distance in CIELAB.
   package static func nearest(to color: RGB) -> UInt8 {
-    let wanted = Lab(color)
+    let wanted = Lab(ColorVision.normal.light(of: color))
     var best: UInt8 = 16
     var bestDistance = Double.infinity
     for index in UInt8(16)...255 {
-      let distance = wanted.squaredDistance(to: Lab(Self.color(index)))
+      let distance = wanted.squaredDistance(to: Lab(ColorVision.normal.light(of: Self.color(index))))
       if distance < bestDistance {
         best = index
         bestDistance = distance
@@ -48,34 +48,4 @@ package enum IndexedPalette {
   ]
 
   private static func step(_ place: UInt8) -> UInt8 { place == 0 ? 0 : 55 + 40 * place }
-}
-
-/// A colour in CIELAB under D65, where distance is close to what the eye sees.
-private struct Lab {
-  private var lightness, a, b: Double
-
-  init(_ color: RGB) {
-    let red = Contrast.linear[Int(color.red)]
-    let green = Contrast.linear[Int(color.green)]
-    let blue = Contrast.linear[Int(color.blue)]
-    let x = Self.curve((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047)
-    let y = Self.curve(0.2126 * red + 0.7152 * green + 0.0722 * blue)
-    let z = Self.curve((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883)
-    lightness = 116 * y - 16
-    a = 500 * (x - y)
-    b = 200 * (y - z)
-  }
-
-  func squaredDistance(to other: Lab) -> Double {
-    let (dl, da, db) = (lightness - other.lightness, a - other.a, b - other.b)
-    return dl * dl + da * da + db * db
-  }
-
-  /// The cube root with a straight foot, as CIELAB defines it.
-  private static func curve(_ t: Double) -> Double {
-    guard t > 0.008856 else { return 7.787 * t + 16.0 / 116 }
-    var root = 1.0
-    for _ in 0..<12 { root -= (root * root * root - t) / (3 * root * root) }
-    return root
-  }
 }

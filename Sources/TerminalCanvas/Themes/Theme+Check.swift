@@ -1,10 +1,11 @@
 extension Theme {
   /// Every rule this theme breaks; empty for a good one.
   ///
-  /// Pairs with a colour of the terminal's own cannot be judged and pass (WCAG technique G148). `minimum` is the
-  /// contrast text must have, 4.5 by WCAG 1.4.3, 7 for a theme of high contrast.
-  package func findings(minimumTextContrast minimum: Double = 4.5) -> [ThemeFinding] {
-    contrastFindings(minimum: minimum) + markFindings() + ansiFindings() + lookFindings()
+  /// Pairs with a colour of the terminal's own cannot be judged and pass (WCAG technique G148). Text must have a
+  /// contrast of 4.5 (WCAG 1.4.3), more if the theme promises so.
+  package func findings(promises: Promises = []) -> [ThemeFinding] {
+    contrastFindings(minimum: promises.textContrast) + markFindings() + ansiFindings() + lookFindings()
+      + distanceFindings(promises)
   }
 
   private func contrastFindings(minimum: Double) -> [ThemeFinding] {
@@ -93,12 +94,12 @@ extension Theme {
   }
 
   /// The contrast of two colours; nil when one is the terminal's own.
-  private static func ratio(_ one: ThemeColor, _ other: ThemeColor) -> Double? {
+  static func ratio(_ one: ThemeColor, _ other: ThemeColor) -> Double? {
     guard let first = rgb(one), let second = rgb(other) else { return nil }
     return Contrast.ratio(first, second)
   }
 
-  private static func rgb(_ color: ThemeColor) -> RGB? {
+  static func rgb(_ color: ThemeColor) -> RGB? {
     switch color {
     case .standard: nil
     case .indexed(let index): IndexedPalette.color(index)

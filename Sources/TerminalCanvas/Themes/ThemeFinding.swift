@@ -12,4 +12,6 @@ package enum ThemeFinding: Hashable, Sendable {
   case ansiForeground(Role, index: UInt8)
   /// Two roles that look the same at a depth though both may be on the screen at once (rule 6).
   case sameLook(Role, Role, ColorDepth)
+  /// Two meanings whose colours an eye cannot tell apart: their CIELAB distance, and the one needed (rule 5).
+  case closeColors(Role, Role, ColorDepth, ColorVision, distance: Double, required: Double)
 }

@@ -2,7 +2,7 @@ package import TerminalCanvas
 
 /// Everything a key can ask for. One meaning for the whole program; screens offer those that they know.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
-  case help, why, back, leave, quit, redraw, suspend
+  case help, why, back, leave, quit, redraw, suspend, appearance
   case open, refresh, search, actions, nextStep, undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case previousTab, nextTab, switchPane, zoom

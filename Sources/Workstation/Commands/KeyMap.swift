@@ -23,6 +23,7 @@ extension CommandID {
     case .quit: [.control("q")]
     case .redraw: [.control("l")]
     case .suspend: [.control("z")]
+    case .appearance: [.control("t")]
     case .open, .openItem: [KeyStroke(.enter)]
     case .refresh: [.function(5), KeyStroke("r")]
     case .search: [KeyStroke("/")]
@@ -74,7 +75,8 @@ extension CommandID {
     case .seventhTab: 6
     case .eighthTab: 7
     case .ninthTab: 8
-    case .help, .why, .back, .leave, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep,
+    case .help, .why, .back, .leave, .quit, .redraw, .suspend, .appearance, .open, .refresh, .search,
+      .actions, .nextStep,
       .undo,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,

@@ -17,6 +17,10 @@ package enum Effect: Hashable, Sendable {
   case journal(JournalKey, JournalRecord?)
   /// Remember that somebody looked.
   case look(Look.Kind, subject: String)
+  /// Show everything in a theme; nothing is stored. A theme that cannot be used changes nothing.
+  case dress(Appearance)
+  /// Store it as the user's choice.
+  case keepAppearance(Appearance)
   case redraw
   case suspend
   case quit

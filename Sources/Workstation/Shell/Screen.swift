@@ -25,6 +25,9 @@ package protocol Screen: Sendable {
   mutating func paste(_ text: String, _ context: Context) -> Reaction
   mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction
 
+  /// Takes over another language, or what is now known of themes, for what it keeps of them.
+  mutating func speak(_ context: Context)
+
   /// Brings a kept text that was found late into a form in which nobody has typed.
   mutating func takeUpKept(_ context: Context)
 
@@ -45,6 +48,7 @@ extension Screen {
   package var isReading: Bool { false }
   package mutating func takeUpKept(_ context: Context) {}
   package mutating func fit(_ rect: Rect, _ context: Context) {}
+  package mutating func speak(_ context: Context) {}
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }
   package mutating func neighbour(
@@ -74,6 +78,12 @@ package struct Context: Sendable {
   package var journal: [JournalKey: JournalRecord]
   /// Why what is typed is kept nowhere but here; nil as long as it is kept.
   package var journalFault: JournalFault?
+  /// How everything looks now, and in which language it speaks.
+  package private(set) var appearance: Appearance
+  /// The themes that can be chosen.
+  package var themes: [ThemeChoice] = []
+  /// What the terminal can show, if there is one.
+  package var display: Display?
 
   package init(
     officer: Officer,
@@ -84,7 +94,8 @@ package struct Context: Sendable {
     timeOfDay: TimeOfDay,
     isTraining: Bool,
     size: Size,
-    journal: [JournalKey: JournalRecord] = [:]
+    journal: [JournalKey: JournalRecord] = [:],
+    theme: String = ""
   ) {
     self.officer = officer
     self.words = Words(words.language, names: CatalogueNames(catalogue)).atScreen.knowing(organisation)
@@ -95,6 +106,13 @@ package struct Context: Sendable {
     self.isTraining = isTraining
     self.size = size
     self.journal = journal
+    appearance = Appearance(theme: theme, language: words.language)
+  }
+
+  /// Looks and speaks otherwise from now on.
+  mutating func dress(_ appearance: Appearance) {
+    self.appearance = appearance
+    words = Words(appearance.language, names: CatalogueNames(catalogue)).atScreen.knowing(organisation)
   }
 
   /// The same for a case that is shown as it stood on an evening.

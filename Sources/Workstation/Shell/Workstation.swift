@@ -49,6 +49,10 @@ package struct Workstation: Sendable {
     case organisation(Organisation)
     /// Why what is typed is not kept; nil once it is kept again.
     case journal(JournalFault?)
+    /// What is known of the themes, once all of them were read.
+    case themes([ThemeChoice])
+    /// Something about the user's settings did not work.
+    case settings(SettingsFault)
     /// The folder of the typed texts was removed, and is there again with all of them.
     case journalRestored
     /// What earlier sessions left and nobody could read until now.
@@ -85,6 +89,13 @@ package struct Workstation: Sendable {
       context.journalFault = fault
       if isWarnedOfLoss { toast = nil }
       isWarnedOfLoss = false
+      return []
+    case .themes(let themes):
+      context.themes = themes
+      for index in layers.indices { layers[index].screen.speak(context) }
+      return []
+    case .settings(let fault):
+      toast = Toast(.warning, context.words.sentence(for: fault))
       return []
     case .journalRestored:
       toast = Toast(.warning, context.words.journalRestored)
@@ -165,6 +176,7 @@ package struct Workstation: Sendable {
       return [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .appearance: return go(.push(AppearanceScreen(context)))
     case .why, .back, .open, .refresh, .search, .actions, .nextStep, .undo, .firstTab, .secondTab, .thirdTab,
       .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .switchPane,
@@ -188,6 +200,22 @@ package struct Workstation: Sendable {
   /// What is journalled now is at hand when the form is opened again, without asking outside.
   private mutating func remember(_ effect: Effect) {
     if case .journal(let key, let record) = effect { context.journal[key] = record }
+    if case .dress(let appearance) = effect { dress(appearance) }
+  }
+
+  /// Everything on the screen speaks the new language at once; the theme is the terminal's affair.
+  private mutating func dress(_ appearance: Appearance) {
+    let isOtherLanguage = appearance.language != context.appearance.language
+    context.dress(appearance)
+    guard isOtherLanguage else { return }
+    for index in layers.indices { layers[index].screen.speak(context) }
+  }
+
+  /// Colours can be chosen wherever nobody types, but not while they are being chosen.
+  private var appearanceOffer: [Offer] {
+    let screen = layers[top].screen
+    guard !screen.isTyping, !(screen is AppearanceScreen), !context.themes.isEmpty else { return [] }
+    return [Offer(.appearance, priority: nil)]
   }
 
   // MARK: Commands
@@ -196,7 +224,9 @@ package struct Workstation: Sendable {
   package var offers: [Offer] {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
-    ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + [Offer(.help, priority: 0)]
+    ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer + [
+      Offer(.help, priority: 0)
+    ]
   }
 
   mutating func fit() {

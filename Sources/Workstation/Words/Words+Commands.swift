@@ -13,6 +13,7 @@ extension Words {
     case .quit: say("Sofort beenden", "Quit at once")
     case .redraw: say("Neu zeichnen", "Redraw")
     case .suspend: say("Anhalten (Shell)", "Suspend (shell)")
+    case .appearance: appearanceTitle
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")

@@ -26,12 +26,24 @@ struct ListThemes: Job {
   @OptionGroup var common: CommonOptions
 
   func perform(_ output: inout Output) throws(Failure) {
-    for name in ThemeLibrary().names {
+    let library = ConfigurationFolder.themes
+    for name in library.names {
       let isStandard = name == ThemeLibrary.standardName
+      let isFaulty = (try? library.theme(named: name)) == nil
       if common.json {
-        output.json(.fields(["theme": .text(name), "standard": .bool(isStandard)]))
+        output.json(
+          .fields([
+            "theme": .text(name), "standard": .bool(isStandard), "own": .bool(library.isOwn(name)),
+            "faulty": .bool(isFaulty),
+          ])
+        )
       } else {
-        output.line(isStandard ? name + words.say(" (Standard)", " (standard)") : name)
+        let notes = [
+          isStandard ? words.say("Standard", "standard") : "",
+          library.isOwn(name) ? words.say("eigenes", "own") : "",
+          isFaulty ? words.say("fehlerhaft", "faulty") : "",
+        ].filter { !$0.isEmpty }
+        output.line(notes.isEmpty ? name : "\(name) (\(notes.joined(separator: ", ")))")
       }
     }
   }
@@ -52,7 +64,7 @@ struct CheckTheme: Job {
     let bytes = try GivenFile.bytes(at: file, limit: GivenText.limit)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .usage(.notUTF8(path: file)) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    let faults = ThemeLibrary().check(text, file: name)
+    let faults = ConfigurationFolder.themes.check(text, file: name)
     for fault in faults {
       let rule = words.sentence(for: fault.rule)
       if common.json {

@@ -28,32 +28,62 @@ extension Words {
 
   private func sentence(for finding: ThemeFinding) -> String {
     switch finding {
-    case .textContrast(let role, _, let ratio, let required),
-      .shapeContrast(let role, _, let ratio, let required):
+    case .textContrast(let role, let depth, let ratio, let required),
+      .shapeContrast(let role, let depth, let ratio, let required):
       say(
-        "\(role.rawValue): Kontrast \(tenths(ratio)), nötig \(tenths(required)).",
-        "\(role.rawValue): contrast \(tenths(ratio)), needed \(tenths(required))."
+        "\(role.name): Kontrast \(tenths(ratio)) \(phrase(for: depth)), nötig \(tenths(required)).",
+        "\(role.name): contrast \(tenths(ratio)) \(phrase(for: depth)), needed \(tenths(required))."
       )
     case .missingMark(let role):
       say(
-        "\(role.rawValue) hat kein Zeichen für Bildschirme ohne Farbe.",
-        "\(role.rawValue) has no mark for screens without colour."
+        "\(role.name) hat kein Zeichen für Bildschirme ohne Farbe.",
+        "\(role.name) has no mark for screens without colour."
       )
     case .sameMark(let one, let other):
       say(
-        "\(one.rawValue) und \(other.rawValue) haben dasselbe Zeichen.",
-        "\(one.rawValue) and \(other.rawValue) have the same mark."
+        "\(one.name) und \(other.name) haben dasselbe Zeichen oder Wort.",
+        "\(one.name) and \(other.name) have the same mark or word."
       )
     case .ansiForeground(let role, let index):
       say(
-        "\(role.rawValue): Farbe \(index) ist auf manchen Terminals nicht zu lesen.",
-        "\(role.rawValue): colour \(index) cannot be read on some terminals."
+        "\(role.name): \(colorName(index)) ist bei 16 Farben auf manchen Terminals nicht zu lesen.",
+        "\(role.name): \(colorName(index)) cannot be read with 16 colours on some terminals."
       )
-    case .sameLook(let one, let other, _):
+    case .sameLook(let one, let other, let depth):
       say(
-        "\(one.rawValue) und \(other.rawValue) sehen gleich aus.",
-        "\(one.rawValue) and \(other.rawValue) look the same."
+        "\(one.name) und \(other.name) sehen \(phrase(for: depth)) gleich aus.",
+        "\(one.name) and \(other.name) look the same \(phrase(for: depth))."
       )
+    case .closeColors(let one, let other, let depth, let vision, let distance, let required):
+      say(
+        "\(one.name) und \(other.name) sind \(phrase(for: depth))\(phrase(for: vision)) zu ähnlich: "
+          + "Farbabstand \(tenths(distance)), nötig \(tenths(required)).",
+        "\(one.name) and \(other.name) are too much alike \(phrase(for: depth))\(phrase(for: vision)): "
+          + "colour distance \(tenths(distance)), needed \(tenths(required))."
+      )
+    }
+  }
+
+  private func colorName(_ index: UInt8) -> String {
+    IndexedPalette.names.indices.contains(Int(index)) ? IndexedPalette.names[Int(index)] : "\(index)"
+  }
+
+  private func phrase(for depth: ColorDepth) -> String {
+    switch depth {
+    case .mono: say("ohne Farben", "without colours")
+    case .ansi8: say("bei 8 Farben", "with 8 colours")
+    case .ansi16: say("bei 16 Farben", "with 16 colours")
+    case .indexed256: say("bei 256 Farben", "with 256 colours")
+    case .direct: say("in voller Farbe", "in full colour")
+    }
+  }
+
+  private func phrase(for vision: ColorVision) -> String {
+    switch vision {
+    case .normal: ""
+    case .protan: say(" bei Rotblindheit", " for red-blind eyes")
+    case .deutan: say(" bei Grünblindheit", " for green-blind eyes")
+    case .tritan: say(" bei Blaublindheit", " for blue-blind eyes")
     }
   }
 

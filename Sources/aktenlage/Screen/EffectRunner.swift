@@ -1,6 +1,7 @@
 import Casework
 import Dispatch
 import Office
+import OfficeFiles
 import Synchronization
 import Workstation
 
@@ -63,7 +64,15 @@ final class EffectRunner: Sendable {
       if looks.add(look) {
         records.asyncAfter(deadline: .now() + .seconds(1)) { [looks] in looks.flush() }
       }
-    case .redraw, .suspend, .quit: break
+    case .keepAppearance(let appearance):
+      records.async { [mailbox] in
+        let isKept = ConfigurationFolder.keep { settings in
+          settings[.theme] = appearance.theme
+          settings[.language] = appearance.language.rawValue
+        }
+        if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
+      }
+    case .dress, .redraw, .suspend, .quit: break
     }
   }
 

@@ -14,9 +14,15 @@ enum OpenWorkstation {
       throw .terminal(.notATerminal, options.words)
     }
     // Words wait for the catalogue, which another thread reads; until it is there, everything else gets ready.
-    let theme = try theme(options)
+    let settings = ConfigurationFolder.settings
+    let library = ConfigurationFolder.themes
+    var faults = settings.unknownLines.prefix(1).map {
+      SettingsFault.unreadable(path: ConfigurationFolder.settingsPath, line: $0)
+    }
+    let (name, theme) = try theme(options, settings[.theme], library, &faults)
     let workplace = try Workplace.open(options, patience: .milliseconds(ActRunner.patience))
-    let words = options.words
+    let language = options.language ?? settings[.language].flatMap(Language.init(rawValue:))
+    let words = language.map { Words($0, names: BuiltInCatalogue.shared.names) } ?? options.words
     let officer = try workplace.officer()
     let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
     let journal = JournalFolder(path: JournalPath.folder(of: officer.id, store: StorePath.of(options)))
@@ -29,10 +35,11 @@ enum OpenWorkstation {
       today: now.civilDate,
       timeOfDay: now.timeOfDay,
       isTraining: workplace.isTraining,
-      size: Size(columns: 0, rows: 0)
+      size: Size(columns: 0, rows: 0),
+      theme: name
     )
     let failure: TerminalError? = MainActor.assumeIsolated {
-      show(context, theme, workplace, journal)
+      show(context, library, theme, workplace, journal, faults)
     }
     if let failure { throw .terminal(failure, words) }
   }
@@ -40,9 +47,11 @@ enum OpenWorkstation {
   @MainActor
   private static func show(
     _ context: Context,
+    _ library: ThemeLibrary,
     _ theme: Theme,
     _ workplace: Workplace,
-    _ journal: JournalFolder
+    _ journal: JournalFolder,
+    _ faults: [SettingsFault]
   ) -> TerminalError? {
     // A reader of a document that ends early must not end the workstation.
     signal(SIGPIPE, SIG_IGN)
@@ -51,33 +60,52 @@ enum OpenWorkstation {
       defer { terminal.close() }
       WorkstationRunner(
         terminal: terminal,
+        library: library,
         theme: theme,
         office: workplace.office,
         caller: workplace.caller,
         journal: journal,
         context: context
-      ).run()
+      ).run(faults)
       return nil
     } catch {
       return error
     }
   }
 
-  private static func theme(_ options: CommonOptions) throws(Failure) -> Theme {
-    let name = options.theme
-    do throws(ThemeFaults) {
-      return try ThemeLibrary().theme(named: name ?? ThemeLibrary.standardName)
-    } catch {
-      let words = options.words
-      throw .said(
-        Explanation(
-          what: words.say("Das Farbschema \(name ?? "") gibt es nicht.", "There is no theme \(name ?? "")."),
-          source: "--theme",
-          remedy: words.say("aktenlage themes zeigt alle.", "aktenlage themes shows all of them.")
-        ),
-        .badData
-      )
+  /// The theme that was asked for; else that of the settings, if it can be used; else the standard one.
+  private static func theme(
+    _ options: CommonOptions,
+    _ kept: String?,
+    _ library: ThemeLibrary,
+    _ faults: inout [SettingsFault]
+  ) throws(Failure) -> (String, Theme) {
+    if options.theme == nil, let kept {
+      if let theme = try? library.theme(named: kept) { return (kept, theme) }
+      faults.append(.themeRefused(name: kept))
     }
+    let name = options.theme ?? ThemeLibrary.standardName
+    do throws(ThemeFaults) {
+      return (name, try library.theme(named: name))
+    } catch {
+      throw refused(name, error, isThere: library.names.contains(name), options.words)
+    }
+  }
+
+  private static func refused(_ name: String, _ faults: ThemeFaults, isThere: Bool, _ words: Words) -> Failure
+  {
+    let reasons = faults.faults.map { "\($0.file):\($0.line): \(words.sentence(for: $0.rule))" }
+    return .said(
+      Explanation(
+        what: isThere
+          ? words.say("Das Farbschema \(name) hat Fehler. ", "The theme \(name) has faults. ")
+            + reasons.joined(separator: " ")
+          : words.say("Das Farbschema \(name) gibt es nicht.", "There is no theme \(name)."),
+        source: "--theme",
+        remedy: words.say("aktenlage themes zeigt alle.", "aktenlage themes shows all of them.")
+      ),
+      .badData
+    )
   }
 
   private static var environment: [String: String] {
@@ -137,6 +165,43 @@ extension Failure {
         remedy: remedy
       ),
       .unavailable
+    )
+  }
+}
+
+extension ThemeLibrary {
+  /// What can be chosen, as the workstation shows it; the standard theme first.
+  var choices: [ThemeChoice] {
+    unreadChoices.map(\.name).map { name in
+      let theme = try? theme(named: name)
+      return ThemeChoice(name: name, title: theme?.title ?? name, isOwn: isOwn(name), isFaulty: theme == nil)
+    }
+  }
+
+  /// The same before any file was read: names for titles, and no faults known.
+  var unreadChoices: [ThemeChoice] {
+    let standard = Self.standardName
+    return ([standard] + names.filter { $0 != standard }).map { name in
+      ThemeChoice(name: name, title: name, isOwn: isOwn(name), isFaulty: false)
+    }
+  }
+}
+
+extension Display {
+  /// What the terminal was found to be.
+  init(_ capabilities: Capabilities) {
+    let reason: Reason =
+      switch capabilities.reason {
+      case .asked, .noColor: .noColor
+      case .terminfo: .terminfo
+      case .colorterm: .colorterm
+      }
+    self.init(
+      term: capabilities.term,
+      depth: capabilities.depth,
+      reason: reason,
+      isUnicode: capabilities.isUnicode,
+      hasSigns: capabilities.hasSigns
     )
   }
 }

@@ -1,6 +1,8 @@
 import Casework
+import Dispatch
 import NcursesTerminal
 import Office
+import OfficeFiles
 import TerminalCanvas
 import Workstation
 
@@ -8,7 +10,9 @@ import Workstation
 @MainActor
 final class WorkstationRunner {
   private let terminal: Terminal
-  private let theme: Theme
+  private let library: ThemeLibrary
+  private var theme: Theme
+  private var themeName: String
   private let mailbox: Mailbox
   private let runner: EffectRunner
   private let now: @Sendable () -> Instant
@@ -19,6 +23,7 @@ final class WorkstationRunner {
 
   init(
     terminal: Terminal,
+    library: ThemeLibrary,
     theme: Theme,
     office: Office,
     caller: Caller,
@@ -26,11 +31,15 @@ final class WorkstationRunner {
     context: Context
   ) {
     self.terminal = terminal
+    self.library = library
     self.theme = theme
+    themeName = context.appearance.theme
     now = office.now
     mailbox = Mailbox(waker: terminal.waker)
     var context = context
     context.size = terminal.size
+    context.themes = library.unreadChoices
+    context.display = Display(terminal.capabilities)
     do throws(JournalFault) {
       context.journal = try journal.begin()
     } catch {
@@ -47,9 +56,13 @@ final class WorkstationRunner {
   }
 
   /// Runs until the officer leaves or the terminal goes.
-  func run() {
+  ///
+  /// - Parameter faults: what is wrong with the user's settings, to be said at once.
+  func run(_ faults: [SettingsFault]) {
     run(workstation.update(.started))
+    for fault in faults { run(workstation.update(.settings(fault))) }
     draw()
+    listThemes()
     while !workstation.isQuitting {
       let events = terminal.wait(timeoutMilliseconds: millisecondsToNextMinute)
       var changed = handle(events)
@@ -100,8 +113,24 @@ final class WorkstationRunner {
       case .redraw:
         terminal.repaint()
       case .quit: break
-      case .ask, .perform, .file, .takeIn, .giveUp, .journal, .look: runner.run(effect)
+      case .dress(let appearance):
+        dress(appearance.theme)
+      case .keepAppearance, .ask, .perform, .file, .takeIn, .giveUp, .journal, .look: runner.run(effect)
       }
+    }
+  }
+
+  /// A theme that cannot be used leaves the one that is shown.
+  private func dress(_ name: String) {
+    guard name != themeName, let found = try? library.theme(named: name) else { return }
+    theme = found
+    themeName = name
+  }
+
+  /// Reads all themes behind the first picture, which waits for none of them.
+  private func listThemes() {
+    DispatchQueue.global(qos: .utility).async { [mailbox, library] in
+      mailbox.post(.themes(library.choices))
     }
   }
 

@@ -41,8 +41,13 @@ struct Diagnosis {
   }
 
   private var settings: DoctorFinding {
-    let name = theme ?? ThemeLibrary.standardName
-    let faults = ThemeLibrary().check(named: name)
+    let kept = ConfigurationFolder.settings
+    if let line = kept.unknownLines.first {
+      let fault = SettingsFault.unreadable(path: ConfigurationFolder.settingsPath, line: line)
+      return .limited(detail: words.sentence(for: fault))
+    }
+    let name = theme ?? kept[.theme] ?? ThemeLibrary.standardName
+    let faults = ConfigurationFolder.themes.check(named: name)
     guard let first = faults.first else { return .fine(detail: name) }
     return .broken(detail: "\(first.file):\(first.line): \(words.sentence(for: first.rule))")
   }

@@ -29,7 +29,8 @@ extension CaseFileScreen {
     case .why: return explain(context)
     case .tick: return tick(context)
     case .openItem: return openItem(context)
-    case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare,
+    case .help, .leave, .quit, .redraw, .suspend, .appearance, .open, .switchPane, .zoom, .save, .submit,
+      .compare,
       .capture:
       return .none
     case .catalogue:

@@ -14,7 +14,8 @@ extension DecisionScreen {
       loadReadiness(context)
       return .none
     case .open: return openBlocker(context)
-    case .help, .leave, .quit, .redraw, .suspend, .refresh, .search, .actions, .nextStep, .undo, .firstTab,
+    case .help, .leave, .quit, .redraw, .suspend, .appearance, .refresh, .search, .actions, .nextStep, .undo,
+      .firstTab,
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,

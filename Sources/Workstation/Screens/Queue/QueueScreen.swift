@@ -19,7 +19,7 @@ package struct QueueScreen: Screen {
   private var isFirstList = true
   /// What was asked of the row under the cursor while the list was still on its way.
   private var typedAhead: CommandID?
-  private let words: Words
+  private var words: Words
 
   /// How long the cursor rests on a row before its case is read, in milliseconds.
   static let restBeforePreview = 60
@@ -224,7 +224,8 @@ package struct QueueScreen: Screen {
     case .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab,
       .ninthTab:
       return show(command.tabIndex ?? 0, context)
-    case .help, .back, .leave, .quit, .redraw, .suspend, .actions, .nextStep, .undo, .switchPane, .decide,
+    case .help, .back, .leave, .quit, .redraw, .suspend, .appearance, .actions, .nextStep, .undo, .switchPane,
+      .decide,
       .tick,
       .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
       .previousItem, .compare, .asOf:
@@ -290,6 +291,19 @@ package struct QueueScreen: Screen {
     let panes = split.panes(in: QueueScreen.listArea(rect))
     // The list draws its header in its first row.
     list.pageSize = max((panes.main ?? rect).rows - 1, 1)
+  }
+
+  package mutating func speak(_ context: Context) {
+    words = context.words
+    let selected = tabs.selected
+    tabs = Tabs(QueueView.allCases.map { Tabs.Item(words.name(of: $0)) }, selected: selected)
+    list.columns = QueueColumns.columns(words)
+    list.load(
+      window.rows.map { QueueColumns.row($0, context) },
+      from: window.start,
+      count: window.total,
+      status: list.status
+    )
   }
 
   static func listArea(_ rect: Rect) -> Rect { rect.splitTop(2).rest }

@@ -57,6 +57,8 @@ enum Scene: String, CaseIterable, Sendable {
   case capture
   case captureFilled = "capture-filled"
   case captureFaults = "capture-faults"
+  case appearance
+  case appearanceFaulty = "appearance-faulty"
   case catalogue
   case matter = "catalogue-matter"
   case final
@@ -74,7 +76,8 @@ enum Scene: String, CaseIterable, Sendable {
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
-      .stale, .search, .searchHint, .catalogue, .matter, .final, .dispatch, .tooSmall:
+      .stale, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final, .dispatch,
+      .tooSmall:
       "schaefer"
     }
   }
@@ -104,6 +107,8 @@ enum Scene: String, CaseIterable, Sendable {
   ) throws {
     switch self {
     case .queue: try station.press("Ab Ab")
+    case .appearance: try station.press("Strg+t Ab")
+    case .appearanceFaulty: try station.press("Strg+t Ab Ab Ab Ab")
     case .queueEmpty: try station.press("5")
     case .queueUnassigned: try station.press("3")
     case .queueSignOff: try station.press("4")

@@ -30,7 +30,7 @@ struct ScriptedWorkstation {
     let organisation = try desk.office.organisation()
     guard let officer = organisation[self.login] else { throw Fixture.Impossible(text: login) }
     let now = desk.clock.now
-    let context = Context(
+    var context = Context(
       officer: officer,
       words: Words(language),
       catalogue: desk.office.catalogue,
@@ -39,11 +39,22 @@ struct ScriptedWorkstation {
       timeOfDay: now.timeOfDay,
       isTraining: false,
       size: size,
-      journal: journal
+      journal: journal,
+      theme: "amt-dunkel"
     )
+    context.themes = Self.themes
     workstation = Workstation(QueueScreen(context), context: context)
     send(.started)
   }
+
+  /// Themes that can be chosen, one of them with faults.
+  static let themes = [
+    ThemeChoice(name: "amt-dunkel", title: "Amt dunkel", isOwn: false, isFaulty: false),
+    ThemeChoice(name: "amt-hell", title: "Amt hell", isOwn: false, isFaulty: false),
+    ThemeChoice(name: "farbsicher", title: "Farbsicher", isOwn: false, isFaulty: false),
+    ThemeChoice(name: "nacht", title: "Nachtdienst", isOwn: true, isFaulty: false),
+    ThemeChoice(name: "entwurf", title: "entwurf", isOwn: true, isFaulty: true),
+  ]
 
   /// Presses keys: names parted by blanks, such as `Down Enter c Strg+S F8 Leertaste 1`.
   mutating func press(_ script: String) throws {
@@ -104,7 +115,7 @@ struct ScriptedWorkstation {
       } catch {
         return workstation.update(.answered(.takenIn(.failure(.faults(error))), ticket))
       }
-    case .giveUp, .journal, .look, .redraw, .suspend, .quit: return []
+    case .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit: return []
     }
   }
 
