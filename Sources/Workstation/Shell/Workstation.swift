@@ -153,7 +153,7 @@ package struct Workstation: Sendable {
       .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .switchPane,
       .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit,
-      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
+      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .deadlineBook:
       return react(layers[top].screen.run(offer.command, context), of: top)
     }
   }

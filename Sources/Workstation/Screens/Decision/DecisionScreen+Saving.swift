@@ -18,7 +18,7 @@ extension DecisionScreen {
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
+      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .deadlineBook:
       return .none
     }
   }

@@ -154,7 +154,7 @@ package struct ReviewScreen: Screen {
     case .help, .leave, .quit, .redraw, .suspend, .search, .actions, .nextStep, .undo, .firstTab, .secondTab,
       .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture,
-      .asOf:
+      .asOf, .deadlineBook:
       return .none
     }
   }
