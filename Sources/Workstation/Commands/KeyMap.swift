@@ -59,6 +59,7 @@ extension CommandID {
     case .capture: [KeyStroke("+")]
     case .asOf: [KeyStroke("s")]
     case .deadlineBook: [KeyStroke("F")]
+    case .catalogue: [KeyStroke("§")]
     }
   }
 
@@ -79,7 +80,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture, .asOf, .deadlineBook:
+      .compare, .capture, .asOf, .catalogue, .deadlineBook:
       nil
     }
   }

@@ -22,6 +22,8 @@ extension Words {
     case .interimCertificate: say("Fiktionsbescheinigung läuft ab", "Interim certificate ends")
     case .passportExpiry: say("Pass läuft ab", "Passport ends")
     case .urgency: say("Eilbedürftig", "Urgent")
+    case .cardDelivery: say("Lieferung des eAT", "Delivery of the card")
+    case .closing: say("Abschluss des Vorgangs", "Closing of the case")
     case .cardCollection: say("Abholung des eAT", "Collection of the card")
     case .suspension: say("Aussetzung", "Suspension")
     case .litigation: say("Stand der Klage", "Court case")
@@ -80,7 +82,7 @@ extension Words {
       return record.deemedEffect.candidates.map { name(of: $0) }.joined(separator: say(" oder ", " or "))
     case .litigation: return record.litigation.map { $0.court } ?? ""
     case .inactivity, .paternityConsent, .dispatch, .notification, .remedyPeriod, .finality, .titleExpiry,
-      .grantedTitle, .interimCertificate, .passportExpiry, .cardCollection:
+      .grantedTitle, .interimCertificate, .passportExpiry, .cardDelivery, .cardCollection, .closing:
       return ""
     }
   }

@@ -38,7 +38,17 @@ struct Workplace {
     }
     if information.hasStaleLists, !readOnly {
       // A newer form of the store shows what only the files can tell.
-      try asked { () throws(OfficeError) in try office.rebuildProjections { _ in } }
+      let words = options.words
+      var output = Output()
+      try asked { () throws(OfficeError) in
+        try office.rebuildProjections { done in
+          let files = words.count(done, words.say("Akte", "file"), words.say("Akten", "files"))
+          output.progress(
+            words.say("Listen werden neu berechnet: \(files)", "computing the lists again: \(files)")
+          )
+        }
+      }
+      output.clearProgress()
     }
     return Workplace(
       office: office,

@@ -141,6 +141,7 @@ extension Case {
 
   private var remainingClocks: [CaseClock] {
     var clocks = followUps.filter { !$0.isDone }.map { clock(of: $0) }
+    if let finalClock { clocks.append(finalClock) }
     if let litigation, litigation.isOpen {
       let day = followUps.allSatisfy(\.isDone) ? litigation.since.adding(months: 1) : nil
       clocks.append(
@@ -154,6 +155,20 @@ extension Case {
       )
     }
     return clocks
+  }
+
+  /// What a final case still waits for; a Wiedervorlage takes its place, and a card to be fetched has a clock of its own.
+  private var finalClock: CaseClock? {
+    guard stage == .final, followUps.allSatisfy(\.isDone), card?.state != .received else { return nil }
+    let date = dateAfterFinality.date
+    let isAwaited = card?.state == .ordered
+    return CaseClock(
+      isAwaited ? .cardDelivery : .closing,
+      startedOn: isAwaited ? card?.on ?? stageSince : stageSince,
+      lastDay: date,
+      alarms: [date],
+      source: .office
+    )
   }
 
   func clock(of followUp: FollowUp) -> CaseClock {

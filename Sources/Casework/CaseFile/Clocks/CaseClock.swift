@@ -52,6 +52,8 @@ package struct CaseClock: Hashable, Sendable {
     case passportExpiry
     /// The day that makes the application urgent.
     case urgency
+    /// Until the card of a final decision should be in the office.
+    case cardDelivery
     /// How long a card has waited to be collected.
     case cardCollection
     /// How long the case rested.
@@ -59,6 +61,8 @@ package struct CaseClock: Hashable, Sendable {
     /// Until somebody should look how the court case stands.
     case litigation
     case followUp
+    /// Until a final case should be closed.
+    case closing
   }
 
   /// How a clock ended.
@@ -142,7 +146,7 @@ extension CaseClock.Kind {
     switch self {
     case .inactivity, .delayReason, .paternityConsent, .documentRequest, .hearing, .consultation, .dispatch,
       .notification,
-      .finality, .urgency, .litigation, .followUp:
+      .finality, .urgency, .litigation, .cardDelivery, .followUp, .closing:
       true
     case .deemedEffect, .remedyPeriod, .titleExpiry, .grantedTitle, .interimCertificate, .passportExpiry,
       .cardCollection,

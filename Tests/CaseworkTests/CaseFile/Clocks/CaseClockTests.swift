@@ -108,7 +108,7 @@ struct CaseClockTests {
       let clocks = record.clocks(passport: nil)
       for deadline in record.deadlines {
         let isThere = clocks.contains {
-          [$0.lastDay, $0.safeDay, $0.actionFrom].contains(deadline.date)
+          ([$0.lastDay, $0.safeDay, $0.actionFrom] + $0.alarms).contains(deadline.date)
         }
         #expect(isThere, "\(state) \(deadline)")
       }
