@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import TerminalCanvas
 
 /// The law as the office has it: every matter, found by its name, key, norm or Sachgebiet.

@@ -1,5 +1,5 @@
 package import Casework
-package import Office
+import Office
 package import TerminalCanvas
 
 /// One matter of the catalogue in all its versions: each to be read, and beside the one before it.
@@ -20,7 +20,7 @@ package struct MatterScreen: Screen {
   package var isTyping: Bool { false }
 
   package func crumbs(_ context: Context) -> [String] {
-    [context.words.say("Katalog", "Catalogue"), context.name(of: key, on: context.today)]
+    [context.name(of: key, on: context.today)]
   }
 
   package func offers(_ context: Context) -> [Offer] {

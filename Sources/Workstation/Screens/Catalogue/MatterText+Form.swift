@@ -5,7 +5,7 @@ extension MatterText {
   /// How long a title may last, and when none can be had.
   func addLimits(to lines: inout [String]) {
     if let maximum = matter.maximumValidity {
-      lines.append("  " + words.say("Höchstens: ", "At most: ") + words.text(maximum.text))
+      lines.append("  " + words.say("Höchstdauer: ", "Maximum: ") + words.text(maximum.text))
     }
     if let block = matter.block {
       let until = block.validity.until.map { words.say(" bis ", " to ") + words.date($0) } ?? ""
