@@ -129,12 +129,14 @@ final class InMemoryTransaction: CaseWriting {
   func file(of reference: CaseReference) throws(RepositoryError) -> FileReference? { state.cases[reference] }
 
   func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
-    let rows = state.rows.values.filter(query.filter.contains).sorted { QueueKey($0) < QueueKey($1) }
+    let rows = state.rows.values.filter(query.filter.contains).sorted {
+      query.filter.key(of: $0) < query.filter.key(of: $1)
+    }
     let page =
       switch query.page {
       case .first: rows.prefix(query.limit)
-      case .after(let key): rows.drop { QueueKey($0) <= key }.prefix(query.limit)
-      case .before(let key): rows.prefix { QueueKey($0) < key }.suffix(query.limit)
+      case .after(let key): rows.drop { query.filter.key(of: $0) <= key }.prefix(query.limit)
+      case .before(let key): rows.prefix { query.filter.key(of: $0) < key }.suffix(query.limit)
       case .last: rows.suffix(query.limit)
       }
     return QueuePage(rows: Array(page), total: rows.count)
@@ -219,6 +221,18 @@ final class InMemoryTransaction: CaseWriting {
     let after = file?.text ?? ""
     let files = state.files.keys.filter { after.bytesPrecede($0.text) }.sorted {
       $0.text.bytesPrecede($1.text)
+    }
+    return Array(files.prefix(limit))
+  }
+
+  func files(
+    withEntriesFrom first: Instant,
+    before end: Instant,
+    after file: FileReference?,
+    limit: Int
+  ) throws(RepositoryError) -> [FileReference] {
+    let files = try files(after: file, limit: Int.max).filter { file in
+      state.files[file]?.contains { first <= $0.entry.header.at && $0.entry.header.at < end } ?? false
     }
     return Array(files.prefix(limit))
   }

@@ -5,12 +5,20 @@ package struct CaseView: Sendable {
   package let situation: Situation
   /// Every entry of the case with its digest, oldest first.
   package let timeline: [TimelineEntry]
+  /// Every entry of the file up to the day that is shown, oldest first.
+  package let fileEntries: [ReadEntry]
 
   package var file: PersonFile { situation.file }
   package var record: Case { situation.record }
 
   /// Why an act is refused now; nil when it is possible or depends on what it says.
   package func refusal(of kind: ActKind) -> Refusal? { Workflow.refusal(of: kind, in: situation) }
+
+  /// What was entered in the deadline book for this case, oldest first.
+  package var deadlineBook: [DeadlineRecord] {
+    // The same entries were folded when the case was opened.
+    (try? DeadlineBook.records(in: fileEntries, of: record.reference)) ?? []
+  }
 
   /// What blocks the decision.
   package var blockers: [Blocker] { Readiness.blockers(in: situation) }
@@ -56,7 +64,8 @@ extension Office {
         let isUndone = opened.file.undoneActs.contains(entry.header.act)
         return TimelineEntry(entry: entry, digest: digest, isUndone: isUndone)
       }
-      return CaseView(situation: situation, timeline: timeline)
+      let shown = opened.entries.filter { entry in day.map { entry.header.at.civilDate <= $0 } ?? true }
+      return CaseView(situation: situation, timeline: timeline, fileEntries: shown)
     }
   }
 

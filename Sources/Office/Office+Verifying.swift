@@ -60,8 +60,8 @@ extension Office {
   }
 
   private func verify(_ file: FileReference, into report: inout VerificationReport) throws(OfficeError) {
-    let (entries, rows) = try read { (store) throws(RepositoryError) in
-      (try store.entries(of: file), try store.rows(of: file))
+    let (entries, rows, hasStaleLists) = try read { (store) throws(RepositoryError) in
+      (try store.entries(of: file), try store.rows(of: file), try store.information().hasStaleLists)
     }
     report.files += 1
     report.entries += entries.count
@@ -78,7 +78,12 @@ extension Office {
       report.faults.append(.unreadable(file))
       return
     }
-    let expected = folded.cases.map { CaseRow($0, of: folded) }
+    let expected = folded.cases.map { record in
+      var row = CaseRow(record, of: folded)
+      // An older store that is only read does not know them yet.
+      if hasStaleLists { row.titleEnd = nil }
+      return row
+    }
     let stored = Dictionary(rows.map { ($0.reference, $0) }) { first, _ in first }
     for row in expected where stored[row.reference] != row { report.faults.append(.row(row.reference)) }
     for row in rows where !expected.contains(where: { $0.reference == row.reference }) {

@@ -163,9 +163,10 @@ package struct OpenFile: Sendable {
     return FileChanges(
       entries: sealed,
       previous: storedHead,
-      rows: file.cases.filter { personChanged || touched.contains($0.reference) }.map {
-        CaseRow($0, of: file)
-      },
+      // An act in one case can follow on the title that another one granted.
+      rows: file.cases.filter {
+        personChanged || touched.contains($0.reference) || $0.grantedTitle != nil
+      }.map { CaseRow($0, of: file) },
       person: personChanged ? PersonIndex(file.person, file: file.reference) : nil,
       texts: new.compactMap(IndexedText.init)
     )

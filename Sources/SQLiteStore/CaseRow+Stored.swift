@@ -5,7 +5,14 @@ extension CaseRow {
   static let columns: StaticSQL = """
     due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
     stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
-    drafters, submitted_at, is_returned, urgency, revision, last_folio
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, title_end
+    """
+
+  /// The same of a store that is older than the ends of titles, which is only read.
+  static let columnsWithoutTitleEnd: StaticSQL = """
+    due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
+    stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, NULL
     """
 
   /// Reads a row whose first columns are ``columns``.
@@ -45,7 +52,8 @@ extension CaseRow {
       isReturned: row.flag(20),
       urgency: try row.optional(21, UrgencyGround.init(rawValue:)),
       revision: Int(row.int(22)),
-      lastFolio: Int(row.int(23))
+      lastFolio: Int(row.int(23)),
+      titleEnd: row.isNull(24) ? nil : try row.day(24)
     )
   }
 
@@ -62,7 +70,8 @@ extension CaseRow {
       .optional(nextDeadline?.source.citation), nextDeadline.map { .flag($0.source.isVerified) } ?? .null,
       .optional(signOffClass?.rawValue), .text(drafters.map(\.text).joined(separator: " ")),
       .optional(submittedAt?.milliseconds), .flag(isReturned), .optional(urgency?.rawValue), .int(revision),
-      .int(lastFolio), .int(fileID), .flag(!stage.isEnded),
+      .int(lastFolio), .optional(titleEnd.map { Int64($0.daysSinceEpoch) }), .int(fileID),
+      .flag(!stage.isEnded),
     ]
   }
 }

@@ -7,25 +7,41 @@ struct QueueStatement {
   /// Whether the rows come in reverse order.
   let isBackward: Bool
 
-  init(_ query: QueueQuery) {
+  init(_ query: QueueQuery, columns: StaticSQL = CaseRow.columns) {
     let (list, listValues) = Self.list(of: query.filter)
-    let (place, placeValues) = Self.place(of: query.page)
+    var isByTitleEnd = false
+    if case .expiring = query.filter { isByTitleEnd = true }
+    let (place, placeValues) = Self.place(of: query.page, isByTitleEnd)
     switch query.page {
     case .first, .after: isBackward = false
     case .before, .last: isBackward = true
     }
-    sql = Self.select + list + place + (isBackward ? Self.newestFirst : Self.oldestFirst)
+    let order: StaticSQL =
+      isByTitleEnd
+      ? (isBackward ? Self.latestEndFirst : Self.earliestEndFirst)
+      : (isBackward ? Self.newestFirst : Self.oldestFirst)
+    sql = "SELECT" + columns + "FROM queue" + list + place + order
     values = listValues + placeValues + [.int(query.limit)]
   }
 
-  private static let select = "SELECT" + CaseRow.columns + "FROM queue"
   private static let oldestFirst: StaticSQL = "ORDER BY due_day, received_at, reference LIMIT ?"
   private static let newestFirst: StaticSQL =
     "ORDER BY due_day DESC, received_at DESC, reference DESC LIMIT ?"
 
-  private static func place(of position: QueuePosition) -> (StaticSQL, [SQLValue]) {
+  private static let earliestEndFirst: StaticSQL = "ORDER BY title_end, received_at, reference LIMIT ?"
+  private static let latestEndFirst: StaticSQL =
+    "ORDER BY title_end DESC, received_at DESC, reference DESC LIMIT ?"
+
+  private static func place(
+    of position: QueuePosition,
+    _ isByTitleEnd: Bool
+  ) -> (StaticSQL, [SQLValue]) {
     switch position {
     case .first, .last: ("", [])
+    case .after(let key) where isByTitleEnd:
+      ("AND (title_end, received_at, reference) > (?, ?, ?)", values(of: key))
+    case .before(let key) where isByTitleEnd:
+      ("AND (title_end, received_at, reference) < (?, ?, ?)", values(of: key))
     case .after(let key): ("AND (due_day, received_at, reference) > (?, ?, ?)", values(of: key))
     case .before(let key): ("AND (due_day, received_at, reference) < (?, ?, ?)", values(of: key))
     }
@@ -61,7 +77,26 @@ struct QueueStatement {
       )
     case .returned(let officer):
       return ("INDEXED BY queue_returned WHERE is_returned = 1 AND assignee = ?", [.text(officer.text)])
+    case .expiring(let first, let last, let area): return expiring(from: first, through: last, in: area)
     }
+  }
+
+  /// The titles that end between two days, both included.
+  static func expiring(
+    from first: CivilDate,
+    through last: CivilDate,
+    in area: Sachgebiet?
+  ) -> (StaticSQL, [SQLValue]) {
+    let days: [SQLValue] = [.int(Int64(first.daysSinceEpoch)), .int(Int64(last.daysSinceEpoch))]
+    guard let area else {
+      return ("INDEXED BY queue_title_end WHERE title_end IS NOT NULL AND title_end BETWEEN ? AND ?", days)
+    }
+    return (
+      """
+      INDEXED BY queue_title_end_area WHERE title_end IS NOT NULL AND sachgebiet = ? AND title_end BETWEEN ? AND ?
+      """,
+      [.text(area.rawValue)] + days
+    )
   }
 
   private static let signable: StaticSQL = """

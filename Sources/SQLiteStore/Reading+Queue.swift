@@ -1,8 +1,15 @@
 import Casework
 
 extension Reading {
+  private var rowColumns: StaticSQL {
+    storeInformation.schemaVersion < 3 ? CaseRow.columnsWithoutTitleEnd : CaseRow.columns
+  }
+
   func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
-    let statement = QueueStatement(query)
+    if case .expiring = query.filter, storeInformation.schemaVersion < 3 {
+      return QueuePage(rows: [], total: 0)
+    }
+    let statement = QueueStatement(query, columns: rowColumns)
     let rows = try connection.all(statement.sql, statement.values) { (row) throws(RepositoryError) in
       try CaseRow(stored: row)
     }
@@ -18,24 +25,38 @@ extension Reading {
 
   func rows(ofFile id: Int64) throws(RepositoryError) -> [CaseRow] {
     try connection.all(
-      "SELECT" + CaseRow.columns + "FROM queue INDEXED BY queue_file WHERE file_id = ?",
+      "SELECT" + rowColumns + "FROM queue INDEXED BY queue_file WHERE file_id = ?",
       [.int(id)]
     ) { (row) throws(RepositoryError) in try CaseRow(stored: row) }
   }
 
   func row(of reference: String) throws(RepositoryError) -> CaseRow? {
     try connection.first(
-      "SELECT" + CaseRow.columns + "FROM queue INDEXED BY queue_reference WHERE reference = ?",
+      "SELECT" + rowColumns + "FROM queue INDEXED BY queue_reference WHERE reference = ?",
       [.text(reference)]
     ) { (row) throws(RepositoryError) in try CaseRow(stored: row) }
   }
 
   private func total(of filter: QueueFilter) throws(RepositoryError) -> Int {
+    if case .expiring(let first, let last, let area) = filter {
+      return try titleEnds(from: first, through: last, in: area)
+    }
     let parts = Tally.parts(of: filter)
     var total = 0
     for list in parts.added { total += try tally(list) }
     for list in parts.taken { total -= try tally(list) }
     return total
+  }
+
+  /// A list that moves with the day has no tally; it is a short stretch of its index.
+  private func titleEnds(
+    from first: CivilDate,
+    through last: CivilDate,
+    in area: Sachgebiet?
+  ) throws(RepositoryError) -> Int {
+    guard storeInformation.schemaVersion >= 3 else { return 0 }
+    let (list, values) = QueueStatement.expiring(from: first, through: last, in: area)
+    return try connection.first("SELECT count(*) FROM queue" + list, values) { Int($0.int(0)) } ?? 0
   }
 
   private func tally(_ list: String) throws(RepositoryError) -> Int {

@@ -70,6 +70,22 @@ extension Reading {
     ) { FileReference($0.text(0)) }
   }
 
+  func files(
+    withEntriesFrom first: Instant,
+    before end: Instant,
+    after file: FileReference?,
+    limit: Int
+  ) throws(RepositoryError) -> [FileReference] {
+    try connection.all(
+      """
+      SELECT reference FROM files
+      WHERE reference > ? AND id IN (SELECT file_id FROM entries WHERE at >= ? AND at < ?)
+      ORDER BY reference LIMIT ?
+      """,
+      [.text(file?.text ?? ""), .int(first.milliseconds), .int(end.milliseconds), .int(limit)]
+    ) { FileReference($0.text(0)) }
+  }
+
   func fileID(of file: FileReference) throws(RepositoryError) -> Int64? {
     try connection.first("SELECT id FROM files WHERE reference = ?", [.text(file.text)]) { $0.int(0) }
   }

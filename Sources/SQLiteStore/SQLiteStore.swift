@@ -56,8 +56,15 @@ package final class SQLiteStore: CaseRepository {
     information = try reader.whole(path) { (connection) throws(RepositoryError) in
       let version = try connection.first("PRAGMA user_version") { Int($0.int(0)) } ?? 0
       guard version <= Schema.version else { throw .newer(found: version, known: Schema.version) }
-      let found = try connection.first("SELECT is_training, created_at FROM store") { row in
-        StoreInformation(isTraining: row.flag(0), createdAt: row.instant(1), schemaVersion: version)
+      let columns: StaticSQL =
+        version < 3 ? "SELECT is_training, created_at, 1" : "SELECT is_training, created_at, has_stale_lists"
+      let found = try connection.first(columns + "FROM store") { row in
+        StoreInformation(
+          isTraining: row.flag(0),
+          createdAt: row.instant(1),
+          schemaVersion: version,
+          hasStaleLists: row.flag(2)
+        )
       }
       guard let found else { throw .damaged(detail: "the store's own row is missing") }
       return found

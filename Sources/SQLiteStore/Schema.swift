@@ -3,7 +3,7 @@ import GRDB
 /// The form of the store. A migration is never edited once a release shipped it; a new form is a new migration.
 enum Schema {
   /// What `PRAGMA user_version` says of the newest form.
-  static let version = 2
+  static let version = 3
 
   /// What `PRAGMA application_id` says of a store of this program: "AKTL".
   static let applicationID: UInt32 = 0x414B_544C
@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: versionTwoPacks)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: versionThreeDates)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -258,5 +262,18 @@ enum Schema {
     CREATE TRIGGER pack_files_hold BEFORE UPDATE ON pack_files BEGIN
       SELECT RAISE(ABORT, 'files of packs are never changed');
     END;
+    """
+
+  /// What asks for days: entries by the moment, and titles by their end.
+  ///
+  /// The ends follow from entries, which no statement can read; a store that has files computes its lists again.
+  private static let versionThreeDates = """
+    CREATE INDEX entries_at ON entries (at);
+    ALTER TABLE store ADD COLUMN has_stale_lists INTEGER NOT NULL DEFAULT 0;
+    UPDATE store SET has_stale_lists = EXISTS (SELECT 1 FROM files);
+    ALTER TABLE queue ADD COLUMN title_end INTEGER;
+    CREATE INDEX queue_title_end ON queue (title_end, received_at, reference) WHERE title_end IS NOT NULL;
+    CREATE INDEX queue_title_end_area ON queue (sachgebiet, title_end, received_at, reference)
+      WHERE title_end IS NOT NULL;
     """
 }

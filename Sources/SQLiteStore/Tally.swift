@@ -38,6 +38,8 @@ enum Tally {
         classes.filter { $0 >= .s2 }.map { drafted($0, name(area), officer) }
       )
     case .returned(let officer): return (["returned/" + officer.text], [])
+    // It moves with the day, so it is counted.
+    case .expiring: return ([], [])
     }
   }
 

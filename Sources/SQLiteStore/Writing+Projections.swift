@@ -10,7 +10,7 @@ extension StoreWriting {
       for list in Tally.lists(of: row) { tallies[list, default: 0] += 1 }
       try connection.run(
         "INSERT OR REPLACE INTO queue (" + CaseRow.columns + ", file_id, is_open)"
-          + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.values(fileID: id)
       )
       for officer in Set(row.drafters) {
@@ -89,6 +89,8 @@ extension StoreWriting {
       try connection.run("DELETE FROM" + table)
     }
     try connection.run("INSERT INTO text_index (text_index) VALUES ('delete-all')")
+    // Whoever drops the lists computes them again in the same transaction.
+    try connection.run("UPDATE store SET has_stale_lists = 0")
     tallies = [:]
     isIndexStale = true
   }

@@ -43,7 +43,8 @@ struct Aktenlage: Job {
     ),
     version: "aktenlage \(Version.text)",
     subcommands: [
-      Demo.self, Initialise.self, TakeIn.self, Capture.self, Queue.self, Show.self, Acts.self, Perform.self,
+      Demo.self, Initialise.self, TakeIn.self, Capture.self, Queue.self, Show.self, Clocks.self,
+      DeadlineBookCommand.self, Radar.self, Acts.self, Perform.self,
       Search.self,
       Evidence.self, LetterCommand.self,
       Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,

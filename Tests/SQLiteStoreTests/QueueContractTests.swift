@@ -37,6 +37,11 @@ struct QueueContractTests {
   static func filters() throws -> [QueueFilter] {
     let officers = try RandomRows(seed: 0).officers
     var filters: [QueueFilter] = [.all, .open(nil), .unassigned(nil)]
+    let (first, last) = (RandomRows.titleEnd, RandomRows.titleEnd.adding(days: 2))
+    filters += [.expiring(from: first, through: last, nil), .expiring(from: last, through: first, nil)]
+    filters += [
+      .expiring(from: first, through: last, .family), .expiring(from: last, through: last, .family),
+    ]
     for area in Sachgebiet.allCases { filters += [.open(area), .unassigned(area)] }
     for officer in officers {
       filters += [.assigned(to: officer), .returned(to: officer)]
@@ -57,7 +62,7 @@ struct QueueContractTests {
     try kind.with { store in
       let rows = try fill(store, seed: 7)
       for filter in try Self.filters() {
-        let expected = rows.filter(filter.contains).sorted { QueueKey($0) < QueueKey($1) }
+        let expected = rows.filter(filter.contains).sorted { filter.key(of: $0) < filter.key(of: $1) }
         for limit in [3, 7, 1_000] {
           #expect(try forward(filter, limit, store) == expected, "\(filter) forward by \(limit)")
           #expect(try backward(filter, limit, store) == expected, "\(filter) backward by \(limit)")
@@ -150,7 +155,7 @@ struct QueueContractTests {
       let found = try store.reading { try $0.queue(query) }.rows
       rows += found
       guard let last = found.last else { return rows }
-      page = .after(QueueKey(last))
+      page = .after(filter.key(of: last))
     }
   }
 
@@ -163,7 +168,7 @@ struct QueueContractTests {
       let found = try store.reading { try $0.queue(query) }.rows
       rows = found + rows
       guard let first = found.first else { return rows }
-      page = .before(QueueKey(first))
+      page = .before(filter.key(of: first))
     }
   }
 }

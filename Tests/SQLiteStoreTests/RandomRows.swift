@@ -20,6 +20,9 @@ struct RandomRows {
   let officers: [OfficerID]
   private var generator: SeededGenerator
 
+  /// A day near which titles end.
+  static let titleEnd = CivilDate.first.adding(days: 46_000)
+
   init(seed: UInt64) throws {
     officers = try ["anna", "bert", "cem", "dao"].map { try OfficerID(parsing: $0) }
     generator = SeededGenerator(seed: seed)
@@ -42,6 +45,7 @@ struct RandomRows {
     row.urgency = maybe(pick(UrgencyGround.allCases))
     row.submittedAt = maybe(Sample.moment.adding(minutes: number))
     row.revision = number
+    row.titleEnd = maybe(Self.titleEnd.adding(days: Int.random(in: -1...3, using: &generator)))
     row.isReturned = row.stage == .draft && flip()
     if let kind = pick(CaseDeadline.Kind.allCases), flip() {
       row.nextDeadline = CaseDeadline(

@@ -50,6 +50,7 @@ package enum Act: Hashable, Sendable {
   case handOutCard(to: String)
   case setFollowUp(on: CivilDate, purpose: String, person: OfficerID?)
   case endFollowUp(number: Int)
+  case explainDelay(reason: String, expectedUntil: CivilDate)
   case declareConflict(reason: String)
   case undo
 }

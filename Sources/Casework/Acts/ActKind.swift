@@ -48,6 +48,8 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable, Codable {
   case handOutCard = "hand-out-card"
   case setFollowUp = "set-follow-up"
   case endFollowUp = "end-follow-up"
+  /// Records why no decision is made yet (§ 75 S. 3 VwGO).
+  case explainDelay = "explain-delay"
   case declareConflict = "declare-conflict"
   case undo
 }
@@ -102,6 +104,7 @@ extension Act {
     case .handOutCard: .handOutCard
     case .setFollowUp: .setFollowUp
     case .endFollowUp: .endFollowUp
+    case .explainDelay: .explainDelay
     case .declareConflict: .declareConflict
     case .undo: .undo
     }

@@ -41,10 +41,23 @@ extension Case {
     card = ResidenceCard(state: state, serial: serial, on: header.at.civilDate)
   }
 
-  mutating func apply(_ set: EntryContent.FollowUpSet) {
+  mutating func apply(_ explained: EntryContent.DelayExplained, _ header: EntryHeader) {
+    delays.append(
+      ExplainedDelay(
+        reason: explained.reason,
+        expectedUntil: explained.expectedUntil,
+        on: header.at.civilDate,
+        by: header.by,
+        folio: header.folio
+      )
+    )
+  }
+
+  mutating func apply(_ set: EntryContent.FollowUpSet, _ header: EntryHeader) {
     followUps.append(
       FollowUp(
         number: followUps.count + 1,
+        setOn: header.at.civilDate,
         on: set.on,
         purpose: set.purpose,
         person: set.person,

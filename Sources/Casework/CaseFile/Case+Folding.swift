@@ -42,8 +42,9 @@ extension Case {
     case .cardOrdered(let value): enterCard(.ordered, serial: value.serial, header)
     case .cardReceived(let value): enterCard(.received, serial: value.serial, header)
     case .cardHandedOut: enterCard(.handedOut, serial: card?.serial ?? "", header)
-    case .followUpSet(let value): apply(value)
+    case .followUpSet(let value): apply(value, header)
     case .followUpDone(let value): change(&followUps, number: value.number) { $0.isDone = true }
+    case .delayExplained(let value): apply(value, header)
     case .conflictDeclared(let value): excluded[value.officer] = value.reason
     }
   }

@@ -66,6 +66,8 @@ package struct Case: Hashable, Sendable {
   package internal(set) var card: ResidenceCard?
   /// Wiedervorlagen, numbered from 1.
   package internal(set) var followUps: [FollowUp] = []
+  /// Why no decision was made yet, as it was recorded each time.
+  package internal(set) var delays: [ExplainedDelay] = []
   /// Officers who may not touch it, with the reason (§§ 20, 21 VwVfG).
   package internal(set) var excluded: [OfficerID: String] = [:]
   /// Notes and contacts in the order in which they were written.

@@ -73,6 +73,7 @@ extension EntryContent {
     case .cardHandedOut(let value): try bytes(value)
     case .followUpSet(let value): try bytes(value)
     case .followUpDone(let value): try bytes(value)
+    case .delayExplained(let value): try bytes(value)
     case .conflictDeclared(let value): try bytes(value)
     case .undone(let value): try bytes(value)
     }
@@ -130,6 +131,7 @@ extension EntryContent {
     case .cardHandedOut: .cardHandedOut(try value())
     case .followUpSet: .followUpSet(try value())
     case .followUpDone: .followUpDone(try value())
+    case .delayExplained: .delayExplained(try value())
     case .conflictDeclared: .conflictDeclared(try value())
     case .undone: .undone(try value())
     }

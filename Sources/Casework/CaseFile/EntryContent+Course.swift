@@ -126,6 +126,19 @@ extension EntryContent {
     }
   }
 
+  /// There is a sufficient reason for not having decided yet (§ 75 S. 3 VwGO).
+  package struct DelayExplained: Hashable, Sendable, Codable {
+    /// What stands in the way of the decision.
+    package let reason: String
+    /// The last day on which it is expected to.
+    package let expectedUntil: CivilDate
+
+    package init(reason: String, expectedUntil: CivilDate) {
+      self.reason = reason
+      self.expectedUntil = expectedUntil
+    }
+  }
+
   /// An officer is excluded from this case (§§ 20, 21 VwVfG).
   package struct ConflictDeclared: Hashable, Sendable, Codable {
     /// Who may not touch the case any more.

@@ -48,6 +48,7 @@ package enum EntryContent: Hashable, Sendable {
   case cardHandedOut(CardHandedOut)
   case followUpSet(FollowUpSet)
   case followUpDone(FollowUpDone)
+  case delayExplained(DelayExplained)
   case conflictDeclared(ConflictDeclared)
   case undone(Undone)
 
@@ -99,6 +100,7 @@ package enum EntryContent: Hashable, Sendable {
     case .cardHandedOut: .cardHandedOut
     case .followUpSet: .followUpSet
     case .followUpDone: .followUpDone
+    case .delayExplained: .delayExplained
     case .conflictDeclared: .conflictDeclared
     case .undone: .undone
     }

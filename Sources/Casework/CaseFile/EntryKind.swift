@@ -9,5 +9,6 @@ package enum EntryKind: String, CaseIterable, Hashable, Sendable, Codable {
   case drafted, submitted, recalled, returned, signed, stopped
   case dispatched, serviceConfirmed, serviceFailed, litigationBegan, litigationEnded, finalised
   case closed, withdrawn, discontinued, suspended, resumed, reopened
-  case cardOrdered, cardReceived, cardHandedOut, followUpSet, followUpDone, conflictDeclared, undone
+  case cardOrdered, cardReceived, cardHandedOut, followUpSet, followUpDone, delayExplained, conflictDeclared
+  case undone
 }

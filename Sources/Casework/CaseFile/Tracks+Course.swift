@@ -68,6 +68,8 @@ package enum CardState: String, CaseIterable, Hashable, Sendable, Codable {
 package struct FollowUp: Hashable, Sendable {
   /// Counted from 1 within the case.
   package var number: Int
+  /// The day on which it was set.
+  package var setOn: CivilDate
   /// The day on which the case is to be looked at again.
   package var on: CivilDate
   /// What is to be done then.
@@ -76,4 +78,18 @@ package struct FollowUp: Hashable, Sendable {
   package var person: OfficerID
   /// Whether it was settled.
   package var isDone: Bool
+}
+
+/// A sufficient reason for not having decided yet (§ 75 S. 3 VwGO).
+package struct ExplainedDelay: Hashable, Sendable {
+  /// What stands in the way of the decision.
+  package var reason: String
+  /// The last day on which it is expected to.
+  package var expectedUntil: CivilDate
+  /// The day on which it was recorded.
+  package var on: CivilDate
+  /// Who recorded it.
+  package var by: OfficerID
+  /// Where it stands in the file.
+  package var folio: Int
 }

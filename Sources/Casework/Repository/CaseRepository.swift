@@ -76,6 +76,18 @@ package protocol CaseReading {
 
   /// File references after one, in byte order, for walks over the whole store; at most `limit`.
   func files(after file: FileReference?, limit: Int) throws(RepositoryError) -> [FileReference]
+
+  /// File references after one, in byte order, of the files that got an entry in a time; at most `limit`.
+  ///
+  /// - Parameters:
+  ///   - first: the first moment of the time.
+  ///   - end: the moment at which it is over.
+  func files(
+    withEntriesFrom first: Instant,
+    before end: Instant,
+    after file: FileReference?,
+    limit: Int
+  ) throws(RepositoryError) -> [FileReference]
 }
 
 /// A transaction.

@@ -44,6 +44,8 @@ package struct CaseRow: Hashable, Sendable {
   package var revision: Int
   /// The newest entry of the case.
   package var lastFolio: Int
+  /// The last day of the title that the case granted, while nothing in the file follows on it.
+  package var titleEnd: CivilDate?
 
   package init(
     reference: CaseReference,
@@ -66,7 +68,8 @@ package struct CaseRow: Hashable, Sendable {
     isReturned: Bool,
     urgency: UrgencyGround?,
     revision: Int,
-    lastFolio: Int
+    lastFolio: Int,
+    titleEnd: CivilDate? = nil
   ) {
     self.reference = reference
     self.file = file
@@ -89,6 +92,7 @@ package struct CaseRow: Hashable, Sendable {
     self.urgency = urgency
     self.revision = revision
     self.lastFolio = lastFolio
+    self.titleEnd = titleEnd
   }
 }
 
@@ -123,7 +127,8 @@ extension CaseRow {
       isReturned: record.isReturned,
       urgency: record.stage.isBeforeSignature ? record.application.urgency?.ground : nil,
       revision: record.revision,
-      lastFolio: record.lastFolio
+      lastFolio: record.lastFolio,
+      titleEnd: file.openTitleEnd(of: record)
     )
   }
 }

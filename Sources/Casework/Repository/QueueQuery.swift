@@ -27,6 +27,9 @@ package enum QueueFilter: Hashable, Sendable {
   case signOff(upTo: SignOffClass, Sachgebiet?, not: OfficerID)
   /// Drafts that were sent back to this officer.
   case returned(to: OfficerID)
+  /// Cases whose granted title ends between two days, both included, without anything that follows on it; of one
+  /// Sachgebiet or of all, by the end of the title.
+  case expiring(from: CivilDate, through: CivilDate, Sachgebiet?)
   /// Every case, the ended ones included.
   case all
 }
@@ -40,7 +43,7 @@ package enum QueuePosition: Hashable, Sendable {
   case last
 }
 
-/// The place of a case in a list: earliest deadline first, then earliest receipt, then reference.
+/// The place of a case in a list: earliest deadline or end of a title first, then earliest receipt, then reference.
 package struct QueueKey: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; the largest value for a case without a deadline.
   package let dueDay: Int32
@@ -100,6 +103,18 @@ extension QueueFilter {
         false
       }
     case .returned(let officer): row.isReturned && row.assignee == officer
+    case .expiring(let first, let last, let area):
+      row.titleEnd.map { first <= $0 && $0 <= last } ?? false && (area == nil || row.sachgebiet == area)
     }
+  }
+
+  /// The place of a row in the list.
+  package func key(of row: CaseRow) -> QueueKey {
+    guard case .expiring = self else { return QueueKey(row) }
+    return QueueKey(
+      dueDay: row.titleEnd?.daysSinceEpoch ?? Int32.max,
+      receivedAt: row.receivedAt.milliseconds,
+      reference: row.reference.text
+    )
   }
 }

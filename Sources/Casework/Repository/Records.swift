@@ -6,11 +6,14 @@ package struct StoreInformation: Hashable, Sendable {
   package let createdAt: Instant
   /// The version of the store's form.
   package let schemaVersion: Int
+  /// Whether the lists miss what a newer form of the store shows, until they are computed again.
+  package let hasStaleLists: Bool
 
-  package init(isTraining: Bool, createdAt: Instant, schemaVersion: Int) {
+  package init(isTraining: Bool, createdAt: Instant, schemaVersion: Int, hasStaleLists: Bool = false) {
     self.isTraining = isTraining
     self.createdAt = createdAt
     self.schemaVersion = schemaVersion
+    self.hasStaleLists = hasStaleLists
   }
 }
 

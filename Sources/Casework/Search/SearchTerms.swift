@@ -126,6 +126,7 @@ extension EntryContent {
     case .noteWritten(let note): note.text
     case .contactRecorded(let contact): contact.with + " " + contact.text
     case .returned(let returned): returned.remark
+    case .delayExplained(let delay): delay.reason
     case .hearingStarted(let hearing): hearing.text
     case .hearingEnded(let hearing): hearing.text
     case .received(let received): received.application.purpose

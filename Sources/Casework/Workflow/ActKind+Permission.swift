@@ -43,6 +43,7 @@ extension ActKind {
     case .orderCard: return [.decided, .notified, .appealable, .final]
     case .receiveCard: return Set(CaseStage.allCases)
     case .handOutCard: return [.decided, .notified, .appealable, .final, .closed]
+    case .explainDelay: return undecided.union([.finalSignOff])
     case .undo: return undecided
     }
   }
@@ -52,7 +53,8 @@ extension ActKind {
     switch self {
     case .take, .resume, .note, .recordContact, .receiveDocument, .withdraw, .discontinue, .assign, .release,
       .setFollowUp,
-      .endFollowUp, .beginLitigation, .endLitigation, .correctPerson, .queryRegister, .declareConflict,
+      .endFollowUp, .explainDelay, .beginLitigation, .endLitigation, .correctPerson, .queryRegister,
+      .declareConflict,
       .endConsultation, .undo:
       true
     case .confirmCompetence, .chooseMatter, .route, .handOver, .assessEvidence, .requestDocuments,
@@ -76,7 +78,8 @@ extension ActKind {
     case .chooseMatter, .route, .take, .release, .assessEvidence, .requestDocuments, .extendRequest,
       .closeRequest, .endCompleteness, .consult, .remindConsultation, .endConsultation, .hear, .endHearing,
       .waiveHearing, .queryRegister, .correctPerson, .draft, .submit, .recall, .finalise, .close, .withdraw,
-      .discontinue, .suspend, .resume, .reopen, .orderCard, .setFollowUp, .endFollowUp:
+      .discontinue, .suspend, .resume, .reopen, .orderCard, .setFollowUp, .endFollowUp,
+      .explainDelay:
       .work
     // Whoever signed, is excluded or takes back an act of their own needs no other right for it.
     case .returnDraft, .sign, .stop, .declareConflict, .undo: .read
@@ -90,7 +93,7 @@ extension ActKind {
       .consult,
       .remindConsultation, .endConsultation, .hear, .endHearing, .waiveHearing, .draft, .submit, .close,
       .discontinue,
-      .suspend, .resume, .orderCard:
+      .suspend, .resume, .orderCard, .explainDelay:
       true
     case .confirmCompetence, .chooseMatter, .route, .handOver, .take, .assign, .receiveDocument,
       .queryRegister,
@@ -116,7 +119,7 @@ extension ActKind {
       .correctPerson,
       .draft, .submit, .recall, .returnDraft, .sign, .stop, .dispatch, .confirmService, .failService,
       .beginLitigation, .endLitigation, .finalise, .close, .discontinue, .suspend, .resume, .orderCard,
-      .receiveCard, .handOutCard, .setFollowUp, .endFollowUp, .declareConflict, .undo:
+      .receiveCard, .handOutCard, .setFollowUp, .endFollowUp, .explainDelay, .declareConflict, .undo:
       false
     }
   }

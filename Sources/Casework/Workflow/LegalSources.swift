@@ -26,6 +26,8 @@ extension LegalSource {
   package static let discretion = LegalSource("§ 39 Abs. 1 S. 3, § 40 VwVfG NRW")
   /// A decision must be definite.
   package static let operativePart = LegalSource("§ 37 Abs. 1 VwVfG NRW")
+  /// Why a decision may take longer than three months.
+  package static let sufficientReason = LegalSource("§ 75 S. 3 VwGO")
   /// How a decision becomes known.
   package static let notification = LegalSource("§ 41 VwVfG NRW")
   /// Formal service by the post.

@@ -132,6 +132,23 @@ extension Workflow {
     return [.followUpDone(.init(number: number))]
   }
 
+  /// Silence of the office past three months needs a sufficient reason, and the day until which it will last.
+  static func explainDelay(
+    _ reason: String,
+    _ day: CivilDate,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
+    try need(reason, .reason, source: .sufficientReason)
+    guard day > situation.today else {
+      throw Refusal(
+        .dayNotAfter(day, limit: situation.today),
+        source: .sufficientReason,
+        remedy: .chooseAnother
+      )
+    }
+    return [.delayExplained(.init(reason: reason, expectedUntil: day))]
+  }
+
   /// An officer who is excluded, or doubts it, says so before going on; the case returns to the pool.
   static func declareConflict(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
     try need(reason, .reason, source: .conflictOfInterest)

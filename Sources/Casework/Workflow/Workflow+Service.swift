@@ -171,18 +171,22 @@ extension Workflow {
 
 extension Case {
   /// The remedy period of the dispatched decision; nil when the day of delivery is needed and not known.
+  ///
+  /// - Parameter day: the proved day of delivery or receipt; nil where none is.
   package func remedyPeriod(deliveredOn day: CivilDate? = nil) -> RemedyPeriod? {
+    guard let dispatch, let service = service(deliveredOn: day) else { return nil }
+    return RemedyPeriod.compute(service: service, noticeIsCorrect: dispatch.noticeIsCorrect)
+  }
+
+  /// How the dispatched decision reached the person; nil when the day of delivery is needed and not known.
+  func service(deliveredOn day: CivilDate? = nil) -> Service? {
     guard let dispatch else { return nil }
-    let service: Service
     switch dispatch.mode {
     case .letter:
-      service =
-        day.map { .letterReceived(posted: dispatch.sentOn, received: $0) } ?? .letter(posted: dispatch.sentOn)
-    case .handedOver: service = .handedOver(on: dispatch.sentOn)
-    case .serviceRecord:
-      guard let day else { return nil }
-      service = .serviceRecord(delivered: day)
+      return day.map { .letterReceived(posted: dispatch.sentOn, received: $0) }
+        ?? .letter(posted: dispatch.sentOn)
+    case .handedOver: return .handedOver(on: dispatch.sentOn)
+    case .serviceRecord: return day.map { .serviceRecord(delivered: $0) }
     }
-    return RemedyPeriod.compute(service: service, noticeIsCorrect: dispatch.noticeIsCorrect)
   }
 }

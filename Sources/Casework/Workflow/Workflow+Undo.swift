@@ -64,6 +64,7 @@ extension EntryKind {
       .requestExtended, .requestClosed, .completenessEnded, .consultationEnded, .hearingEnded,
       .registerQueried,
       .contactRecorded, .noteWritten, .personCorrected, .drafted, .followUpSet, .followUpDone, .suspended,
+      .delayExplained,
       .resumed:
       true
     case .fileOpened, .received, .handedOver, .documentsRequested, .consulted, .consultationReminded,
@@ -92,7 +93,7 @@ extension EntryKind {
       .registerQueried, .contactRecorded, .noteWritten, .personCorrected, .drafted, .recalled, .returned,
       .stopped, .serviceConfirmed, .serviceFailed, .litigationBegan, .litigationEnded, .finalised, .suspended,
       .resumed, .reopened, .cardOrdered, .cardReceived, .cardHandedOut, .followUpSet, .followUpDone,
-      .conflictDeclared, .undone:
+      .delayExplained, .conflictDeclared, .undone:
       .none
     }
   }

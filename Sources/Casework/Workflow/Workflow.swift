@@ -63,6 +63,7 @@ package enum Workflow {
     case .setFollowUp(let day, let purpose, let person):
       return try setFollowUp(day, purpose, person, situation)
     case .endFollowUp(let number): return try endFollowUp(number, situation)
+    case .explainDelay(let reason, let day): return try explainDelay(reason, day, situation)
     case .declareConflict(let reason): return try declareConflict(reason, situation)
     case .undo: return try undo(situation)
     }
@@ -102,7 +103,8 @@ package enum Workflow {
       case .endFollowUp: try needOpen(.followUp, source: .office, situation)
       case .confirmCompetence, .chooseMatter, .route, .handOver, .release, .receiveDocument, .assessEvidence,
         .requestDocuments, .consult, .hear, .waiveHearing, .queryRegister, .recordContact, .note,
-        .correctPerson, .dispatch, .withdraw, .discontinue, .suspend, .reopen, .setFollowUp, .declareConflict:
+        .correctPerson, .dispatch, .withdraw, .discontinue, .suspend, .reopen, .setFollowUp, .explainDelay,
+        .declareConflict:
         break
       }
       return nil

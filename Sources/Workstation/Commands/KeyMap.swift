@@ -59,6 +59,7 @@ extension CommandID {
     case .compare: [KeyStroke("d")]
     case .capture: [KeyStroke("+")]
     case .asOf: [KeyStroke("s")]
+    case .deadlineBook: [KeyStroke("F")]
     case .catalogue: [KeyStroke("§")]
     }
   }
@@ -81,7 +82,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture, .asOf, .catalogue:
+      .compare, .capture, .asOf, .catalogue, .deadlineBook:
       nil
     }
   }

@@ -181,7 +181,7 @@ package struct Workstation: Sendable {
       .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .switchPane,
       .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit,
-      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue:
+      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook:
       return react(layers[top].screen.run(offer.command, context), of: top)
     }
   }

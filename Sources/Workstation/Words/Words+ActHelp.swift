@@ -26,7 +26,8 @@ extension Words {
     case .release, .assessEvidence, .requestDocuments, .extendRequest, .closeRequest, .endCompleteness,
       .consult,
       .remindConsultation, .endConsultation, .hear, .endHearing, .waiveHearing, .draft, .submit, .close,
-      .discontinue, .suspend, .resume, .orderCard, .confirmCompetence, .handOver, .take, .assign,
+      .discontinue, .suspend, .resume, .orderCard, .explainDelay, .confirmCompetence, .handOver, .take,
+      .assign,
       .receiveDocument,
       .queryRegister, .recordContact, .note, .correctPerson, .recall, .stop, .dispatch, .confirmService,
       .failService, .beginLitigation, .endLitigation, .finalise, .withdraw, .reopen, .receiveCard,
@@ -204,6 +205,11 @@ extension Words {
     case .setFollowUp:
       say("Legt den Vorgang an einem bestimmten Tag wieder vor.", "Shows the case again on a given day.")
     case .endFollowUp: say("Erledigt eine Wiedervorlage.", "Settles a follow-up.")
+    case .explainDelay:
+      say(
+        "Hält fest, welcher zureichende Grund einer Entscheidung binnen drei Monaten entgegensteht, und bis wann.",
+        "Records which sufficient reason stands in the way of a decision within three months, and until when."
+      )
     case .declareConflict:
       say(
         "Zeigt einen Ausschlussgrund oder die Besorgnis der Befangenheit an; Sie bearbeiten den Vorgang nicht weiter.",

@@ -75,6 +75,11 @@ extension Words {
     case .orderCard: say("Seriennummer, sobald bekannt", "the serial number once known")
     case .handOutCard: say("empfangende Person", "who received it")
     case .setFollowUp: say("künftiger Tag und Zweck", "a future day and a purpose")
+    case .explainDelay:
+      say(
+        "zureichender Grund und Tag, bis zu dem er voraussichtlich besteht",
+        "the reason and the day until which it will last"
+      )
     case .endFollowUp: say("Nummer der Wiedervorlage", "number of the follow-up")
     }
   }
@@ -85,6 +90,7 @@ extension Words {
     case .chooseMatter, .route, .take, .assign, .release, .stop, .close, .discontinue, .reopen, .setFollowUp,
       .endFollowUp:
       .office
+    case .explainDelay: .sufficientReason
     case .confirmCompetence: .localCompetence
     case .handOver: .competence
     case .receiveDocument, .recordContact, .note, .undo: .fileTruth

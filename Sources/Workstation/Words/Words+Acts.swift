@@ -52,6 +52,7 @@ extension Words {
     case .handOutCard: say("eAT aushändigen", "Hand out card")
     case .setFollowUp: say("Wiedervorlage setzen", "Set follow-up")
     case .endFollowUp: say("Wiedervorlage erledigen", "Settle follow-up")
+    case .explainDelay: say("Grund der Dauer notieren", "Record reason for delay")
     case .declareConflict: say("Befangenheit anzeigen", "Declare conflict")
     case .undo: say("Schritt zurücknehmen", "Take last act back")
     }

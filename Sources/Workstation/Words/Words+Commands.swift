@@ -43,6 +43,7 @@ extension Words {
     case .compare: say("Vergleich", "compare")
     case .capture: say("Antrag erfassen", "Capture application")
     case .asOf: say("Stand vom…", "as of…")
+    case .deadlineBook: say("Fristenbuch", "deadline book")
     case .catalogue: say("Katalog", "catalogue")
     }
   }

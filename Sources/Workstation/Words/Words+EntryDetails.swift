@@ -182,6 +182,11 @@ extension Words {
         (say("Für", "For"), nameAndLogin(of: value.person)),
       ]
     case .followUpDone(let value): [(label.number, String(value.number))]
+    case .delayExplained(let value):
+      [
+        (say("Voraussichtlich bis", "Expected until"), dateWithWeekday(value.expectedUntil)),
+        (label.reason, value.reason),
+      ]
     case .conflictDeclared(let value):
       [(say("Ausgeschlossen", "Excluded"), nameAndLogin(of: value.officer)), (label.reason, value.reason)]
     case .undone(let value):

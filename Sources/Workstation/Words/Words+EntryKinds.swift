@@ -49,6 +49,7 @@ extension Words {
     case .cardHandedOut: say("eAT ausgehändigt", "Card handed out")
     case .followUpSet: say("Wiedervorlage", "Follow-up")
     case .followUpDone: say("Wiedervorlage erledigt", "Follow-up settled")
+    case .delayExplained: say("Grund für die Dauer", "Reason for the delay")
     case .conflictDeclared: say("Befangenheit angezeigt", "Conflict of interest declared")
     case .undone: say("Schritt zurückgenommen", "Act taken back")
     }

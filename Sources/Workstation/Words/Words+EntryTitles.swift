@@ -65,6 +65,7 @@ extension Words {
     case .cardHandedOut(let value): value.to
     case .followUpSet(let value): "\(date(value.on)), \(value.purpose)"
     case .followUpDone(let value): ordinal(value.number)
+    case .delayExplained(let value): until(value.expectedUntil)
     case .conflictDeclared(let value): name(of: value.officer)
     case .undone(let value): folios(value.folios)
     case .completenessEnded, .stopped, .serviceFailed, .litigationEnded, .closed, .resumed, .reopened: ""

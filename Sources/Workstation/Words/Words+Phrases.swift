@@ -26,7 +26,7 @@ extension Words {
       .correctPerson,
       .draft, .returnDraft, .stop, .dispatch, .confirmService, .failService, .beginLitigation, .endLitigation,
       .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .handOutCard, .setFollowUp,
-      .endFollowUp,
+      .endFollowUp, .explainDelay,
       .declareConflict:
       return command + " …"
     }

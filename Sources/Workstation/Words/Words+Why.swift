@@ -116,4 +116,20 @@ extension Words {
       remedy: next
     )
   }
+
+  /// Why a case is among the titles that end soon.
+  package func placeOnRadar(of row: CaseRow, today: CivilDate) -> Explanation {
+    let end = row.titleEnd.map { "\(dateWithWeekday($0)) (\(distance(of: $0, from: today)))" } ?? "–"
+    return Explanation(
+      what: say(
+        "Der in diesem Vorgang erteilte Titel endet am \(end). In der Akte folgt nichts darauf: kein offener Antrag, "
+          + "kein späterer Titel, keine Fiktionsbescheinigung, die länger gilt. Termine führt das Programm noch nicht.",
+        "The title granted in this case ends on \(end). Nothing in the file follows on it: no open application, no "
+          + "later title, no interim certificate that lasts longer. The program keeps no appointments yet."
+      ),
+      source: citation(of: Reminder.of(.w1).source),
+      remedy: text(Reminder.of(.w1).action).prefix(1).uppercased() + text(Reminder.of(.w1).action).dropFirst()
+        + "."
+    )
+  }
 }

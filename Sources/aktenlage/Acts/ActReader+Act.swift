@@ -127,6 +127,8 @@ extension ActReader {
     case .setFollowUp:
       .setFollowUp(on: try requiredDay(.on), purpose: try text(.text), person: try officer(.to))
     case .endFollowUp: .endFollowUp(number: try requiredNumber(.number))
+    case .explainDelay:
+      .explainDelay(reason: try text(.reason), expectedUntil: try requiredDay(.on))
     case .declareConflict: .declareConflict(reason: try text(.reason))
     case .undo: .undo
     }

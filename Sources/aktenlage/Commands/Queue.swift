@@ -11,14 +11,14 @@ struct Queue: Job {
     discussion: helpText(
       """
       Listen: all (alle, auch erledigte), mine (eigene), team (Sachgebiet), unassigned (ohne Zuständige),
-      sign-off (zur Zeichnung), returned (zurückgegebene). Ohne --limit zeigt der Befehl 200 Zeilen, mit --json alle.
+      sign-off (zur Zeichnung), returned (zurückgegebene), expiring (ablaufende Titel). Ohne --limit zeigt der Befehl 200 Zeilen, mit --json alle.
 
       Beispiele:
         aktenlage queue --view mine --explain
         aktenlage queue --json | jq -r .reference
       """,
       """
-      Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned.
+      Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned, expiring (titles).
       Without --limit the command shows 200 lines, with --json all.
 
       Examples:
@@ -45,7 +45,7 @@ struct Queue: Job {
   func perform(_ output: inout Output) throws(Failure) {
     let workplace = try Workplace.open(common)
     let most = limit ?? (common.json ? Int.max : 200)
-    guard let filter = view.filter(for: try workplace.officer()) else {
+    guard let filter = view.filter(for: try workplace.officer(), on: workplace.office.today) else {
       try workplace.look(.list, "\(view.rawValue): 0")
       return
     }
@@ -74,13 +74,19 @@ struct Queue: Job {
       guard let last = page.rows.last, page.rows.count == query.limit, rows.count < most else {
         return (rows, page.total)
       }
-      position = .after(QueueKey(last))
+      position = .after(filter.key(of: last))
     }
   }
 
   private func json(_ row: CaseRow, _ workplace: Workplace) -> JSON {
     guard common.explain else { return row.json }
-    return row.json.adding(["place": words.placeInQueue(of: row, today: workplace.office.today).json])
+    return row.json.adding(["place": place(of: row, workplace).json])
+  }
+
+  private func place(of row: CaseRow, _ workplace: Workplace) -> Explanation {
+    let today = workplace.office.today
+    return view == .expiring
+      ? words.placeOnRadar(of: row, today: today) : words.placeInQueue(of: row, today: today)
   }
 
   private func text(_ rows: [CaseRow], _ total: Int, _ workplace: Workplace, _ output: inout Output) {
@@ -88,7 +94,7 @@ struct Queue: Job {
     for (line, row) in zip(table.lines, rows) {
       output.line(line)
       if common.explain {
-        output.line("    " + words.text(words.placeInQueue(of: row, today: workplace.office.today)))
+        output.line("    " + words.text(place(of: row, workplace)))
       }
     }
     output.line(

@@ -23,6 +23,7 @@ extension CaseRow {
       "returned": .bool(isReturned),
       "urgency": .optional(urgency?.rawValue),
       "revision": .number(revision),
+      "titleEnd": .optional(titleEnd?.iso),
     ])
   }
 }

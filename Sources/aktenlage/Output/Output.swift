@@ -21,6 +21,9 @@ struct Output {
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) { line(indent + part) }
   }
 
+  /// The end of a printed page.
+  mutating func pageBreak() { pending.append(0x0C) }
+
   /// One JSON object on a line of its own.
   mutating func json(_ value: JSON) {
     append(JSONLine.text(value))

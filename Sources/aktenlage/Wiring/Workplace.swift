@@ -23,19 +23,35 @@ struct Workplace {
   ) throws(Failure) -> Workplace {
     let path = StorePath.of(options)
     let store = try opened(path, readOnly: readOnly, patience)
-    let isTraining = try information(of: store).isTraining
+    let information = try information(of: store)
+    let isTraining = information.isTraining
     guard isTraining || (options.officer == nil && options.today == nil) else { throw .office(.trainingOnly) }
     let day = options.today
     let catalogues = Catalogues(builtIn: try Self.catalogue()) { try? CataloguePack.parse(files: $0) }
+    let office = try asked { () throws(OfficeError) in
+      try Office(
+        repository: store,
+        catalogues: catalogues,
+        now: { Clock.now(on: day) },
+        randomBytes: Randomness.bytes
+      )
+    }
+    if information.hasStaleLists, !readOnly {
+      // A newer form of the store shows what only the files can tell.
+      let words = options.words
+      var output = Output()
+      try asked { () throws(OfficeError) in
+        try office.rebuildProjections { done in
+          let files = words.count(done, words.say("Akte", "file"), words.say("Akten", "files"))
+          output.progress(
+            words.say("Listen werden neu berechnet: \(files)", "computing the lists again: \(files)")
+          )
+        }
+      }
+      output.clearProgress()
+    }
     return Workplace(
-      office: try asked { () throws(OfficeError) in
-        try Office(
-          repository: store,
-          catalogues: catalogues,
-          now: { Clock.now(on: day) },
-          randomBytes: Randomness.bytes
-        )
-      },
+      office: office,
       caller: Caller(try officer(options, isTraining: isTraining), purpose: options.purpose ?? ""),
       words: options.words,
       isTraining: isTraining

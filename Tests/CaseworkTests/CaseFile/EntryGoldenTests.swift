@@ -122,6 +122,7 @@ func sampleContent(_ kind: EntryKind) throws -> EntryContent {
   case .cardReceived: .cardReceived(.init(serial: "A1"))
   case .cardHandedOut: .cardHandedOut(.init(to: "Frau Ö"))
   case .followUpSet: .followUpSet(.init(on: day, purpose: "prüfen", person: officer))
+  case .delayExplained: .delayExplained(.init(reason: "Gutachten steht aus", expectedUntil: day))
   case .followUpDone: .followUpDone(.init(number: 1))
   case .conflictDeclared: .conflictDeclared(.init(officer: officer, reason: "Grund"))
   case .undone: .undone(.init(act: ActID("act-1"), folios: [4, 5], reason: ""))

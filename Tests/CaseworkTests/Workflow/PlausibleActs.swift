@@ -36,7 +36,7 @@ func plausibleActs(_ kind: ActKind, in script: CaseScript) throws -> [Act] {
     .endCompleteness, .consult, .hear, .waiveHearing, .queryRegister, .recordContact, .note, .correctPerson,
     .draft, .submit, .recall, .returnDraft, .sign, .stop, .dispatch, .failService, .endLitigation, .finalise,
     .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .receiveCard, .handOutCard,
-    .setFollowUp, .declareConflict, .undo:
+    .setFollowUp, .explainDelay, .declareConflict, .undo:
     return [try sampleAct(kind, in: script)]
   }
 }
@@ -52,7 +52,7 @@ extension ActKind {
     case .route, .release, .receiveDocument, .requestDocuments, .extendRequest, .consult, .remindConsultation,
       .hear, .waiveHearing, .queryRegister, .recordContact, .note, .correctPerson, .recall, .beginLitigation,
       .withdraw, .discontinue, .suspend, .reopen, .orderCard, .receiveCard, .handOutCard, .setFollowUp,
-      .endFollowUp, .declareConflict, .undo:
+      .endFollowUp, .explainDelay, .declareConflict, .undo:
       false
     }
   }

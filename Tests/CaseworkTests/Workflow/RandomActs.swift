@@ -22,7 +22,7 @@ enum RandomWalk {
       [
         .take, .assign, .release, .route, .chooseMatter, .assessEvidence, .endCompleteness, .waiveHearing,
         .queryRegister, .note, .recordContact, .receiveDocument, .correctPerson, .draft, .setFollowUp,
-        .endFollowUp, .suspend, .resume, .requestDocuments,
+        .endFollowUp, .explainDelay, .suspend, .resume, .requestDocuments,
       ]
     }
   }
@@ -82,7 +82,7 @@ func randomAct(
     .remindConsultation, .submit, .recall, .returnDraft, .sign, .stop, .failService, .endLitigation,
     .finalise,
     .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .receiveCard, .handOutCard,
-    .setFollowUp, .endFollowUp, .declareConflict, .undo:
+    .setFollowUp, .endFollowUp, .explainDelay, .declareConflict, .undo:
     return try sampleAct(kind, in: script)
   }
 }

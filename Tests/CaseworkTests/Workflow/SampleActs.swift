@@ -52,6 +52,8 @@ func sampleAct(_ kind: ActKind, in script: CaseScript) throws -> Act {
   case .receiveCard: .receiveCard
   case .handOutCard: .handOutCard(to: "Frau Öztürk")
   case .setFollowUp: .setFollowUp(on: later, purpose: "prüfen", person: nil)
+  case .explainDelay:
+    .explainDelay(reason: "Gutachten steht aus", expectedUntil: later)
   case .endFollowUp: .endFollowUp(number: record.followUps.count)
   case .declareConflict: .declareConflict(reason: "Nachbarin")
   case .undo: .undo

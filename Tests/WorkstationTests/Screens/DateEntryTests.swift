@@ -17,6 +17,12 @@ struct DateEntryTests {
       ("14 dec", "2026-12-14"), ("3 Feb", "2027-02-03"), ("1412", "2026-12-14"), ("14.12.", "2026-12-14"),
       ("0302", "2027-02-03"), ("heute", "2026-11-23"), ("yesterday", "2026-11-22"), ("+3w", "2026-12-14"),
       ("ultimo", "2026-11-30"), ("mo", "2026-11-30"), ("Tue", "2026-11-24"),
+      ("morgen", "2026-11-24"), ("tomorrow", "2026-11-24"), ("Übermorgen", "2026-11-25"),
+      ("+10t", "2026-12-03"),
+      ("+10d", "2026-12-03"), ("+10", "2026-12-03"), ("+2m", "2027-01-23"), ("+1j", "2027-11-23"),
+      ("+1y", "2027-11-23"), ("mon", "2026-11-30"), ("Montag", "2026-11-30"), ("friday", "2026-11-27"),
+      ("in 3 Wochen", "2026-12-14"), ("in 2 months", "2027-01-23"), ("+ 3 Wochen", "2026-12-14"),
+      ("+3at", "2026-11-26"), ("+5wd", "2026-11-30"), ("eom", "2026-11-30"), ("Monatsende", "2026-11-30"),
     ]
   )
   func ahead(_ text: String, _ day: String) throws {
@@ -54,9 +60,23 @@ struct DateEntryTests {
     "What is no day stays none",
     arguments: [
       "", "30.02.2026", "31 Nov 2026", "14 De 2026", "14 Xyz", "Dec 2026", "1 May 26", "12345", "+", "+9q",
+      "in", "in drei Wochen", "+w", "-3at",
     ]
   )
   func none(_ text: String) throws {
     #expect(DateEntry.read(text, today: try Fixture.day(Self.today)) == nil)
+  }
+
+  @Test("Every preset of both languages and directions means a day on the side that is meant")
+  func presets() throws {
+    let today = try Fixture.day(Self.today)
+    for language in Language.allCases {
+      for text in DateEntry.presets(looking: .ahead, language) {
+        #expect(try #require(DateEntry.read(text, today: today)) > today, "\(text)")
+      }
+      for text in DateEntry.presets(looking: .back, language) {
+        #expect(try #require(DateEntry.read(text, today: today, looking: .back)) <= today, "\(text)")
+      }
+    }
   }
 }

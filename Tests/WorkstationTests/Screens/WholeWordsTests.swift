@@ -8,7 +8,8 @@ struct WholeWordsTests {
   /// Lists of titles and names, whose row under the cursor is shown whole beside or below the list.
   static let lists: Set<Scene> = [
     .queue, .queueEmpty, .queueUnassigned, .queueSignOff, .queueReturned, .queueZoomed, .queueWhy, .help,
-    .disabled, .timeline, .asOfTimeline, .actions, .search, .searchHint, .tooSmall,
+    .disabled, .timeline, .asOfTimeline, .deadlines, .queueExpiring, .actions, .search, .searchHint,
+    .tooSmall,
   ]
 
   /// Words that end so on purpose, because they lead on to something.

@@ -113,6 +113,7 @@ enum EntrySamples {
       .cardHandedOut(.init(to: "Aylin Öztürk")),
       .followUpSet(.init(on: day, purpose: "Antwort der BA", person: officer)),
       .followUpDone(.init(number: 1)),
+      .delayExplained(.init(reason: reason, expectedUntil: day)),
       .conflictDeclared(.init(officer: officer, reason: reason)),
       .undone(.init(act: ActID("a"), folios: [7, 8], reason: "")),
     ]

@@ -4,8 +4,8 @@ extension Case {
   /// - Parameter passport: the passport of the person whom the file is about.
   package func clocks(passport: Passport?) -> [CaseClock] {
     let clocks =
-      openCaseClocks + requestClocks + hearingClocks + consultationClocks + decisionClocks
-      + documentClocks(passport: passport) + restClocks
+      openCaseClocks + trackClocks + decisionClocks + paperClocks(passport: passport) + restClocks
+      + remainingClocks
     return clocks.sorted {
       ($0.order, $0.kind.rawValue, $0.number ?? 0) < ($1.order, $1.kind.rawValue, $1.number ?? 0)
     }
@@ -13,172 +13,191 @@ extension Case {
 
   private var openCaseClocks: [CaseClock] {
     guard stage.isBeforeSignature else { return [] }
-    let inactivity = InactivityDate.compute(receivedOn: receivedOn)
     let effect = deemedEffect
-    return [
+    var clocks = [
+      inactivityClock(ending: nil),
       CaseClock(
-        kind: .inactivity,
-        startedOn: receivedOn,
-        lastDay: inactivity.lastDayOfPeriod,
-        alarms: inactivity.alarms,
-        reminder: .w14,
-        source: .inactivity,
-        derivation: inactivity.derivation
-      ),
-      CaseClock(
-        kind: .deemedEffect,
+        .deemedEffect,
         startedOn: effect.from,
         source: effect.candidates.first?.source ?? LegalSource("§ 81 AufenthG")
       ),
     ]
-  }
-
-  private var requestClocks: [CaseClock] {
-    requests.filter(\.isOpen).map { request in
-      CaseClock(
-        kind: .documentRequest,
-        number: request.number,
-        startedOn: request.sentOn,
-        lastDay: request.dueOn,
-        reminder: .w4,
-        source: .documentRequest
-      )
-    }
-  }
-
-  private var hearingClocks: [CaseClock] {
-    hearings.filter(\.isOpen).map { hearing in
-      // A statement posted on the last day may still be on its way.
-      CaseClock(
-        kind: .hearing,
-        number: hearing.number,
-        startedOn: hearing.sentOn,
-        lastDay: hearing.dueOn,
-        reminder: .w5,
-        source: .hearing
-      )
-    }
-  }
-
-  private var consultationClocks: [CaseClock] {
-    consultations.filter(\.isOpen).map { consultation in
-      let computed = consultation.deemedConsent
-      let reminder = consultation.reminder
-      return CaseClock(
-        kind: .consultation,
-        number: consultation.number,
-        startedOn: consultation.sentOn,
-        lastDay: computed?.lastDay ?? consultation.deemedAfter,
-        alarms: reminder.map { Reminder.of($0).dates(from: consultation.sentOn, upTo: 6) } ?? [],
-        reminder: reminder,
-        source: .consultation,
-        derivation: computed?.derivation
-      )
-    }
-  }
-
-  private var decisionClocks: [CaseClock] {
-    guard let finality, let period = confirmedRemedyPeriod ?? remedyPeriod() else { return [] }
-    return [
-      CaseClock(
-        kind: .remedyPeriod,
-        startedOn: period.notifiedOn,
-        lastDay: period.lastDay,
-        alarms: [period.lastDay],
-        reminder: .w15,
-        source: .remedyPeriod,
-        derivation: period.derivation
-      ),
-      CaseClock(
-        kind: .finality,
-        startedOn: period.lastDay,
-        lastDay: finality.recordableFrom,
-        alarms: [finality.recordableFrom],
-        source: .remedyPeriod,
-        derivation: finality.derivation
-      ),
-    ]
-  }
-
-  private func documentClocks(passport: Passport?) -> [CaseClock] {
-    var clocks: [CaseClock] = []
-    if stage.isBeforeSignature, let title = application.currentTitle {
-      let end = TitleEnd.compute(validUntil: title.validUntil)
+    // What was recorded last holds; it has to be looked at again when it was expected to be over.
+    if let delay = delays.last {
       clocks.append(
         CaseClock(
-          kind: .titleExpiry,
-          startedOn: receivedOn,
-          lastDay: end.lastDay,
-          reminder: .w1,
-          source: .titleExpiry,
-          derivation: end.derivation
+          .delayReason,
+          startedOn: delay.on,
+          lastDay: delay.expectedUntil,
+          alarms: [delay.expectedUntil],
+          source: .sufficientReason
         )
       )
     }
-    if !stage.isEnded, let passport {
+    if let paternity = paternityClock { clocks.append(paternity) }
+    if let urgency = application.urgency {
       clocks.append(
         CaseClock(
-          kind: .passportExpiry,
+          .urgency,
           startedOn: receivedOn,
-          lastDay: passport.validUntil,
-          reminder: .w2,
-          source: .passport
-        )
-      )
-    }
-    if let card, card.state == .received {
-      clocks.append(
-        CaseClock(
-          kind: .cardCollection,
-          startedOn: card.on,
-          alarms: Reminder.of(.w32).dates(from: card.on),
-          reminder: .w32,
-          source: .card
+          lastDay: urgency.date,
+          alarms: [urgency.date],
+          source: .office
         )
       )
     }
     return clocks
   }
 
-  private var restClocks: [CaseClock] {
-    guard let suspension else { return [] }
-    return [
-      CaseClock(
-        kind: .suspension,
-        startedOn: suspension.since,
-        alarms: Reminder.of(.w38).dates(from: suspension.since, upTo: 12),
-        reminder: .w38,
-        source: .suspension
-      )
-    ]
-  }
-}
-
-extension CaseClock {
-  /// A clock; where no alarms are given, those of the reminder around the last day.
-  fileprivate init(
-    kind: Kind,
-    number: Int? = nil,
-    startedOn: CivilDate,
-    lastDay: CivilDate? = nil,
-    alarms: [CivilDate]? = nil,
-    reminder: Reminder.Code? = nil,
-    source: LegalSource,
-    derivation: Derivation? = nil
-  ) {
-    let usual = lastDay.flatMap { day in reminder.map { Reminder.of($0).dates(from: day) } }
-    self.init(
-      kind: kind,
-      number: number,
-      startedOn: startedOn,
-      lastDay: lastDay,
-      alarms: alarms ?? usual ?? [],
-      reminder: reminder,
-      source: source,
-      derivation: derivation
+  func inactivityClock(ending: CaseClock.Ending?) -> CaseClock {
+    let inactivity = InactivityDate.compute(receivedOn: receivedOn)
+    return CaseClock(
+      .inactivity,
+      startedOn: receivedOn,
+      lastDay: inactivity.lastDayOfPeriod,
+      actionFrom: inactivity.actionPossibleFrom,
+      alarms: inactivity.alarms,
+      reminder: .w14,
+      source: .inactivity,
+      derivation: inactivity.derivation,
+      ending: ending
     )
   }
 
-  /// The first day on which the clock asks for somebody.
-  fileprivate var order: CivilDate { alarms.first ?? lastDay ?? .last }
+  /// Silence of the office is consent after four months; while the case rests they stand still.
+  private var paternityClock: CaseClock? {
+    guard matter?.rawValue == "paternityConsent" else { return nil }
+    let computed = DeemedConsent.paternity.compute(from: receivedOn)
+    let moved = rests.end(movedFrom: computed.lastDay, start: receivedOn.adding(days: 1))
+    let restedDays = moved.map { $0 - computed.lastDay } ?? 0
+    return CaseClock(
+      .paternityConsent,
+      startedOn: receivedOn,
+      lastDay: moved,
+      actionFrom: moved?.adding(days: 1),
+      alarms: moved == nil
+        ? [] : Reminder.of(.w36).dates(from: receivedOn).map { $0.adding(days: restedDays) },
+      reminder: .w36,
+      source: LegalSource("§ 85c Abs. 3 AufenthG"),
+      derivation: computed.derivation,
+      restedDays: restedDays,
+      isStopped: moved == nil
+    )
+  }
+
+  /// Nobody waits any longer once the case is decided or over.
+  private var trackClocks: [CaseClock] {
+    guard stage.isBeforeSignature else { return [] }
+    return requests.filter(\.isOpen).map { clock(of: $0) } + hearings.filter(\.isOpen).map { clock(of: $0) }
+      + consultations.filter(\.isOpen).map { clock(of: $0) }
+  }
+
+  /// How a track ended that nobody ended itself.
+  private var trackEnding: CaseClock.Ending? { stage.isBeforeSignature ? nil : .over }
+
+  func clock(of request: DocumentRequest) -> CaseClock {
+    CaseClock(
+      .documentRequest,
+      number: request.number,
+      startedOn: request.sentOn,
+      lastDay: request.dueOn,
+      reminder: .w4,
+      source: .documentRequest,
+      ending: request.closed.map { $0 == .met ? .met : .over } ?? trackEnding
+    )
+  }
+
+  /// A statement posted on the last day may still be on its way, so the last alarm leaves days for the post.
+  func clock(of hearing: Hearing) -> CaseClock {
+    CaseClock(
+      .hearing,
+      number: hearing.number,
+      startedOn: hearing.sentOn,
+      lastDay: hearing.dueOn,
+      reminder: .w5,
+      source: .hearing,
+      ending: hearing.end.map { $0 == .answered ? .met : .over } ?? trackEnding
+    )
+  }
+
+  func clock(of consultation: Consultation) -> CaseClock {
+    let computed = consultation.deemedConsent
+    let reminder = consultation.reminder
+    let answered = consultation.end == .agreed || consultation.end == .objected
+    return CaseClock(
+      .consultation,
+      number: consultation.number,
+      startedOn: consultation.sentOn,
+      lastDay: computed?.lastDay ?? consultation.deemedAfter,
+      safeDay: computed?.safeDay,
+      actionFrom: computed?.actionFrom,
+      alarms: reminder.map { Reminder.of($0).dates(from: consultation.sentOn, upTo: 6) } ?? [],
+      reminder: reminder,
+      source: .consultation,
+      derivation: computed?.derivation,
+      ending: consultation.end.map { _ in answered ? .met : .over } ?? trackEnding
+    )
+  }
+
+  private var remainingClocks: [CaseClock] {
+    var clocks = followUps.filter { !$0.isDone }.map { clock(of: $0) }
+    if let finalClock { clocks.append(finalClock) }
+    if let litigation, litigation.isOpen {
+      let day = followUps.allSatisfy(\.isDone) ? litigation.since.adding(months: 1) : nil
+      clocks.append(
+        CaseClock(
+          .litigation,
+          startedOn: litigation.since,
+          lastDay: day,
+          alarms: day.map { [$0] },
+          source: .office
+        )
+      )
+    }
+    return clocks
+  }
+
+  /// What a final case still waits for; a Wiedervorlage takes its place, and a card to be fetched has a clock of its own.
+  private var finalClock: CaseClock? {
+    guard stage == .final, followUps.allSatisfy(\.isDone), card?.state != .received else { return nil }
+    let date = dateAfterFinality.date
+    let isAwaited = card?.state == .ordered
+    return CaseClock(
+      isAwaited ? .cardDelivery : .closing,
+      startedOn: isAwaited ? card?.on ?? stageSince : stageSince,
+      lastDay: date,
+      alarms: [date],
+      source: .office
+    )
+  }
+
+  func clock(of followUp: FollowUp) -> CaseClock {
+    CaseClock(
+      .followUp,
+      number: followUp.number,
+      startedOn: followUp.setOn,
+      lastDay: followUp.on,
+      alarms: [followUp.on],
+      source: .office,
+      ending: followUp.isDone ? .met : nil
+    )
+  }
+
+  private var restClocks: [CaseClock] {
+    rests.rests.indices.filter { rests.rests[$0].resumedOn == nil }.map { restClock($0) }
+  }
+
+  func restClock(_ index: Int) -> CaseClock {
+    let rest = rests.rests[index]
+    return CaseClock(
+      .suspension,
+      number: index + 1,
+      startedOn: rest.from,
+      lastDay: rest.resumedOn,
+      alarms: Reminder.of(.w38).dates(from: rest.from, upTo: 12),
+      reminder: .w38,
+      source: .suspension,
+      ending: rest.resumedOn.map { _ in .met }
+    )
+  }
 }

@@ -20,6 +20,8 @@ package struct DateField: Hashable, Sendable {
 
   /// Whether the field asks for a day to come or for one that has been.
   package let direction: Direction
+  /// What F4 puts in, one after the other; empty for a field without such days.
+  package let presets: [String]
   /// The text and its cursor.
   package private(set) var field: TextField
   /// What the present text means.
@@ -31,9 +33,11 @@ package struct DateField: Hashable, Sendable {
     placeholder: String = "",
     readOnlyReason: String? = nil,
     looking direction: Direction = .ahead,
+    presets: [String] = [],
     read: (Direction, String) -> Reading
   ) {
     self.direction = direction
+    self.presets = presets
     field = TextField(text, placeholder: placeholder, readOnlyReason: readOnlyReason, maximumCharacters: 40)
     reading = read(direction, field.text)
   }
@@ -47,9 +51,18 @@ package struct DateField: Hashable, Sendable {
     _ modifiers: Modifiers = [],
     read: (Direction, String) -> Reading
   ) -> EditOutcome {
+    if key == .function(4), modifiers.isEmpty, !presets.isEmpty { return takePreset(read: read) }
     let outcome = field.handle(key, modifiers)
     if outcome == .changed { reading = read(direction, field.text) }
     return outcome
+  }
+
+  /// Puts the next preset in place of what is typed.
+  private mutating func takePreset(read: (Direction, String) -> Reading) -> EditOutcome {
+    if let reason = field.readOnlyReason { return .refused(.readOnly(reason: reason)) }
+    let next = presets.firstIndex(of: field.text).map { ($0 + 1) % presets.count } ?? 0
+    replace(with: presets[next], read: read)
+    return .changed
   }
 
   /// Puts text in at the cursor and reads the text anew.

@@ -44,6 +44,10 @@ extension ActFields {
     ]
   }
 
+  var explainDelay: [FormField] {
+    [date("day", words.say("Besteht bis", "Lasts until")), reason()]
+  }
+
   var withdraw: [FormField] {
     [
       date("day", words.say("erklärt am", "declared on"), suggestion: context.today, looking: .back),

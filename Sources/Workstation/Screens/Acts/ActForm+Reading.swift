@@ -120,6 +120,8 @@ extension ActForm {
         person: try read.officer("officer")
       )
     case .endFollowUp: return .endFollowUp(number: try read.number("number"))
+    case .explainDelay:
+      return .explainDelay(reason: read.text("reason"), expectedUntil: try read.day("day"))
     case .declareConflict: return .declareConflict(reason: read.text("reason"))
     case .draft, .receiveDocument: throw read.missing("text")
     }

@@ -44,6 +44,7 @@ package enum ActForm {
     case .correctPerson: fields.correctPerson
     case .setFollowUp: fields.setFollowUp
     case .endFollowUp: fields.endFollowUp
+    case .explainDelay: fields.explainDelay
     }
   }
 
@@ -94,7 +95,14 @@ struct ActFields {
       label: label,
       isRequired: required,
       hint: words.dateHint(looking: direction),
-      .date(DateField(suggestion.map(words.date) ?? "", looking: direction, read: context.readDate))
+      .date(
+        DateField(
+          suggestion.map(words.date) ?? "",
+          looking: direction,
+          presets: DateEntry.presets(looking: direction, words.language),
+          read: context.readDate
+        )
+      )
     )
   }
 

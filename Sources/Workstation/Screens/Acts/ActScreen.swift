@@ -186,7 +186,7 @@ package struct ActScreen: Screen {
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf,
-      .catalogue:
+      .catalogue, .deadlineBook:
       return .none
     }
   }

@@ -1,7 +1,8 @@
 package import Casework
 package import TerminalCanvas
 
-/// Reads a day as people type it: `14.12.2026`, `14 Dec 2026`, `1412`, `14.12.`, `heute`, `+3w`, `-10t`, `mo`, `ultimo`.
+/// Reads a day as people type it: `14.12.2026`, `14 Dec 2026`, `1412`, `14.12.`, `heute`, `+3w`, `-10t`,
+/// `in 2 Wochen`, `mo`, `ultimo`.
 package enum DateEntry {
   /// The day that a text means, or nil when it means none.
   package static func read(
@@ -13,6 +14,9 @@ package enum DateEntry {
     if let day = try? CivilDate(parsing: text) { return day }
     if let named = named(text, today: today) { return named }
     if text.hasPrefix("+") { return span(text.dropFirst(), from: today) }
+    if text.hasPrefix("in"), text.dropFirst(2).first?.isNumber == true {
+      return span(text.dropFirst(2), from: today)
+    }
     if text.hasPrefix("-") { return span(text.dropFirst(), from: today, back: true) }
     if let weekday = weekday(text) {
       let ahead = (weekday.rawValue - today.weekday.rawValue + 7) % 7
@@ -24,12 +28,24 @@ package enum DateEntry {
     return withMonthName(text, today, direction) ?? digits(text, today, direction)
   }
 
+  /// What F4 puts into a field, the likeliest first.
+  package static func presets(looking direction: DateField.Direction, _ language: Language) -> [String] {
+    switch (direction, language) {
+    case (.ahead, .german): ["+1w", "+2w", "+3w", "+1m", "+3m", "ultimo", "morgen"]
+    case (.ahead, .english): ["+1w", "+2w", "+3w", "+1m", "+3m", "eom", "tomorrow"]
+    case (.back, .german): ["heute", "gestern"]
+    case (.back, .english): ["today", "yesterday"]
+    }
+  }
+
   private static func named(_ text: String, today: CivilDate) -> CivilDate? {
     switch text {
     case "heute", "today": today
     case "morgen", "tomorrow": today.adding(days: 1)
+    case "übermorgen", "uebermorgen": today.adding(days: 2)
     case "gestern", "yesterday": today.adding(days: -1)
-    case "ultimo": lastOfMonth(today)
+    case "vorgestern": today.adding(days: -2)
+    case "ultimo", "monatsende", "eom": lastOfMonth(today)
     default: nil
     }
   }
@@ -39,28 +55,33 @@ package enum DateEntry {
   }
 
   private static func span(_ text: Substring, from today: CivilDate, back: Bool = false) -> CivilDate? {
-    guard let unit = text.last else { return nil }
-    let isUnit = !unit.isNumber
-    guard let count = Int(isUnit ? text.dropLast() : text), (0...5000).contains(count) else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), (0...5000).contains(count) else { return nil }
     let step = back ? -count : count
-    switch isUnit ? unit : "t" {
-    case "t", "d": return today.adding(days: step)
-    case "w": return today.adding(weeks: step)
-    case "m": return today.adding(months: step)
-    case "j", "y": return today.adding(years: step)
+    switch text[digits.endIndex...] {
+    case "", "t", "d", "tag", "tage", "tagen", "day", "days": return today.adding(days: step)
+    case "w", "woche", "wochen", "week", "weeks": return today.adding(weeks: step)
+    case "m", "monat", "monate", "monaten", "month", "months": return today.adding(months: step)
+    case "j", "y", "jahr", "jahre", "jahren", "year", "years": return today.adding(years: step)
+    case "at", "wd": return back ? nil : workingDays(count, after: today)
     default: return nil
     }
   }
 
+  /// So many working days later (Arbeitstage), as the reminder catalogue counts them.
+  private static func workingDays(_ count: Int, after day: CivilDate) -> CivilDate {
+    Reminder.Offset.afterWorkingDays(count).date(from: day)
+  }
+
   private static func weekday(_ text: String) -> Weekday? {
     switch text {
-    case "mo", "mon": .monday
-    case "di", "tu", "tue": .tuesday
-    case "mi", "we", "wed": .wednesday
-    case "do", "th", "thu": .thursday
-    case "fr", "fri": .friday
-    case "sa", "sat": .saturday
-    case "so", "su", "sun": .sunday
+    case "mo", "mon", "montag", "monday": .monday
+    case "di", "tu", "tue", "dienstag", "tuesday": .tuesday
+    case "mi", "we", "wed", "mittwoch", "wednesday": .wednesday
+    case "do", "th", "thu", "donnerstag", "thursday": .thursday
+    case "fr", "fri", "freitag", "friday": .friday
+    case "sa", "sat", "samstag", "sonnabend", "saturday": .saturday
+    case "so", "su", "sun", "sonntag", "sunday": .sunday
     default: nil
     }
   }

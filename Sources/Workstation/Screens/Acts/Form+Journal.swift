@@ -31,10 +31,13 @@ extension Context {
     guard let day = DateEntry.read(text, today: today, looking: direction) else {
       return .refused(words.noDay(looking: direction))
     }
-    return .day(
-      normal: words.date(day),
-      note: "\(words.name(of: day.weekday)), \(words.distance(from: today, to: day))"
-    )
+    let normal = words.date(day)
+    // What was typed in words stands there as a day before it is saved.
+    let resolved = text == normal ? [] : [normal]
+    let rest = direction == .ahead ? words.rest(on: day) : nil
+    // A day on which nobody works is worth more than how far it is.
+    let note = resolved + [words.name(of: day.weekday), rest ?? words.distance(from: today, to: day)]
+    return .day(normal: normal, note: note.joined(separator: ", "))
   }
 }
 
@@ -42,7 +45,11 @@ extension Words {
   /// How days may be typed, with the form in which they are shown first.
   func dateHint(looking direction: DateField.Direction) -> String {
     switch direction {
-    case .ahead: say("TT.MM.JJJJ, heute, +3w, mo, ultimo", "14 Dec 2026, today, +3w, mon, ultimo")
+    case .ahead:
+      say(
+        "TT.MM.JJJJ, morgen, +3w, mo, ultimo · F4: Vorschläge",
+        "14 Dec 2026, tomorrow, +3w, mon, eom · F4: presets"
+      )
     case .back: say("TT.MM.JJJJ, heute, gestern, -3w", "14 Oct 2026, today, yesterday, -3w")
     }
   }
@@ -53,6 +60,15 @@ extension Words {
     case .ahead: say("Kein Tag: etwa 14.12.2026, 1412, +3w, mo.", "No day: try 14 Dec 2026, 1412, +3w, mon.")
     case .back:
       say("Kein Tag: etwa 14.10.2026, 1410, gestern, -3w.", "No day: try 14 Oct 2026, 1410, yesterday, -3w.")
+    }
+  }
+
+  /// That nobody works on a day, and why; nil for a working day.
+  func rest(on day: CivilDate) -> String? {
+    switch PublicHolidays.reasonForRest(on: day) {
+    case .saturday?, .sunday?: say("kein Arbeitstag", "no working day")
+    case .holiday(let holiday)?: say("Feiertag: \(name(of: holiday))", "holiday: \(name(of: holiday))")
+    case nil: nil
     }
   }
 }

@@ -29,6 +29,7 @@ extension CaseFileScreen {
     case .why: return explain(context)
     case .tick: return tick(context)
     case .openItem: return openItem(context)
+    case .deadlineBook: return showDeadlineBook(context)
     case .help, .leave, .quit, .redraw, .suspend, .appearance, .open, .switchPane, .zoom, .save, .submit,
       .compare,
       .capture:
@@ -59,7 +60,7 @@ extension CaseFileScreen {
       .draft, .submit, .recall, .stop, .dispatch, .confirmService, .failService, .beginLitigation,
       .endLitigation,
       .finalise, .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .receiveCard,
-      .handOutCard, .setFollowUp, .endFollowUp, .declareConflict:
+      .handOutCard, .setFollowUp, .endFollowUp, .explainDelay, .declareConflict:
       .go(.push(ActForm.screen(for: kind, view, context)))
     }
   }
@@ -80,6 +81,7 @@ extension CaseFileScreen {
 
   private func edit(_ context: Context) -> Reaction {
     guard let view else { return .none }
+    if tab == .deadlines { return .go(.push(ActScreen(.explainDelay, in: view, context))) }
     guard tab == .evidence else { return .go(.push(ActScreen(.correctPerson, in: view, context))) }
     let preset = evidence.currentCode.map { [FieldID("code"): $0.rawValue] } ?? [:]
     return .go(.push(ActScreen(.assessEvidence, in: view, context, preset: preset)))
@@ -100,12 +102,35 @@ extension CaseFileScreen {
       guard let entry = timeline.entry(in: view) else { return .none }
       let title = context.words.title(of: entry.entry)
       return .go(.explain(title: title, text: CaseText.text(of: entry, context)))
+    case .deadlines: return explainClock(context)
     case .overview, .person, .notes, .decision: return .none
     }
   }
 
+  /// The clock under the cursor with every step to its end.
+  private func explainClock(_ context: Context) -> Reaction {
+    guard let view, let clock = deadlines.current else { return .none }
+    let seen = seen(context)
+    return .go(
+      .explain(
+        title: seen.words.title(of: clock, in: view.record),
+        // The first line is the title of the window.
+        text: seen.words.chain(of: clock, in: view.record, today: seen.today).dropFirst()
+          .joined(separator: "\n")
+      )
+    )
+  }
+
+  private func showDeadlineBook(_ context: Context) -> Reaction {
+    guard let view else { return .none }
+    let words = seen(context).words
+    let title = "\(words.name(of: .deadlineBook)) \(reference)"
+    return .go(.explain(title: title, text: words.deadlineBook(view.deadlineBook)))
+  }
+
   private func explain(_ context: Context) -> Reaction {
     guard let view else { return .none }
+    if tab == .deadlines, deadlines.current != nil { return explainClock(context) }
     let title = "\(context.words.say("Warum?", "Why?")) \(reference)"
     return .go(.explain(title: title, text: CaseText.reasons(view, seen(context))))
   }
@@ -115,6 +140,7 @@ extension CaseFileScreen {
     switch tab {
     case .evidence: evidence.handle(key, modifiers)
     case .timeline: timeline.handle(key, modifiers)
+    case .deadlines: deadlines.handle(key, modifiers)
     case .overview, .person, .notes, .decision: _ = text.handle(key, modifiers)
     }
     return .none

@@ -55,6 +55,16 @@ extension CaseFileScreen {
         Offer(.openItem, words.say("Dokument lesen", "read document"), priority: 2),
       ]
     case .timeline: return [Offer(.openItem, words.say("Eintrag lesen", "read entry"), priority: 2)]
+    case .deadlines:
+      return [
+        Offer(.openItem, words.say("Herleitung", "steps"), priority: 1), Offer(.deadlineBook, priority: 1),
+        Offer(
+          .edit,
+          words.say("Grund der Dauer…", "reason for delay…"),
+          priority: 2,
+          disabledReason: reasons[.explainDelay]
+        ),
+      ]
     case .person: return [reasons.offer(.edit, .correctPerson, priority: 1)]
     case .overview, .notes, .decision: return []
     }

@@ -66,6 +66,9 @@ extension CaseFileScreen {
       guard let entry = timeline.entry(in: view) else { return }
       let title = CaseSummary.Line.header(words.title(of: entry.entry, in: context.catalogue))
       drawDetails([title] + CaseText.details(of: entry, context), areas, into: &canvas)
+    case .deadlines:
+      deadlines.draw(into: &canvas, rect: areas.list, context)
+      drawDetails(deadlines.details(in: view, context), areas, into: &canvas)
     case .overview, .person, .notes, .decision:
       text.draw(into: &canvas, rect: beside == nil ? areas.whole : areas.main, focused: true, label: label)
       if let beside { drawBeside(beside, areas, into: &canvas) }

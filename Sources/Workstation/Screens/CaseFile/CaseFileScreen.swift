@@ -2,7 +2,8 @@ package import Casework
 package import Office
 package import TerminalCanvas
 
-/// One case of a person file: overview, person, evidence, timeline, notes and decision; of today, or of an evening.
+/// One case of a person file: overview, person, evidence, timeline, notes, decision and
+/// deadlines; of today, or of an evening.
 package struct CaseFileScreen: Screen {
   package let reference: CaseReference
   /// The evening whose state is shown, to be read only; nil for today's file.
@@ -11,6 +12,7 @@ package struct CaseFileScreen: Screen {
   package internal(set) var tabs: Tabs
   package internal(set) var evidence: EvidenceTab
   package internal(set) var timeline: TimelineTab
+  package internal(set) var deadlines: DeadlinesTab
   package internal(set) var text = ScrollText("")
   /// What stands beside the text where there is room.
   var beside: ScrollText?
@@ -34,6 +36,7 @@ package struct CaseFileScreen: Screen {
     tabs = Tabs(CaseTab.allCases.map { Tabs.Item(context.words.name(of: $0)) }, selected: tab.rawValue)
     evidence = EvidenceTab()
     timeline = TimelineTab(context.words)
+    deadlines = DeadlinesTab(context.words)
   }
 
   package var tab: CaseTab { CaseTab(rawValue: tabs.selected) ?? .overview }
@@ -73,9 +76,12 @@ package struct CaseFileScreen: Screen {
     reasons = ActReasons(opened, context.words, closed: asOf.map { context.words.asOfIsReadOnly($0) })
     evidence.load(opened, context)
     timeline.load(opened, context)
+    deadlines.load(opened, context)
     loadText(context, keepsPlace: true)
     let open = evidence.openCount
     tabs.items[CaseTab.evidence.rawValue].badge = open > 0 ? "✗\(open)" : nil
+    let overdue = deadlines.overdueCount(today: context.today)
+    tabs.items[CaseTab.deadlines.rawValue].badge = overdue > 0 ? "!\(overdue)" : nil
     let notes = opened.record.notes.count
     tabs.items[CaseTab.notes.rawValue].badge = notes > 0 ? String(notes) : nil
   }
@@ -101,6 +107,7 @@ package struct CaseFileScreen: Screen {
     let areas = CaseFileAreas(rect)
     evidence.fit(areas.list)
     timeline.fit(areas.list)
+    deadlines.fit(areas.list)
     let now = CaseText.Widths(
       whole: areas.whole.columns,
       main: areas.beside == nil ? nil : areas.main.columns,

@@ -1,6 +1,6 @@
 /// The tabs of a case file, in the order of their numbers.
 package enum CaseTab: Int, CaseIterable, Hashable, Sendable {
-  case overview, person, evidence, timeline, notes, decision
+  case overview, person, evidence, timeline, notes, decision, deadlines
 }
 
 extension Words {
@@ -13,6 +13,7 @@ extension Words {
     case .timeline: say("Verlauf", "Timeline")
     case .notes: say("Vermerke", "Notes")
     case .decision: say("Bescheid", "Decision")
+    case .deadlines: say("Fristen", "Deadlines")
     }
   }
 }

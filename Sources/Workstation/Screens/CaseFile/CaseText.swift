@@ -52,7 +52,7 @@ enum CaseText {
         return alone(decisionHead(view, context) + open + letter(view, context, reasons))
       }
       return pair(decisionHead(view, context) + letter(view, context, reasons), open, main)
-    case .evidence, .timeline: return (ScrollText(""), nil)
+    case .evidence, .timeline, .deadlines: return (ScrollText(""), nil)
     }
   }
 

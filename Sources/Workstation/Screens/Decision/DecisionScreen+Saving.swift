@@ -19,7 +19,7 @@ extension DecisionScreen {
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue:
+      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook:
       return .none
     }
   }

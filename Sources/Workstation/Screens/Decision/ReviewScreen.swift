@@ -157,7 +157,7 @@ package struct ReviewScreen: Screen {
       .secondTab,
       .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture,
-      .asOf, .catalogue:
+      .asOf, .catalogue, .deadlineBook:
       return .none
     }
   }

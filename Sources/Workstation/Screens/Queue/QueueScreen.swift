@@ -90,6 +90,7 @@ package struct QueueScreen: Screen {
     guard QueueView.allCases.indices.contains(index), index != tabs.selected else { return .none }
     tabs.select(index)
     window = QueueWindow()
+    list.columns = QueueColumns.columns(words, byTitle: view == .expiring)
     preview = nil
     list.reset(status: .loading(words.loading))
     return reload(context)
@@ -97,11 +98,12 @@ package struct QueueScreen: Screen {
 
   /// Reads the list again around the cursor.
   private mutating func reload(_ context: Context) -> Reaction {
-    guard let filter = view.filter(for: context.officer) else {
-      list.load([], from: 0, count: 0, status: .empty(words.signsNothing))
+    guard let filter = view.filter(for: context.officer, on: context.today) else {
+      list.load([], from: 0, count: 0, status: .empty(words.noSuchList(view)))
       return .none
     }
     preview = nil
+    window.turn(to: filter)
     return Reaction([ask(window.reload(around: list.cursorIndex), filter)])
   }
 
@@ -116,7 +118,7 @@ package struct QueueScreen: Screen {
   private mutating func follow(_ context: Context) -> [Effect] {
     var effects: [Effect] = []
     if asked == nil, let missing = list.missingRange, let position = window.position(for: missing),
-      let filter = view.filter(for: context.officer)
+      let filter = view.filter(for: context.officer, on: context.today)
     {
       effects.append(ask(position, filter))
     }
@@ -179,7 +181,7 @@ package struct QueueScreen: Screen {
       isFirstList = false
       window.take(page, at: position)
       list.load(
-        window.rows.map { QueueColumns.row($0, context) },
+        window.rows.map { QueueColumns.row($0, context, byTitle: view == .expiring) },
         from: window.start,
         count: window.total,
         status: window.total == 0 ? .empty(words.emptySentence(of: view)) : .current
@@ -228,7 +230,7 @@ package struct QueueScreen: Screen {
       .decide,
       .tick,
       .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
-      .previousItem, .compare, .asOf:
+      .previousItem, .compare, .asOf, .deadlineBook:
       return .none
     }
   }
@@ -277,7 +279,10 @@ package struct QueueScreen: Screen {
 
   private func explain(_ context: Context) -> Reaction {
     guard let row else { return .none }
-    var reasons = [words.placeInQueue(of: row, today: context.today)]
+    var reasons =
+      view == .expiring
+      ? [words.placeOnRadar(of: row, today: context.today)]
+      : [words.placeInQueue(of: row, today: context.today)]
     if let routing = preview?.routing { reasons.append(routing) }
     return .go(
       .explain(

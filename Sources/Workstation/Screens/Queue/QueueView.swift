@@ -8,9 +8,13 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
   case signOff = "sign-off"
   case returned
   case all
+  case expiring
 
-  /// The cases of the list for an officer; nil where the officer has no such list.
-  package func filter(for officer: Officer) -> QueueFilter? {
+  /// How many weeks before its end a title comes into the list, where nobody says otherwise.
+  package static let radarWeeks = 6
+
+  /// The cases of the list for an officer on a day; nil where the officer has no such list.
+  package func filter(for officer: Officer, on today: CivilDate) -> QueueFilter? {
     switch self {
     case .mine: .assigned(to: officer.id)
     case .team: .open(officer.sachgebiet)
@@ -18,6 +22,9 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
     case .signOff: officer.signsUpTo.map { .signOff(upTo: $0, officer.sachgebiet, not: officer.id) }
     case .returned: .returned(to: officer.id)
     case .all: .all
+    case .expiring:
+      officer.holds(.allocate)
+        ? .expiring(from: today, through: today.adding(weeks: Self.radarWeeks), officer.sachgebiet) : nil
     }
   }
 }
@@ -32,6 +39,19 @@ extension Words {
     case .signOff: say("Zeichnung", "Sign-off")
     case .returned: say("Zurückgegeben", "Returned")
     case .all: say("Alle", "All")
+    case .expiring: say("Ablauf", "Expiring")
+    }
+  }
+
+  /// Why an officer has no such list.
+  func noSuchList(_ view: QueueView) -> String {
+    switch view {
+    case .expiring:
+      say(
+        "Ablaufende Titel sieht, wer Vorgänge verteilt.",
+        "Those who assign cases see the titles that end."
+      )
+    case .mine, .team, .unassigned, .signOff, .returned, .all: signsNothing
     }
   }
 
@@ -48,6 +68,11 @@ extension Words {
     case .signOff:
       say("Nichts wartet auf Ihre Schlusszeichnung.", "Nothing waits for your signature.")
     case .returned: say("Kein Entwurf kam zu Ihnen zurück.", "No draft came back to you.")
+    case .expiring:
+      say(
+        "In den nächsten sechs Wochen endet kein Titel, auf den nichts folgt.",
+        "No title ends within six weeks without anything that follows on it."
+      )
     case .all: say("Der Bestand ist leer.", "The store is empty.")
     }
   }

@@ -15,7 +15,19 @@ package struct QueueWindow: Hashable, Sendable {
   /// How many rows are kept at most.
   static let capacity = 1000
 
+  /// Which list it is; the place of a row depends on it.
+  private var filter = QueueFilter.all
+
   package init() {}
+
+  /// Turns to a list; what is at hand of another one goes.
+  package mutating func turn(to filter: QueueFilter) {
+    guard filter != self.filter else { return }
+    self = QueueWindow()
+    self.filter = filter
+  }
+
+  private func key(_ row: CaseRow) -> QueueKey { filter.key(of: row) }
 
   /// The places at hand.
   package var range: Range<Int> { start..<(start + rows.count) }
@@ -28,12 +40,12 @@ package struct QueueWindow: Hashable, Sendable {
     if wanted.upperBound > range.upperBound {
       guard let last = rows.last else { return .first }
       let isNearer = wanted.lowerBound - range.upperBound <= total - wanted.upperBound
-      return isNearer || isNear(wanted) ? .after(QueueKey(last)) : .last
+      return isNearer || isNear(wanted) ? .after(key(last)) : .last
     }
     if wanted.lowerBound < range.lowerBound {
       guard let first = rows.first else { return .first }
       let isNearer = range.lowerBound - wanted.upperBound <= wanted.lowerBound
-      return isNearer || isNear(wanted) ? .before(QueueKey(first)) : .first
+      return isNearer || isNear(wanted) ? .before(key(first)) : .first
     }
     return nil
   }
@@ -49,7 +61,7 @@ package struct QueueWindow: Hashable, Sendable {
     let kept = min(index - Self.pageLength / 2, range.upperBound) - start
     guard kept > 0, rows.indices.contains(kept - 1) else { return .first }
     rows = Array(rows[..<kept])
-    return .after(QueueKey(rows[kept - 1]))
+    return .after(key(rows[kept - 1]))
   }
 
   /// Takes the page that answers a position.
@@ -63,13 +75,13 @@ package struct QueueWindow: Hashable, Sendable {
       rows = page.rows
       start = max(total - rows.count, 0)
     case .after(let key):
-      guard let last = rows.last, QueueKey(last) == key else { return }
+      guard let last = rows.last, self.key(last) == key else { return }
       rows += page.rows
       // Whatever the count says: behind an empty page there is nothing.
       if page.rows.isEmpty { total = range.upperBound }
       trim(fromStart: true)
     case .before(let key):
-      guard let first = rows.first, QueueKey(first) == key else { return }
+      guard let first = rows.first, self.key(first) == key else { return }
       rows = page.rows + rows
       start = page.rows.isEmpty ? 0 : max(start - page.rows.count, 0)
       trim(fromStart: false)

@@ -93,11 +93,123 @@ struct CaseClockTests {
         #expect(!clock.source.citation.isEmpty)
         #expect(clock.alarms == clock.alarms.sorted())
         #expect(
-          clock.reminder != nil || clock.kind == .deemedEffect || clock.kind == .finality
+          clock.reminder != nil || !clock.alarms.isEmpty || clock.kind == .deemedEffect
             || clock.kind == .consultation
         )
         if let steps = clock.derivation?.steps { #expect(try DerivationReplay.result(of: steps) != nil) }
       }
     }
+  }
+
+  @Test("Every date of a case is a day of one of its clocks, in every state")
+  func everyDate() throws {
+    for state in ProcessingState.allCases {
+      let record = try CaseScript.at(state).record
+      let clocks = record.clocks(passport: nil)
+      for deadline in record.deadlines {
+        let isThere = clocks.contains {
+          ([$0.lastDay, $0.safeDay, $0.actionFrom] + $0.alarms).contains(deadline.date)
+        }
+        #expect(isThere, "\(state) \(deadline)")
+      }
+    }
+  }
+
+  @Test(
+    "How a clock stands follows from the day",
+    arguments: [
+      ("2026-01-06", CaseClock.State.running, "2026-03-06"), ("2026-04-05", .running, "2026-04-05"),
+      ("2026-04-06", .overdue, ""), ("2026-03-07", .running, "2026-03-26"),
+    ]
+  )
+  func state(day: String, state: CaseClock.State, alarm: String) throws {
+    let clock = try #require(try clock(.inactivity, of: CaseScript.at(.completenessCheck)))
+    let today = try Fixture.day(day)
+    #expect(clock.state(on: today) == state)
+    #expect((clock.nextAlarm(on: today)?.iso ?? "") == alarm)
+  }
+
+  @Test("What came in time is met, what was given up is over, and neither warns any more")
+  func endings() throws {
+    var script = try CaseScript.at(.completenessCheck)
+    let dueOn = script.today.adding(days: 14)
+    for how in [ClosedRequest.met, .waived] {
+      try script.act(.requestDocuments([.e07], dueOn: dueOn, language: .german))
+      let number = try script.record.requests.count
+      try script.act(.closeRequest(number: number, how, reason: "nicht nötig"))
+    }
+    try script.act(.setFollowUp(on: dueOn, purpose: "Akte", person: nil))
+    try script.act(.endFollowUp(number: 1))
+    let ended = try script.record.endedClocks
+    let requests = ended.filter { $0.kind == .documentRequest }
+    #expect(requests.map { $0.state(on: dueOn) } == [.met, .over])
+    #expect(ended.last { $0.kind == .followUp }?.ending == .met)
+    #expect(ended.allSatisfy { $0.nextAlarm(on: script.today) == nil })
+    #expect(try CaseScript.at(.decided).record.endedClocks.first { $0.kind == .inactivity }?.ending == .met)
+    var withdrawn = script
+    try withdrawn.act(.withdraw(declaredOn: withdrawn.today, reason: "erledigt"))
+    #expect(try withdrawn.record.endedClocks.first { $0.kind == .inactivity }?.ending == .over)
+  }
+
+  @Test("A signed decision that grants a title starts the clock of its end")
+  func grantedTitle() throws {
+    var draft = DecisionDraft.sample(.grant)
+    draft.validUntil = try Fixture.day("2029-05-31")
+    var script = try CaseScript.at(.legalReview)
+    try script.act(.draft(draft))
+    #expect(try script.record.grantedTitle == nil)
+    let decided = try CaseScript.at(.decided)
+    let granted = try decided.record.grantedTitle
+    let clock = try clock(.grantedTitle, of: decided)
+    #expect(clock?.lastDay == granted?.validUntil)
+    #expect(try #require(decided.record.draft).draft.validUntil == granted?.validUntil)
+  }
+
+  @Test("The four months of a paternity case stand still while it rests, and go on by the rested days")
+  func paternity() throws {
+    var script = try CaseScript()
+    func append(_ content: EntryContent, _ act: String) throws {
+      _ = try script.opened.append(
+        [content],
+        to: script.reference,
+        at: script.clock,
+        by: try Fixture.officer("owner"),
+        act: ActID(act)
+      )
+    }
+    let matter = try Fixture.key("paternityConsent")
+    try append(.matterChosen(.init(matter: matter, variant: nil, reason: "Antrag")), "matter")
+    #expect(try clock(.paternityConsent, of: script)?.lastDay?.iso == "2026-05-05")
+    script.wait(days: 30)
+    try append(.suspended(.init(ground: .onRequest, reason: "Aussetzung")), "rest")
+    let resting = try #require(try clock(.paternityConsent, of: script))
+    #expect(resting.lastDay == nil && resting.alarms.isEmpty)
+    #expect(resting.state(on: script.today) == .suspended)
+    #expect(try clock(.inactivity, of: script)?.state(on: script.today) == .running)
+    script.wait(days: 10)
+    try append(.resumed(.init(reason: "weiter")), "on")
+    let moved = try #require(try clock(.paternityConsent, of: script))
+    #expect(moved.lastDay?.iso == "2026-05-15" && moved.restedDays == 10)
+    #expect(moved.actionFrom?.iso == "2026-05-16")
+    #expect(try script.record.endedClocks.first { $0.kind == .suspension }?.lastDay == script.today)
+  }
+
+  @Test("A recorded sufficient reason warns again on the day until which it was expected")
+  func delay() throws {
+    var script = try CaseScript.at(.completenessCheck)
+    let until = script.today.adding(days: 200)
+    try script.act(.explainDelay(reason: "Gutachten steht aus", expectedUntil: until))
+    let reason = try #require(try clock(.delayReason, of: script))
+    #expect(reason.lastDay == until && reason.nextAlarm(on: script.today) == until)
+    #expect(reason.state(on: until.adding(days: 1)) == .overdue)
+    // The reason moves no period.
+    #expect(try clock(.inactivity, of: script)?.actionFrom?.iso == "2026-04-06")
+    #expect(try script.record.delays.map(\.reason) == ["Gutachten steht aus"])
+    #expect(throws: (any Error).self) { try script.act(.explainDelay(reason: " ", expectedUntil: until)) }
+    #expect(throws: (any Error).self) {
+      try script.act(.explainDelay(reason: "Gutachten", expectedUntil: script.today))
+    }
+    try script.act(.undo)
+    #expect(try script.record.delays.isEmpty)
   }
 }

@@ -23,6 +23,9 @@ enum Scene: String, CaseIterable, Sendable {
   case entry = "case-entry"
   case notes = "case-notes"
   case notesEmpty = "case-notes-empty"
+  case deadlines = "case-deadlines"
+  case deadlineSteps = "case-deadline-steps"
+  case deadlineBook = "case-deadline-book"
   case decisionTab = "case-decision"
   case decisionTabEmpty = "case-decision-empty"
   case why = "case-why"
@@ -54,6 +57,8 @@ enum Scene: String, CaseIterable, Sendable {
   case dispatch
   case search
   case searchHint = "search-hint"
+  case followUp = "follow-up"
+  case queueExpiring = "queue-expiring"
   case capture
   case captureFilled = "capture-filled"
   case captureFaults = "capture-faults"
@@ -67,12 +72,14 @@ enum Scene: String, CaseIterable, Sendable {
   /// Who sits there.
   private var login: String {
     switch self {
-    case .queueSignOff, .review, .reviewZoomed, .reviewComparison, .sign, .returnDraft: "krueger"
+    case .queueSignOff, .queueExpiring, .review, .reviewZoomed, .reviewComparison, .sign, .returnDraft:
+      "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .disabled, .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
-      .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .document, .documentWithoutText,
+      .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
+      .deadlineBook, .followUp, .document, .documentWithoutText,
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
@@ -95,9 +102,36 @@ enum Scene: String, CaseIterable, Sendable {
         try desk.act(.submit, in: reference, on: "2026-11-19")
       }
     }
+    if [.deadlines, .deadlineSteps, .deadlineBook].contains(self) { try Self.fillClocks(desk, cases) }
+    if self == .queueExpiring, let reference = cases["returned"] {
+      var draft = try ScreenOffice.draft("1. Die Aufenthaltserlaubnis wird bis zum 18.12.2026 erteilt.")
+      draft.validUntil = try Fixture.day("2026-12-18")
+      for act in [Act.draft(draft), .submit] { try desk.act(act, in: reference, on: "2026-11-19") }
+      try desk.act(.sign, in: reference, by: "krueger", on: "2026-11-20")
+    }
     var station = try ScriptedWorkstation(desk, login, size: size, language: language)
     try play(&station, cases, language)
     return station
+  }
+
+  /// Sets dates of every sort in one case: running, overdue, met, and two times of rest.
+  private static func fillClocks(_ desk: ScreenOffice, _ cases: [String: CaseReference]) throws {
+    guard let reference = cases["taken"] else { throw Fixture.Impossible(text: "taken") }
+    let due = try Fixture.day("2026-11-20")
+    let acts: [(Act, String)] = [
+      (.requestDocuments([.e07, .e09], dueOn: due, language: .german), "2026-11-05"),
+      (
+        .setFollowUp(on: due.adding(days: 4), purpose: "Eingang des Vertrags prüfen", person: nil),
+        "2026-11-05"
+      ),
+      (.setFollowUp(on: due.adding(days: 9), purpose: "Rückruf", person: nil), "2026-11-06"),
+      (.endFollowUp(number: 2), "2026-11-09"),
+      (.suspend(.criminalProceedings, reason: "Verfahren der Staatsanwaltschaft"), "2026-11-10"),
+      (.resume(reason: "Verfahren eingestellt"), "2026-11-13"),
+      (.suspend(.onRequest, reason: "Bitte der Antragstellerin"), "2026-11-16"),
+      (.explainDelay(reason: "Gutachten steht aus", expectedUntil: due.adding(days: 70)), "2026-11-17"),
+    ]
+    for (act, day) in acts { try desk.act(act, in: reference, on: day) }
   }
 
   private func play(
@@ -147,6 +181,14 @@ enum Scene: String, CaseIterable, Sendable {
     case .notesEmpty:
       try station.open("drafted")
       try station.press("5")
+    case .deadlines, .deadlineSteps, .deadlineBook:
+      try station.open("taken")
+      try station.press(self == .deadlines ? "7" : self == .deadlineBook ? "7 F" : "7 Ab Ab Enter")
+    case .followUp:
+      try station.open("taken")
+      try station.press("w")
+      station.type("25.12.2026")
+    case .queueExpiring: try station.press("7")
     case .decisionTab:
       try station.open("returned")
       try station.press("6")
