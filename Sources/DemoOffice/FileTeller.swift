@@ -169,7 +169,7 @@ struct FileTeller {
     var scene = Scene(
       day: day,
       record: record,
-      person: opened.file.person,
+      file: opened.file,
       catalogue: office.catalogue,
       papers: office.papers,
       words: track.words,
@@ -177,6 +177,7 @@ struct FileTeller {
     )
     let act = step.act(&scene)
     random = scene.random
+    guard let act else { return }
     do throws(OfficeError) {
       _ = try opened.perform(
         act,

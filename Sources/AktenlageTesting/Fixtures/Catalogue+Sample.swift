@@ -2,7 +2,10 @@ package import Casework
 
 extension Catalogue {
   /// A small law: one matter for each sign-off class and each peculiarity that the workflow knows.
-  package static func sample(appealNotices: [AppealNotice]? = nil) throws -> Catalogue {
+  package static func sample(
+    appealNotices: [AppealNotice]? = nil,
+    textBlocks: TextBlocks? = nil
+  ) throws -> Catalogue {
     let validity = Validity(from: try Fixture.day("2020-01-01"))
     let source = LegalSource("§ 0 Testgesetz")
     guard let casePattern = ReferencePattern("54/33-B-{serial:6}/{year:2}"),
@@ -48,8 +51,30 @@ extension Catalogue {
         source: source
       ),
       appealNotices: appealNotices ?? [.sample(validity)],
+      fees: try ["F100": 10_000, "F93": 9_300, "F58": 5_800].map { code, cents in
+        FeeItem(
+          code: try Fixture.feeCode(code),
+          name: BilingualText(german: "Gebühr \(code)", english: "fee \(code)"),
+          cents: cents,
+          reliefs: [.minors, .benefits],
+          basis: LegalSource("§ 45 Testverordnung"),
+          validity: validity,
+          source: source
+        )
+      },
+      tariffs: try [
+        ("permit", [.grant: "F100", .extension: "F93", .newCard: "F58"]),
+        ("label", [.grant: "F100", .label: "F58"]),
+      ].map { (key: String, fees: [FeeAct: String]) in
+        FeeTariff(
+          key: try Fixture.tariff(key),
+          fees: try fees.mapValues { try Fixture.feeCode($0) },
+          validity: validity,
+          source: source
+        )
+      },
       letterheads: [.sample(validity)],
-      textBlocks: .sample(validity)
+      textBlocks: textBlocks ?? .sample(validity)
     )
   }
 
@@ -95,6 +120,9 @@ extension Catalogue {
       try .sample("family", .s1, area: .family, validity),
       try .sample("routed", .s1, validity),
       try .sample("unlisted", .s1, evidence: [unlisted], validity),
+      try .sample("paid", .s1, fee: MatterFee(tariff: try Fixture.tariff("permit")), validity),
+      try .sample("labelled", .s1, fee: MatterFee(tariff: try Fixture.tariff("label")), validity),
+      try .sample("unpriced", .s1, fee: MatterFee(tariff: try Fixture.tariff("nowhere")), validity),
     ]
   }
 }
@@ -129,6 +157,7 @@ extension Matter {
     consultations: [ConsultationRequirement] = [],
     restriction: MatterRestriction? = nil,
     block: MatterBlock? = nil,
+    fee: MatterFee = .free,
     _ validity: Validity
   ) throws -> Matter {
     let source = LegalSource("§ 1 Testgesetz")
@@ -149,6 +178,7 @@ extension Matter {
       evidence: evidence,
       consultations: consultations,
       applicant: BilingualText(german: "Person", english: "person"),
+      fee: fee,
       restriction: restriction,
       block: block,
       validity: validity,

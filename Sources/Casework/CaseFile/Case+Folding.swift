@@ -45,6 +45,8 @@ extension Case {
     case .followUpSet(let value): apply(value)
     case .followUpDone(let value): change(&followUps, number: value.number) { $0.isDone = true }
     case .conflictDeclared(let value): excluded[value.officer] = value.reason
+    case .feeSet(let value): feeFacts = value.facts
+    case .paymentRecorded(let value): payments.append(value.payment)
     }
   }
 

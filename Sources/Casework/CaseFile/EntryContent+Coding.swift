@@ -75,6 +75,8 @@ extension EntryContent {
     case .followUpDone(let value): try bytes(value)
     case .conflictDeclared(let value): try bytes(value)
     case .undone(let value): try bytes(value)
+    case .feeSet(let value): try bytes(value)
+    case .paymentRecorded(let value): try bytes(value)
     }
   }
 
@@ -132,6 +134,8 @@ extension EntryContent {
     case .followUpDone: .followUpDone(try value())
     case .conflictDeclared: .conflictDeclared(try value())
     case .undone: .undone(try value())
+    case .feeSet: .feeSet(try value())
+    case .paymentRecorded: .paymentRecorded(try value())
     }
   }
 }

@@ -50,6 +50,8 @@ package enum EntryContent: Hashable, Sendable {
   case followUpDone(FollowUpDone)
   case conflictDeclared(ConflictDeclared)
   case undone(Undone)
+  case feeSet(FeeSet)
+  case paymentRecorded(PaymentRecorded)
 
   /// The kind that says how the content is to be read.
   package var kind: EntryKind {
@@ -101,6 +103,8 @@ package enum EntryContent: Hashable, Sendable {
     case .followUpDone: .followUpDone
     case .conflictDeclared: .conflictDeclared
     case .undone: .undone
+    case .feeSet: .feeSet
+    case .paymentRecorded: .paymentRecorded
     }
   }
 }

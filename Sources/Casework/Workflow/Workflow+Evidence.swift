@@ -115,12 +115,14 @@ extension Workflow {
     guard situation.matter != nil else {
       throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter))
     }
-    let open = Readiness.evidenceBlockers(in: situation, outcome: nil).filter(\.isUnsettledEvidence)
+    let open = Readiness.evidenceBlockers(in: situation.circumstances, outcome: nil).filter(
+      \.isUnsettledEvidence
+    )
     guard open.isEmpty || !reason.isBlank else {
       throw Refusal(.notReady(open), source: .documentRequest, remedy: .mendBlockers)
     }
     // A reason does not end a deadline that the person still has; closing the request does.
-    let running = Readiness.requestBlockers(in: situation)
+    let running = Readiness.requestBlockers(in: situation.circumstances)
     guard running.isEmpty else {
       throw Refusal(.notReady(running), source: .documentRequest, remedy: .act(.closeRequest))
     }

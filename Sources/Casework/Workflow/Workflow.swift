@@ -38,6 +38,8 @@ package enum Workflow {
     case .note(let kind, let text): return try note(kind, text)
     case .correctPerson(let field, let value, let source):
       return try correctPerson(field, value, source, situation)
+    case .setFee(let facts, let reason): return try setFee(facts, reason, situation)
+    case .recordPayment(let payment): return try recordPayment(payment, situation)
     case .draft(let text): return try draft(text, situation)
     case .submit: return try submit(situation)
     case .recall: return try recall(situation)
@@ -99,7 +101,8 @@ package enum Workflow {
       case .endFollowUp: try needOpen(.followUp, source: .office, situation)
       case .confirmCompetence, .chooseMatter, .route, .handOver, .release, .receiveDocument, .assessEvidence,
         .requestDocuments, .endCompleteness, .consult, .hear, .waiveHearing, .queryRegister, .recordContact,
-        .note, .correctPerson, .dispatch, .confirmService, .failService, .withdraw, .discontinue, .suspend,
+        .note, .correctPerson, .setFee, .recordPayment, .dispatch, .confirmService, .failService, .withdraw,
+        .discontinue, .suspend,
         .reopen, .setFollowUp, .declareConflict:
         break
       }

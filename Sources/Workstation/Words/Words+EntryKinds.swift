@@ -50,6 +50,8 @@ extension Words {
     case .followUpSet: say("Wiedervorlage", "Follow-up")
     case .followUpDone: say("Wiedervorlage erledigt", "Follow-up settled")
     case .conflictDeclared: say("Befangenheit angezeigt", "Conflict of interest declared")
+    case .feeSet: say("Gebühr bestimmt", "Fee determined")
+    case .paymentRecorded: say("Zahlung", "Payment")
     case .undone: say("Schritt zurückgenommen", "Act taken back")
     }
   }

@@ -16,6 +16,7 @@ extension CaseView {
         return json.adding(["steps": .each(derivation.steps) { $0.json(words) }])
       },
       "readiness": .each(blockers) { $0.json(words, in: record.reference) },
+      "fee": situation.circumstances.feeJSON(words),
       "evidence": .each(evidence) { $0.json(words) },
       "documents": .each(record.documents) { $0.json },
       "tracks": record.tracksJSON,

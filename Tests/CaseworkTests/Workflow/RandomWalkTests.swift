@@ -51,7 +51,7 @@ struct RandomWalkTests {
       #expect(script.opened.file == (try PersonFile(folding: script.opened.entries)))
     }
     #expect(accepted > 1_000)
-    #expect(stages.count >= 12, "\(stages)")
+    #expect(stages.count >= 10, "\(stages)")
   }
 
   private func perform(

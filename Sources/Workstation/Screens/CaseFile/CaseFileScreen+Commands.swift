@@ -55,7 +55,7 @@ extension CaseFileScreen {
       .draft, .submit, .recall, .stop, .dispatch, .confirmService, .failService, .beginLitigation,
       .endLitigation,
       .finalise, .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .receiveCard,
-      .handOutCard, .setFollowUp, .endFollowUp, .declareConflict:
+      .handOutCard, .setFollowUp, .endFollowUp, .declareConflict, .setFee, .recordPayment:
       .go(.push(ActForm.screen(for: kind, view, context)))
     }
   }

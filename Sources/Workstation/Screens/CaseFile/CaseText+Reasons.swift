@@ -15,7 +15,18 @@ extension CaseText {
     }
     if let rule = view.situation.signOffRule { parts.append(words.explanation(of: rule)) }
     if view.record.stage.isBeforeSignature { parts += view.blockers.map { words.explanation(of: $0) } }
-    return ([dates(view, context)] + parts.map { words.paragraphs($0) }).joined(separator: "\n\n")
+    return
+      ([dates(view, context), fee(view, context)].filter { !$0.isEmpty } + parts.map { words.paragraphs($0) })
+      .joined(separator: "\n\n")
+  }
+
+  /// How the fee of the case follows, rule by rule; empty while the matter is open.
+  private static func fee(_ view: CaseView, _ context: Context) -> String {
+    let words = context.words
+    let circumstances = view.situation.circumstances
+    guard let line = words.feeLine(of: circumstances) else { return "" }
+    let title = words.say("GEBÜHR", "FEE")
+    return ([title, line] + words.feeReasons(of: circumstances)).joined(separator: "\n")
   }
 
   /// How each date of the case follows, step by step; a day that somebody set has only its source.
