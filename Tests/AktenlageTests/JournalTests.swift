@@ -161,7 +161,7 @@ struct JournalTests {
     // Children of other tests may have the file open as well; unlocking frees it for all.
     #expect(flock(lock, LOCK_UN) == 0)
     close(lock)
-    program.sees("erledigt")
+    program.sees("nimmt zurück")
     let entries = try office.run("show", TestOffice.reference(1), "--json").output
     #expect(entries.components(separatedBy: "Rücksprache").count == 2)
     #expect(keeps { $0.isEmpty })

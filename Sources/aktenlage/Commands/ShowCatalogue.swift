@@ -11,7 +11,10 @@ struct ShowCatalogue: ParsableCommand {
       "Beispiele:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard\n  aktenlage catalogue check katalog/",
       "Examples:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard\n  aktenlage catalogue check pack/"
     ),
-    subcommands: [ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self]
+    subcommands: [
+      ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self, RehearsePack.self,
+      ImportPack.self, ReleasePack.self, ListPacks.self,
+    ]
   )
 }
 
@@ -76,15 +79,14 @@ struct ShowMatter: Job {
     if common.json { output.json(text.json) } else { text.print(to: &output) }
   }
 
-  /// The matter of a key on a day, by the edition of the catalogue that holds then.
+  /// The matter of a key on a day.
   static func matter(
     _ key: String,
     in catalogue: Catalogue,
     on day: CivilDate,
     _ words: Words
   ) throws(Failure) -> Matter {
-    let edition = CatalogueShelf([catalogue]).catalogue(on: day)
-    if let edition, let matter = MatterKey(key).flatMap({ edition.matter($0, on: day) }) { return matter }
+    if let matter = MatterKey(key).flatMap({ catalogue.matter($0, on: day) }) { return matter }
     throw .said(
       Explanation(
         what: words.say(

@@ -28,6 +28,9 @@ extension ExitStatus {
     case .unknownCase, .notYetOpened, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
     case .officer(.exists), .officer(.nameMissing): self = .badData
     case .officer(.lastAdministrator): self = .refused
+    case .pack(.known), .pack(.versionTaken), .pack(.unknownVersion), .pack(.released): self = .badData
+    case .pack(.samePerson): self = .refused
+    case .pack(.damaged): self = .unavailable
     case .documentMissing, .brokenFile, .unreadableFile: self = .unavailable
     case .repository(let error): self.init(error)
     }

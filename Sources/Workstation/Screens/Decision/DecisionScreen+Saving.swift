@@ -111,7 +111,7 @@ extension DecisionScreen {
     case .stale:
       step = .readingChanged(since: view.record.revision)
       return Reaction([read()])
-    case .unknownCase, .notYetOpened, .unknownOfficer, .officer, .notPermitted, .unknownDocument,
+    case .unknownCase, .notYetOpened, .unknownOfficer, .officer, .pack, .notPermitted, .unknownDocument,
       .documentMissing,
       .brokenFile,
       .unreadableFile, .trainingOnly, .actIDTaken, .repository:
