@@ -105,7 +105,8 @@ struct FileTeller {
       }
       next[turn] += 1
     }
-    return (opened.changes, deliveries)
+    let changes = try opened.changes(today: office.today) { _ in office.catalogue }
+    return (changes, deliveries)
   }
 
   /// The track whose next event is the earliest; nil when all are told.

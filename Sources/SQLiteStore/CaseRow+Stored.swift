@@ -5,7 +5,14 @@ extension CaseRow {
   static let columns: StaticSQL = """
     due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
     stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
-    drafters, submitted_at, is_returned, urgency, revision, last_folio
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, is_ready
+    """
+
+  /// The same columns of a store that is only read and older than the list of ready cases.
+  static let columnsBeforeReadiness: StaticSQL = """
+    due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
+    stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, 0
     """
 
   /// Reads a row whose first columns are ``columns``.
@@ -43,6 +50,7 @@ extension CaseRow {
       drafters: drafters,
       submittedAt: row.isNull(19) ? nil : row.instant(19),
       isReturned: row.flag(20),
+      isReady: row.flag(24),
       urgency: try row.optional(21, UrgencyGround.init(rawValue:)),
       revision: Int(row.int(22)),
       lastFolio: Int(row.int(23))
@@ -62,7 +70,7 @@ extension CaseRow {
       .optional(nextDeadline?.source.citation), nextDeadline.map { .flag($0.source.isVerified) } ?? .null,
       .optional(signOffClass?.rawValue), .text(drafters.map(\.text).joined(separator: " ")),
       .optional(submittedAt?.milliseconds), .flag(isReturned), .optional(urgency?.rawValue), .int(revision),
-      .int(lastFolio), .int(fileID), .flag(!stage.isEnded),
+      .int(lastFolio), .flag(isReady), .int(fileID), .flag(!stage.isEnded),
     ]
   }
 }

@@ -7,18 +7,19 @@ struct QueueStatement {
   /// Whether the rows come in reverse order.
   let isBackward: Bool
 
-  init(_ query: QueueQuery) {
+  /// - Parameter columns: how the store at hand keeps its rows.
+  init(_ query: QueueQuery, columns: StaticSQL) {
     let (list, listValues) = Self.list(of: query.filter)
     let (place, placeValues) = Self.place(of: query.page)
     switch query.page {
     case .first, .after: isBackward = false
     case .before, .last: isBackward = true
     }
-    sql = Self.select + list + place + (isBackward ? Self.newestFirst : Self.oldestFirst)
+    sql =
+      "SELECT" + columns + "FROM queue" + list + place + (isBackward ? Self.newestFirst : Self.oldestFirst)
     values = listValues + placeValues + [.int(query.limit)]
   }
 
-  private static let select = "SELECT" + CaseRow.columns + "FROM queue"
   private static let oldestFirst: StaticSQL = "ORDER BY due_day, received_at, reference LIMIT ?"
   private static let newestFirst: StaticSQL =
     "ORDER BY due_day DESC, received_at DESC, reference DESC LIMIT ?"
@@ -59,6 +60,10 @@ struct QueueStatement {
         "INDEXED BY queue_sign_off_area WHERE sachgebiet = ? AND" + signable,
         [.text(area.rawValue), .text(highest.rawValue), .text(officer.text)]
       )
+    case .ready(nil):
+      return ("INDEXED BY queue_ready WHERE is_ready = 1", [])
+    case .ready(let area?):
+      return ("INDEXED BY queue_ready_area WHERE is_ready = 1 AND sachgebiet = ?", [.text(area.rawValue)])
     case .returned(let officer):
       return ("INDEXED BY queue_returned WHERE is_returned = 1 AND assignee = ?", [.text(officer.text)])
     }

@@ -1,8 +1,14 @@
 import Casework
 
 extension Reading {
+  /// An older store that is only read has no list of ready cases.
+  private var knowsReadiness: Bool { storeInformation.schemaVersion >= 3 }
+
+  private var rowColumns: StaticSQL { knowsReadiness ? CaseRow.columns : CaseRow.columnsBeforeReadiness }
+
   func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
-    let statement = QueueStatement(query)
+    if case .ready = query.filter, !knowsReadiness { return QueuePage(rows: [], total: 0) }
+    let statement = QueueStatement(query, columns: rowColumns)
     let rows = try connection.all(statement.sql, statement.values) { (row) throws(RepositoryError) in
       try CaseRow(stored: row)
     }
@@ -18,14 +24,14 @@ extension Reading {
 
   func rows(ofFile id: Int64) throws(RepositoryError) -> [CaseRow] {
     try connection.all(
-      "SELECT" + CaseRow.columns + "FROM queue INDEXED BY queue_file WHERE file_id = ?",
+      "SELECT" + rowColumns + "FROM queue INDEXED BY queue_file WHERE file_id = ?",
       [.int(id)]
     ) { (row) throws(RepositoryError) in try CaseRow(stored: row) }
   }
 
   func row(of reference: String) throws(RepositoryError) -> CaseRow? {
     try connection.first(
-      "SELECT" + CaseRow.columns + "FROM queue INDEXED BY queue_reference WHERE reference = ?",
+      "SELECT" + rowColumns + "FROM queue INDEXED BY queue_reference WHERE reference = ?",
       [.text(reference)]
     ) { (row) throws(RepositoryError) in try CaseRow(stored: row) }
   }

@@ -3,7 +3,7 @@ import GRDB
 /// The form of the store. A migration is never edited once a release shipped it; a new form is a new migration.
 enum Schema {
   /// What `PRAGMA user_version` says of the newest form.
-  static let version = 2
+  static let version = 3
 
   /// What `PRAGMA application_id` says of a store of this program: "AKTL".
   static let applicationID: UInt32 = 0x414B_544C
@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: versionTwoPacks)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: versionThreeReady)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -218,6 +222,14 @@ enum Schema {
     CREATE TRIGGER looks_stay BEFORE DELETE ON looks BEGIN
       SELECT RAISE(ABORT, 'looks are never deleted');
     END;
+    """
+
+  /// The list of cases that are ready to decide. What a row of an older store says of it comes with the next act in its
+  /// case, or for all with `aktenlage rebuild`.
+  private static let versionThreeReady = """
+    ALTER TABLE queue ADD COLUMN is_ready INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX queue_ready ON queue (due_day, received_at, reference) WHERE is_ready = 1;
+    CREATE INDEX queue_ready_area ON queue (sachgebiet, due_day, received_at, reference) WHERE is_ready = 1;
     """
 
   /// Editions of the catalogue with their files; they stay as they were proposed, and are released once.

@@ -46,7 +46,7 @@ struct Aktenlage: Job {
       Demo.self, Initialise.self, TakeIn.self, Capture.self, Queue.self, Show.self, Acts.self, Perform.self,
       Search.self,
       Evidence.self, LetterCommand.self,
-      Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,
+      ReadinessCommand.self, Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,
       ShowCatalogue.self, ComputeFee.self, Themes.self, Doctor.self,
     ]
   )

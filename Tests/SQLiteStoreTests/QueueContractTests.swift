@@ -36,8 +36,8 @@ struct QueueContractTests {
 
   static func filters() throws -> [QueueFilter] {
     let officers = try RandomRows(seed: 0).officers
-    var filters: [QueueFilter] = [.all, .open(nil), .unassigned(nil)]
-    for area in Sachgebiet.allCases { filters += [.open(area), .unassigned(area)] }
+    var filters: [QueueFilter] = [.all, .open(nil), .unassigned(nil), .ready(nil)]
+    for area in Sachgebiet.allCases { filters += [.open(area), .unassigned(area), .ready(area)] }
     for officer in officers {
       filters += [.assigned(to: officer), .returned(to: officer)]
       for highest in SignOffClass.allCases {

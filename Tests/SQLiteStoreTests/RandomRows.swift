@@ -43,6 +43,7 @@ struct RandomRows {
     row.submittedAt = maybe(Sample.moment.adding(minutes: number))
     row.revision = number
     row.isReturned = row.stage == .draft && flip()
+    row.isReady = flip()
     if let kind = pick(CaseDeadline.Kind.allCases), flip() {
       row.nextDeadline = CaseDeadline(
         kind: kind,

@@ -27,6 +27,8 @@ package enum QueueFilter: Hashable, Sendable {
   case signOff(upTo: SignOffClass, Sachgebiet?, not: OfficerID)
   /// Drafts that were sent back to this officer.
   case returned(to: OfficerID)
+  /// Only the draft stands between them and their decision, of one Sachgebiet or of all.
+  case ready(Sachgebiet?)
   /// Every case, the ended ones included.
   case all
 }
@@ -88,6 +90,7 @@ extension QueueFilter {
   package func contains(_ row: CaseRow) -> Bool {
     switch self {
     case .all: true
+    case .ready(let area): row.isReady && (area == nil || row.sachgebiet == area)
     case .open(let area): !row.stage.isEnded && (area == nil || row.sachgebiet == area)
     case .assigned(let officer): !row.stage.isEnded && row.assignee == officer
     case .unassigned(let area):

@@ -49,7 +49,9 @@ extension StoryMaker {
     for code in missing { addAssessment(code, .missing, wait: 0) }
     if !missing.isEmpty, !addRequest(missing) { return }
     addRegister()
-    if outcome.grantsSomething, random.percent(60) { addPayment() }
+    // A throw of its own, so that whether somebody paid early changes nothing else of the story.
+    var coin = random
+    if outcome.grantsSomething, coin.percent(60) { addPayment() }
     guard addConsultations() else { return }
     endCompleteness()
     guard addHearing() else { return }

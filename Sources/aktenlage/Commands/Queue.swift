@@ -11,14 +11,15 @@ struct Queue: Job {
     discussion: helpText(
       """
       Listen: all (alle, auch erledigte), mine (eigene), team (Sachgebiet), unassigned (ohne Zuständige),
-      sign-off (zur Zeichnung), returned (zurückgegebene). Ohne --limit zeigt der Befehl 200 Zeilen, mit --json alle.
+      sign-off (zur Zeichnung), returned (zurückgegebene), ready (nur der Entwurf fehlt). Ohne --limit zeigt der Befehl 200 Zeilen, mit --json alle.
 
       Beispiele:
         aktenlage queue --view mine --explain
         aktenlage queue --json | jq -r .reference
       """,
       """
-      Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned.
+      Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned,
+      ready (only the draft is missing).
       Without --limit the command shows 200 lines, with --json all.
 
       Examples:

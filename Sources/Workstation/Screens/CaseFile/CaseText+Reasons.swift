@@ -10,9 +10,7 @@ extension CaseText {
   static func reasons(_ view: CaseView, _ context: Context) -> String {
     let words = context.words
     var parts = [words.routingReason(of: view.record)]
-    if let record = view.file.caseRecord(view.record.reference) {
-      parts.append(words.placeInQueue(of: CaseRow(record, of: view.file), today: context.today))
-    }
+    parts.append(words.placeInQueue(of: CaseRow(view.situation.circumstances), today: context.today))
     if let rule = view.situation.signOffRule { parts.append(words.explanation(of: rule)) }
     if view.record.stage.isBeforeSignature { parts += view.blockers.map { words.explanation(of: $0) } }
     return

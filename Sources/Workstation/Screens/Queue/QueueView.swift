@@ -8,6 +8,7 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
   case signOff = "sign-off"
   case returned
   case all
+  case ready
 
   /// The cases of the list for an officer; nil where the officer has no such list.
   package func filter(for officer: Officer) -> QueueFilter? {
@@ -18,6 +19,7 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
     case .signOff: officer.signsUpTo.map { .signOff(upTo: $0, officer.sachgebiet, not: officer.id) }
     case .returned: .returned(to: officer.id)
     case .all: .all
+    case .ready: .ready(officer.sachgebiet)
     }
   }
 }
@@ -32,6 +34,7 @@ extension Words {
     case .signOff: say("Zeichnung", "Sign-off")
     case .returned: say("Zurückgegeben", "Returned")
     case .all: say("Alle", "All")
+    case .ready: say("Reif", "Ready")
     }
   }
 
@@ -49,6 +52,11 @@ extension Words {
       say("Nichts wartet auf Ihre Schlusszeichnung.", "Nothing waits for your signature.")
     case .returned: say("Kein Entwurf kam zu Ihnen zurück.", "No draft came back to you.")
     case .all: say("Der Bestand ist leer.", "The store is empty.")
+    case .ready:
+      say(
+        "Kein Vorgang Ihres Bereichs wartet nur noch auf den Entwurf.",
+        "No case of your area waits for nothing but its draft."
+      )
     }
   }
 }
