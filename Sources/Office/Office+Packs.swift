@@ -98,3 +98,30 @@ extension Office {
     guard try officer(caller.officer, from: store).holds(right) else { throw .notPermitted(right) }
   }
 }
+
+/// One dated version of a matter in one edition of the catalogue.
+package struct MatterVersion: Sendable {
+  /// The edition.
+  package let edition: Catalogue
+  package let matter: Matter
+  /// Whether the edition was released; a proposal judges nothing yet.
+  package let isReleased: Bool
+}
+
+extension Office {
+  /// Every version of a matter in every edition, in the order in which they begin to hold and were brought in.
+  package func versions(of key: MatterKey) throws(OfficeError) -> [MatterVersion] {
+    try readAll { (store) throws(OfficeError) in
+      var versions = catalogues.builtIn.history(of: key).map {
+        MatterVersion(edition: catalogues.builtIn, matter: $0, isReleased: true)
+      }
+      for record in try stored({ () throws(RepositoryError) in try store.packs() }) {
+        let edition = try catalogues.catalogue(of: record, in: store)
+        versions += edition.history(of: key).map {
+          MatterVersion(edition: edition, matter: $0, isReleased: record.released != nil)
+        }
+      }
+      return versions
+    }
+  }
+}

@@ -69,7 +69,7 @@ struct FillingTests {
   }
 
   /// Changes with every change of stories, texts, names, catalogue or stored form; then it is copied anew.
-  private static let fingerprint = "a6606ea3b0012ec202aa2cc5d0e52921da3c2141864c1475d581ae0b0991acfa"
+  private static let fingerprint = "dac8810489571f18891da591deef933558e81d0e0474ff09b550a111257e2c7c"
 
   @Test("Every open case has an officer or a pool, and a next date")
   func noOrphans() throws {
@@ -77,6 +77,15 @@ struct FillingTests {
       #expect(row.assignee != nil || row.sachgebiet != nil, "\(row.reference) \(row.state)")
       #expect(row.nextDeadline != nil, "\(row.reference) \(row.state)")
     }
+  }
+
+  @Test("A case in court waits for a follow-up, and hardly one is overdue")
+  func courtCases() throws {
+    let filled = try Filled.shared.get()
+    let dates = try filled.rows().filter { $0.state == .litigated }.compactMap(\.nextDeadline)
+    #expect(dates.count > 20)
+    #expect(dates.allSatisfy { $0.kind == .followUp })
+    #expect(dates.count { $0.date < filled.demo.today } * 10 < dates.count)
   }
 
   @Test("A caller who has seen enough stops it between two transactions")

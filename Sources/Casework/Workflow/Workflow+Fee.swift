@@ -1,6 +1,15 @@
 // What the case costs, and what was paid.
 
 extension Workflow {
+  /// What is charged for belongs to a matter.
+  @discardableResult
+  static func maySetFee(_ situation: Situation) throws(Refusal) -> Matter {
+    guard let matter = situation.matter else {
+      throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter))
+    }
+    return matter
+  }
+
   /// An officer settles what the file cannot know; a reduction is explained.
   static func setFee(
     _ facts: FeeFacts,
@@ -9,9 +18,7 @@ extension Workflow {
   ) throws(Refusal)
     -> [EntryContent]
   {
-    guard let matter = situation.matter else {
-      throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter))
-    }
+    let matter = try maySetFee(situation)
     if let act = facts.act {
       let tariff = matter.fee.tariff.flatMap {
         situation.catalogue.tariff($0, on: situation.record.receivedOn)

@@ -58,6 +58,7 @@ extension CommandID {
     case .compare: [KeyStroke("d")]
     case .capture: [KeyStroke("+")]
     case .asOf: [KeyStroke("s")]
+    case .catalogue: [KeyStroke("§")]
     }
   }
 
@@ -78,7 +79,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture, .asOf:
+      .compare, .capture, .asOf, .catalogue:
       nil
     }
   }

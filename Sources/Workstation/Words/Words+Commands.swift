@@ -42,6 +42,7 @@ extension Words {
     case .compare: say("Vergleich", "compare")
     case .capture: say("Antrag erfassen", "Capture application")
     case .asOf: say("Stand vom…", "as of…")
+    case .catalogue: say("Katalog", "catalogue")
     }
   }
 

@@ -77,6 +77,17 @@ extension Words {
     )
   }
 
+  /// Which version of a matter is shown: its days, its edition, its number among all.
+  func line(of version: MatterVersion, number: Int, of count: Int) -> String {
+    let validity = version.matter.validity
+    let days =
+      validity.until.map { "\(date(validity.from))–\(date($0))" }
+      ?? say("seit \(date(validity.from))", "since \(date(validity.from))")
+    let state = version.isReleased ? "" : say(" · nicht freigegeben", " · not released")
+    let place = say("Fassung \(number) von \(count)", "version \(number) of \(count)")
+    return "\(place) · \(days) · \(say("Ausgabe", "edition")) \(version.edition.version)\(state)"
+  }
+
   /// Who proposed and released a pack, and when.
   package func state(of pack: PackRecord) -> String {
     let proposed = say(

@@ -76,7 +76,8 @@ struct ShowMatter: Job {
     let day = asOf ?? Clock.now(on: nil).civilDate
     let matter = try Self.matter(key, in: catalogue, on: day, words)
     let text = MatterText(matter: matter, catalogue: catalogue, day: day, words: words)
-    if common.json { output.json(text.json) } else { text.print(to: &output) }
+    if common.json { return output.json(text.json) }
+    for line in text.lines { output.line(line) }
   }
 
   /// The matter of a key on a day.

@@ -26,7 +26,8 @@ extension ExitStatus {
     case .notPermitted, .trainingOnly: self = .refused
     case .stale: self = .busy
     case .unknownCase, .notYetOpened, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
-    case .officer(.exists), .officer(.nameMissing): self = .badData
+    case .officer(.exists), .officer(.nameMissing), .officer(.invisibleCharacter), .officer(.teamUnknown):
+      self = .badData
     case .officer(.lastAdministrator): self = .refused
     case .pack(.known), .pack(.versionTaken), .pack(.unknownVersion), .pack(.released): self = .badData
     case .pack(.samePerson): self = .refused

@@ -135,10 +135,13 @@ enum Samples {
       .notPermitted(.desk), .unknownDocument(folio: 7), .documentMissing(SHA256Digest.of([])),
       .unreadableFile(FileReference("54/33-A-004711/26")), .trainingOnly,
       .officer(.exists(try OfficerID(parsing: "meier"))), .officer(.nameMissing),
-      .officer(.lastAdministrator),
       .pack(.known(try pack())), .pack(.versionTaken(try pack(isReleased: true))),
       .pack(.unknownVersion("2027.2")), .pack(.released(try pack(isReleased: true))),
       .pack(.samePerson(try pack())), .pack(.damaged(try pack().identity)),
+      .officer(.invisibleCharacter("\u{202E}", place: 3, in: .name)),
+      .officer(.invisibleCharacter("\u{1B}", place: 1, in: .team)),
+      .officer(.teamUnknown("Team 9", known: ["Team 1", "Team 2"])),
+      .officer(.teamUnknown("Team 9", known: [])), .officer(.lastAdministrator),
       .repository(.busy),
     ]
   }

@@ -32,6 +32,9 @@ extension CaseFileScreen {
     case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare,
       .capture:
       return .none
+    case .catalogue:
+      guard let key = view?.record.matter else { return .go(.push(CatalogueScreen(context))) }
+      return .go(.push(MatterScreen(key, context)))
     case .asOf:
       guard let view else { return .none }
       // One way back to today, however many days were looked at.

@@ -18,7 +18,7 @@ extension DecisionScreen {
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
+      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue:
       return .none
     }
   }
@@ -67,7 +67,7 @@ extension DecisionScreen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
-    case .queue, .search, .documentText, .takenIn, .filed:
+    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed:
       return .none
     }
   }

@@ -57,6 +57,8 @@ enum Scene: String, CaseIterable, Sendable {
   case capture
   case captureFilled = "capture-filled"
   case captureFaults = "capture-faults"
+  case catalogue
+  case matter = "catalogue-matter"
   case final
   case tooSmall = "too-small"
 
@@ -72,7 +74,7 @@ enum Scene: String, CaseIterable, Sendable {
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
-      .stale, .search, .searchHint, .final, .dispatch, .tooSmall:
+      .stale, .search, .searchHint, .catalogue, .matter, .final, .dispatch, .tooSmall:
       "schaefer"
     }
   }
@@ -128,6 +130,12 @@ enum Scene: String, CaseIterable, Sendable {
     case .entry:
       try station.open("decided")
       try station.press("4 Enter")
+    case .catalogue:
+      try station.press("§")
+      station.type("blau")
+    case .matter:
+      try station.open("taken")
+      try station.press("§")
     case .notes:
       try station.open("taken")
       try station.press("5")

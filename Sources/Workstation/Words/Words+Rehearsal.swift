@@ -1,9 +1,8 @@
-import Casework
-import Workstation
+package import Casework
 
 extension Words {
   /// What another edition of the catalogue would change, and why.
-  func sentence(for change: RehearsalChange) -> String {
+  package func sentence(for change: RehearsalChange) -> String {
     switch change {
     case .matterGone(let key):
       say(
