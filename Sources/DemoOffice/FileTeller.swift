@@ -105,7 +105,8 @@ struct FileTeller {
       }
       next[turn] += 1
     }
-    return (opened.changes, deliveries)
+    let changes = try opened.changes(today: office.today) { _ in office.catalogue }
+    return (changes, deliveries)
   }
 
   /// The track whose next event is the earliest; nil when all are told.
@@ -169,7 +170,7 @@ struct FileTeller {
     var scene = Scene(
       day: day,
       record: record,
-      person: opened.file.person,
+      file: opened.file,
       catalogue: office.catalogue,
       papers: office.papers,
       words: track.words,
@@ -177,6 +178,7 @@ struct FileTeller {
     )
     let act = step.act(&scene)
     random = scene.random
+    guard let act else { return }
     do throws(OfficeError) {
       _ = try opened.perform(
         act,

@@ -50,7 +50,9 @@ extension Office {
         organisation: organisation,
         catalogue: try catalogues.catalogue(on: record.receivedOn, known: at.civilDate, in: store)
       )
-      try opened.commit(to: store)
+      try opened.commit(to: store, today: at.civilDate) { (record) throws(OfficeError) in
+        try catalogues.catalogue(on: record.receivedOn, known: at.civilDate, in: store)
+      }
       let receipt = ActReceipt(
         act: request.id,
         file: record.file,

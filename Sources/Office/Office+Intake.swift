@@ -120,7 +120,9 @@ extension Office {
       by: officer,
       act: act
     )
-    try opened.commit(to: store)
+    try opened.commit(to: store, today: at.civilDate) { (record) throws(OfficeError) in
+      try catalogues.catalogue(on: record.receivedOn, known: at.civilDate, in: store)
+    }
     let after = opened.file
     let file = after.reference
     guard let record = after.caseRecord(reference) else { throw .unreadableFile(file) }

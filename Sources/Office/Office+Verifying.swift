@@ -78,13 +78,14 @@ extension Office {
       report.faults.append(.unreadable(file))
       return
     }
+    let stored = Dictionary(rows.map { ($0.reference, $0) }) { first, _ in first }
     let expected = folded.cases.map { record in
-      var row = CaseRow(record, of: folded)
+      // Readiness rests on catalogue and day too, and a row that is behind them is no damage.
+      var row = CaseRow(record, of: folded, isReady: stored[record.reference]?.isReady ?? false)
       // An older store that is only read does not know them yet.
       if hasStaleLists { row.titleEnd = nil }
       return row
     }
-    let stored = Dictionary(rows.map { ($0.reference, $0) }) { first, _ in first }
     for row in expected where stored[row.reference] != row { report.faults.append(.row(row.reference)) }
     for row in rows where !expected.contains(where: { $0.reference == row.reference }) {
       report.faults.append(.row(row.reference))
@@ -131,8 +132,16 @@ extension Office {
 
   private func rebuild(_ reference: FileReference, in store: any CaseWriting) throws(OfficeError) {
     let loaded = try load(reference, from: store)
+    let today = self.today
+    var rows: [CaseRow] = []
+    for record in loaded.file.cases {
+      let catalogue = try catalogues.catalogue(on: record.receivedOn, known: today, in: store)
+      rows.append(
+        CaseRow(Circumstances(file: loaded.file, record: record, today: today, catalogue: catalogue))
+      )
+    }
     try stored { () throws(RepositoryError) in
-      try store.put(loaded.file.cases.map { CaseRow($0, of: loaded.file) })
+      try store.put(rows)
       try store.index(PersonIndex(loaded.file.person, file: reference))
       try store.index(loaded.entries.compactMap(IndexedText.init))
     }

@@ -155,26 +155,44 @@ package struct OpenFile: Sendable {
   }
 
   /// What the acts have added: all that a store has to be given.
-  package var changes: FileChanges {
+  ///
+  /// - Parameters:
+  ///   - today: the day of which the rows say who is ready.
+  ///   - catalogue: gives the edition by which a case is judged.
+  package func changes(
+    today: CivilDate,
+    judgedBy catalogue: (Case) throws(OfficeError) -> Catalogue
+  ) throws(OfficeError) -> FileChanges {
     let new = entries[storedCount...]
     // A change of the person shows in the rows of all cases of the file.
     let personChanged = new.contains { [.fileOpened, .personCorrected, .undone].contains($0.header.kind) }
     let touched = Set(new.compactMap(\.header.caseReference))
+    var rows: [CaseRow] = []
+    // An act in one case can follow on the title that another one granted.
+    for record in file.cases
+    where personChanged || touched.contains(record.reference) || record.grantedTitle != nil {
+      rows.append(
+        CaseRow(
+          Circumstances(file: file, record: record, today: today, catalogue: try catalogue(record))
+        )
+      )
+    }
     return FileChanges(
       entries: sealed,
       previous: storedHead,
-      // An act in one case can follow on the title that another one granted.
-      rows: file.cases.filter {
-        personChanged || touched.contains($0.reference) || $0.grantedTitle != nil
-      }.map { CaseRow($0, of: file) },
+      rows: rows,
       person: personChanged ? PersonIndex(file.person, file: file.reference) : nil,
       texts: new.compactMap(IndexedText.init)
     )
   }
 
   /// Puts the new entries, the rows they change and the search index into a transaction.
-  package mutating func commit(to store: any CaseWriting) throws(OfficeError) {
-    try changes.commit(to: store)
+  package mutating func commit(
+    to store: any CaseWriting,
+    today: CivilDate,
+    judgedBy catalogue: (Case) throws(OfficeError) -> Catalogue
+  ) throws(OfficeError) {
+    try changes(today: today, judgedBy: catalogue).commit(to: store)
     sealed = []
     storedHead = digests.last ?? storedHead
     storedCount = entries.count

@@ -5,14 +5,14 @@ extension CaseRow {
   static let columns: StaticSQL = """
     due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
     stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
-    drafters, submitted_at, is_returned, urgency, revision, last_folio, title_end
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, title_end, is_ready
     """
 
-  /// The same of a store that is older than the ends of titles, which is only read.
-  static let columnsWithoutTitleEnd: StaticSQL = """
+  /// The same columns of a store that is only read and older than the ends of titles and the list of ready cases.
+  static let columnsBeforeVersionThree: StaticSQL = """
     due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
     stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
-    drafters, submitted_at, is_returned, urgency, revision, last_folio, NULL
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, NULL, 0
     """
 
   /// Reads a row whose first columns are ``columns``.
@@ -50,6 +50,7 @@ extension CaseRow {
       drafters: drafters,
       submittedAt: row.isNull(19) ? nil : row.instant(19),
       isReturned: row.flag(20),
+      isReady: row.flag(25),
       urgency: try row.optional(21, UrgencyGround.init(rawValue:)),
       revision: Int(row.int(22)),
       lastFolio: Int(row.int(23)),
@@ -70,7 +71,7 @@ extension CaseRow {
       .optional(nextDeadline?.source.citation), nextDeadline.map { .flag($0.source.isVerified) } ?? .null,
       .optional(signOffClass?.rawValue), .text(drafters.map(\.text).joined(separator: " ")),
       .optional(submittedAt?.milliseconds), .flag(isReturned), .optional(urgency?.rawValue), .int(revision),
-      .int(lastFolio), .optional(titleEnd.map { Int64($0.daysSinceEpoch) }), .int(fileID),
+      .int(lastFolio), .optional(titleEnd.map { Int64($0.daysSinceEpoch) }), .flag(isReady), .int(fileID),
       .flag(!stage.isEnded),
     ]
   }

@@ -7,6 +7,7 @@ struct QueueStatement {
   /// Whether the rows come in reverse order.
   let isBackward: Bool
 
+  /// - Parameter columns: how the store at hand keeps its rows.
   init(_ query: QueueQuery, columns: StaticSQL = CaseRow.columns) {
     let (list, listValues) = Self.list(of: query.filter)
     var isByTitleEnd = false
@@ -75,6 +76,10 @@ struct QueueStatement {
         "INDEXED BY queue_sign_off_area WHERE sachgebiet = ? AND" + signable,
         [.text(area.rawValue), .text(highest.rawValue), .text(officer.text)]
       )
+    case .ready(nil):
+      return ("INDEXED BY queue_ready WHERE is_ready = 1", [])
+    case .ready(let area?):
+      return ("INDEXED BY queue_ready_area WHERE is_ready = 1 AND sachgebiet = ?", [.text(area.rawValue)])
     case .returned(let officer):
       return ("INDEXED BY queue_returned WHERE is_returned = 1 AND assignee = ?", [.text(officer.text)])
     case .expiring(let first, let last, let area): return expiring(from: first, through: last, in: area)

@@ -1,13 +1,17 @@
 import Casework
 
 extension Reading {
+  /// An older store that is only read knows neither ends of titles nor ready cases.
+  private var isBeforeVersionThree: Bool { storeInformation.schemaVersion < 3 }
+
   private var rowColumns: StaticSQL {
-    storeInformation.schemaVersion < 3 ? CaseRow.columnsWithoutTitleEnd : CaseRow.columns
+    isBeforeVersionThree ? CaseRow.columnsBeforeVersionThree : CaseRow.columns
   }
 
   func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
-    if case .expiring = query.filter, storeInformation.schemaVersion < 3 {
-      return QueuePage(rows: [], total: 0)
+    switch query.filter {
+    case .expiring, .ready: if isBeforeVersionThree { return QueuePage(rows: [], total: 0) }
+    case .assigned, .open, .unassigned, .signOff, .returned, .all: break
     }
     let statement = QueueStatement(query, columns: rowColumns)
     let rows = try connection.all(statement.sql, statement.values) { (row) throws(RepositoryError) in
@@ -54,7 +58,7 @@ extension Reading {
     through last: CivilDate,
     in area: Sachgebiet?
   ) throws(RepositoryError) -> Int {
-    guard storeInformation.schemaVersion >= 3 else { return 0 }
+    if isBeforeVersionThree { return 0 }
     let (list, values) = QueueStatement.expiring(from: first, through: last, in: area)
     return try connection.first("SELECT count(*) FROM queue" + list, values) { Int($0.int(0)) } ?? 0
   }

@@ -3,7 +3,7 @@ package import Casework
 extension SQLiteStore {
   /// How SQLite would answer a page of a list: one line a step, so that tests see each list walk along its index.
   package func plan(of query: QueueQuery) throws(RepositoryError) -> [String] {
-    let statement = QueueStatement(query)
+    let statement = QueueStatement(query, columns: CaseRow.columns)
     return try plan(of: statement.sql, statement.values)
   }
 

@@ -21,7 +21,7 @@ enum Schema {
       try database.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3") { database in
-      try database.execute(sql: versionThreeDates)
+      for part in [versionThreeDates, versionThreeReady] { try database.execute(sql: part) }
       try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
@@ -275,5 +275,13 @@ enum Schema {
     CREATE INDEX queue_title_end ON queue (title_end, received_at, reference) WHERE title_end IS NOT NULL;
     CREATE INDEX queue_title_end_area ON queue (sachgebiet, title_end, received_at, reference)
       WHERE title_end IS NOT NULL;
+    """
+
+  /// The list of cases that are ready to decide. What rows of an older store say of it comes with the lists that are
+  /// computed again.
+  private static let versionThreeReady = """
+    ALTER TABLE queue ADD COLUMN is_ready INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX queue_ready ON queue (due_day, received_at, reference) WHERE is_ready = 1;
+    CREATE INDEX queue_ready_area ON queue (sachgebiet, due_day, received_at, reference) WHERE is_ready = 1;
     """
 }

@@ -11,6 +11,7 @@ enum Tally {
         lists.append("open/" + area)
         if row.assignee == nil { lists.append("unassigned/" + area) }
       }
+      if row.isReady { lists.append("ready/" + area) }
       if let required = row.signOffClass {
         lists.append(signOff(required, area))
         guard required >= .s2 else { continue }
@@ -37,6 +38,7 @@ enum Tally {
         classes.map { signOff($0, name(area)) },
         classes.filter { $0 >= .s2 }.map { drafted($0, name(area), officer) }
       )
+    case .ready(let area): return (["ready/" + name(area)], [])
     case .returned(let officer): return (["returned/" + officer.text], [])
     // It moves with the day, so it is counted.
     case .expiring: return ([], [])

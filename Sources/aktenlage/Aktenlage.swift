@@ -47,7 +47,7 @@ struct Aktenlage: Job {
       DeadlineBookCommand.self, Radar.self, Acts.self, Perform.self,
       Search.self,
       Evidence.self, LetterCommand.self,
-      Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,
+      ReadinessCommand.self, Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,
       ShowCatalogue.self, ComputeFee.self, Themes.self, Doctor.self,
     ]
   )

@@ -119,7 +119,7 @@ struct ActTests {
   func acts() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
     let acts = try office.run("acts", reference, "--json").objects
-    #expect(Set(acts.compactMap { $0["act"] as? String }).count == 49)
+    #expect(Set(acts.compactMap { $0["act"] as? String }).count == 51)
     for act in acts {
       let refused = act["refused"] as? [String: Any]
       #expect((act["possible"] as? Bool == true) == (refused == nil), "\(act["act"] ?? "")")

@@ -40,6 +40,25 @@ struct WholePathTests {
     try act(office, "query-register", "--register", "azr", "--text", "Kein weiterer Eintrag")
     try act(office, "draft", "--outcome", "grant", "--operative", "Die Niederlassungserlaubnis wird erteilt.")
     #expect(try state(office) == "draft")
+    let unpaid = try office.run("act", reference, "submit", "--json", officer: caseworker)
+    #expect(unpaid.status == 77)
+    let open = try office.run("show", reference, "--json", officer: caseworker).object
+    #expect((open["readiness"] as? [[String: Any]])?.map { $0["code"] as? String } == ["feeOpen"])
+    let ready = try office.run("queue", "--view", "ready", "--json", officer: caseworker).objects
+    #expect(ready.isEmpty)
+    let stock = try office.run("readiness", "--json", officer: caseworker).object
+    #expect(stock["cases"] as? Int == 1)
+    #expect(stock["blocked"] as? Int == 1)
+    #expect((stock["blockers"] as? [[String: Any]])?.map { $0["code"] as? String } == ["feeOpen"])
+    let fee = try #require(open["fee"] as? [String: Any])
+    #expect(fee["code"] as? String == "F113")
+    #expect(fee["cents"] as? Int == 11_300)
+    #expect(fee["open"] as? Int == 11_300)
+    try act(office, "record-payment", "--amount", "56,50", "--means", "card", "--receipt", "K-2026-1")
+    let paid = try office.run("show", reference, "--json", officer: caseworker).object
+    #expect((paid["fee"] as? [String: Any])?["open"] as? Int == 5_650)
+    let now = try office.run("queue", "--view", "ready", "--json", officer: caseworker).object
+    #expect(now["reference"] as? String == reference)
     try act(office, "submit")
     #expect(try state(office) == "finalSignOff")
 

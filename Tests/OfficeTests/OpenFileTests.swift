@@ -9,9 +9,13 @@ struct OpenFileTests {
   func twice() throws {
     let fixture = try OfficeFixture()
     var script = try CaseScript()
-    try fixture.repository.write { store throws(OfficeError) in try script.opened.commit(to: store) }
+    try fixture.repository.write { store throws(OfficeError) in
+      try script.opened.commit(to: store, today: script.today) { _ in script.catalogue }
+    }
     try script.act(.take)
-    try fixture.repository.write { store throws(OfficeError) in try script.opened.commit(to: store) }
+    try fixture.repository.write { store throws(OfficeError) in
+      try script.opened.commit(to: store, today: script.today) { _ in script.catalogue }
+    }
     let view = try fixture.office.openCase(script.reference, for: fixture.caller("owner"))
     #expect(view.record.stage == .assigned)
   }

@@ -201,4 +201,37 @@ struct OpeningTests {
     }
     #expect(try store.reading { try $0.queue(QueueQuery(filter: .all)) }.total == 200)
   }
+
+  /// Takes a store back to the form before its list of ready cases.
+  private func age(_ folder: TemporaryFolder) throws {
+    try DatabaseQueue(path: folder.store).writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          DROP INDEX queue_ready; DROP INDEX queue_ready_area; ALTER TABLE queue DROP COLUMN is_ready;
+          DELETE FROM grdb_migrations WHERE identifier = '3'; PRAGMA user_version = 2
+          """
+      )
+    }
+  }
+
+  @Test("An older store is brought to the newest form when it is opened for writing, and read as it is")
+  func older() throws {
+    let (folder, error) = try error(readOnly: true) { try age($0) }
+    #expect(error == nil)
+    let read = try SQLiteStore.open(at: folder.store, readOnly: true)
+    #expect(try read.reading { try $0.information() }.schemaVersion == 2)
+    #expect(try read.reading { try $0.queue(QueueQuery(filter: .all)) }.rows.count == 200)
+    #expect(
+      try read.reading { try $0.queue(QueueQuery(filter: .ready(nil))) } == QueuePage(rows: [], total: 0)
+    )
+    read.close()
+    let store = try SQLiteStore.open(at: folder.store)
+    defer { store.close() }
+    #expect(try store.reading { try $0.information() }.schemaVersion == 3)
+    var row = try #require(try store.reading { try $0.queue(QueueQuery(filter: .all)) }.rows.first)
+    #expect(!row.isReady)
+    row.isReady = true
+    try store.writing { try $0.put([row]) }
+    #expect(try store.reading { try $0.queue(QueueQuery(filter: .ready(nil))) }.rows == [row])
+  }
 }

@@ -36,13 +36,13 @@ struct QueueContractTests {
 
   static func filters() throws -> [QueueFilter] {
     let officers = try RandomRows(seed: 0).officers
-    var filters: [QueueFilter] = [.all, .open(nil), .unassigned(nil)]
+    var filters: [QueueFilter] = [.all, .open(nil), .unassigned(nil), .ready(nil)]
     let (first, last) = (RandomRows.titleEnd, RandomRows.titleEnd.adding(days: 2))
     filters += [.expiring(from: first, through: last, nil), .expiring(from: last, through: first, nil)]
     filters += [
       .expiring(from: first, through: last, .family), .expiring(from: last, through: last, .family),
     ]
-    for area in Sachgebiet.allCases { filters += [.open(area), .unassigned(area)] }
+    for area in Sachgebiet.allCases { filters += [.open(area), .unassigned(area), .ready(area)] }
     for officer in officers {
       filters += [.assigned(to: officer), .returned(to: officer)]
       for highest in SignOffClass.allCases {

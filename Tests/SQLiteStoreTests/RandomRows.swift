@@ -47,6 +47,7 @@ struct RandomRows {
     row.revision = number
     row.titleEnd = maybe(Self.titleEnd.adding(days: Int.random(in: -1...3, using: &generator)))
     row.isReturned = row.stage == .draft && flip()
+    row.isReady = flip()
     if let kind = pick(CaseDeadline.Kind.allCases), flip() {
       row.nextDeadline = CaseDeadline(
         kind: kind,

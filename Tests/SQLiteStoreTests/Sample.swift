@@ -113,6 +113,7 @@ enum Sample {
       drafters: [],
       submittedAt: nil,
       isReturned: false,
+      isReady: false,
       urgency: nil,
       revision: 1,
       lastFolio: 1

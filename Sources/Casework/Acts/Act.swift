@@ -25,6 +25,8 @@ package enum Act: Hashable, Sendable {
   case recordContact(ContactKind, with: String, text: String)
   case note(NoteKind, text: String)
   case correctPerson(PersonField, value: String, source: PersonDataSource)
+  case setFee(FeeFacts, reason: String)
+  case recordPayment(Payment)
   // Decision
   case draft(DecisionDraft)
   case submit

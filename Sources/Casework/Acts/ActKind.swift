@@ -25,6 +25,8 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable, Codable {
   case recordContact = "record-contact"
   case note
   case correctPerson = "correct-person"
+  case setFee = "set-fee"
+  case recordPayment = "record-payment"
   case draft
   case submit
   case recall
@@ -81,6 +83,8 @@ extension Act {
     case .recordContact: .recordContact
     case .note: .note
     case .correctPerson: .correctPerson
+    case .setFee: .setFee
+    case .recordPayment: .recordPayment
     case .draft: .draft
     case .submit: .submit
     case .recall: .recall

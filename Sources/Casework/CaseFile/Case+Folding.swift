@@ -46,6 +46,8 @@ extension Case {
     case .followUpDone(let value): change(&followUps, number: value.number) { $0.isDone = true }
     case .delayExplained(let value): apply(value, header)
     case .conflictDeclared(let value): excluded[value.officer] = value.reason
+    case .feeSet(let value): feeFacts = value.facts
+    case .paymentRecorded(let value): payments.append(value.payment)
     }
   }
 

@@ -72,6 +72,10 @@ package struct Case: Hashable, Sendable {
   package internal(set) var excluded: [OfficerID: String] = [:]
   /// Notes and contacts in the order in which they were written.
   package internal(set) var notes: [FiledNote] = []
+  /// What an officer settled about the fee; nil where the file says it all.
+  package internal(set) var feeFacts: FeeFacts?
+  /// Payments and their reversals in the order in which they were recorded.
+  package internal(set) var payments: [Payment] = []
   /// The day since which the case has been in its stage.
   package internal(set) var stageSince: CivilDate
   /// The folio at which matter or variant last changed; a draft before it was written for something else.

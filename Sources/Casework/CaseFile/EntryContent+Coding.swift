@@ -76,6 +76,8 @@ extension EntryContent {
     case .delayExplained(let value): try bytes(value)
     case .conflictDeclared(let value): try bytes(value)
     case .undone(let value): try bytes(value)
+    case .feeSet(let value): try bytes(value)
+    case .paymentRecorded(let value): try bytes(value)
     }
   }
 
@@ -134,6 +136,8 @@ extension EntryContent {
     case .delayExplained: .delayExplained(try value())
     case .conflictDeclared: .conflictDeclared(try value())
     case .undone: .undone(try value())
+    case .feeSet: .feeSet(try value())
+    case .paymentRecorded: .paymentRecorded(try value())
     }
   }
 }

@@ -51,6 +51,8 @@ package enum EntryContent: Hashable, Sendable {
   case delayExplained(DelayExplained)
   case conflictDeclared(ConflictDeclared)
   case undone(Undone)
+  case feeSet(FeeSet)
+  case paymentRecorded(PaymentRecorded)
 
   /// The kind that says how the content is to be read.
   package var kind: EntryKind {
@@ -103,6 +105,8 @@ package enum EntryContent: Hashable, Sendable {
     case .delayExplained: .delayExplained
     case .conflictDeclared: .conflictDeclared
     case .undone: .undone
+    case .feeSet: .feeSet
+    case .paymentRecorded: .paymentRecorded
     }
   }
 }

@@ -10,5 +10,5 @@ package enum EntryKind: String, CaseIterable, Hashable, Sendable, Codable {
   case dispatched, serviceConfirmed, serviceFailed, litigationBegan, litigationEnded, finalised
   case closed, withdrawn, discontinued, suspended, resumed, reopened
   case cardOrdered, cardReceived, cardHandedOut, followUpSet, followUpDone, delayExplained, conflictDeclared
-  case undone
+  case undone, feeSet, paymentRecorded
 }

@@ -38,4 +38,17 @@ package enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
       false
     }
   }
+
+  /// Whether it gives a title, for which identity and passport count (§ 5 Abs. 1 AufenthG).
+  package var grantsTitle: Bool {
+    switch self {
+    case .grant, .extension, .grantWithConditions, .partialGrant: true
+    case .refusal, .shortening, .revocation, .withdrawal, .lapseFinding, .lossFinding, .expulsion, .warning,
+      .entryBan, .conditionChange, .certificate:
+      false
+    }
+  }
+
+  /// Whether an act is done for the person, which costs its fee.
+  package var grantsSomething: Bool { isFavourable || grantsTitle }
 }

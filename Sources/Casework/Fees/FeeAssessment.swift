@@ -66,6 +66,8 @@ package struct FeeStep: Hashable, Sendable {
 
 /// Why no fee can be named.
 package enum FeeFault: Error, Hashable, Sendable {
+  /// The file does not say which of these acts is charged for.
+  case actOpen([FeeAct])
   /// The tariff has no fee for this act; these acts it has.
   case actWithoutFee(FeeAct, possible: [FeeAct])
   /// The list has no amount for this code on this day.

@@ -15,7 +15,7 @@ package struct FeeRequest: Hashable, Sendable {
   }
 
   /// What is ordered beside the act.
-  package enum Extra: String, CaseIterable, Hashable, Sendable {
+  package enum Extra: String, CaseIterable, Hashable, Sendable, Codable {
     /// The card by express.
     case express
     /// The title on paper instead of a card.

@@ -30,7 +30,7 @@ package struct TariffKey: RawRepresentable, Hashable, Sendable {
 }
 
 /// An act of the office that a fee is charged for.
-package enum FeeAct: String, CaseIterable, Hashable, Sendable {
+package enum FeeAct: String, CaseIterable, Hashable, Sendable, Codable {
   case grant
   /// A limited permit where the matter also knows a permanent one.
   case grantLimited
@@ -70,7 +70,7 @@ package struct MatterFee: Hashable, Sendable {
 }
 
 /// What a person is or lives on, as far as it changes a fee.
-package enum FeeStatus: String, CaseIterable, Hashable, Sendable {
+package enum FeeStatus: String, CaseIterable, Hashable, Sendable, Codable {
   /// Entitled to asylum, refugee, subsidiary protection or resettled.
   case protection
   /// Admitted by the federal ministry, § 23 Abs. 2 AufenthG.

@@ -88,6 +88,7 @@ package enum LetterCheck {
     let reasons = outcome.needsReasons
     if reasons.holds { duties += [Duty(.facts, reasons.source), Duty(.reasons, reasons.source)] }
     if weighing || outcome.alwaysWeighs { duties.append(Duty(.weighing, .discretion)) }
+    if outcome == .grantWithConditions { duties.append(Duty(.conditions, .conditions)) }
     if wasHeard { duties.append(Duty(.hearingAnswer, .hearing)) }
     switch AppealNoticeRule.need(.decision(outcome)) {
     case .required(let source): duties.append(Duty(.appealNotice, source))
@@ -142,6 +143,8 @@ extension Outcome {
 }
 
 extension LegalSource {
+  /// A title can be bound to conditions, which must be definite.
+  static let conditions = LegalSource("§ 12 Abs. 2 AufenthG, § 37 Abs. 1 VwVfG NRW")
   /// Who may ask for a translation, and of what.
   static let translation = LegalSource("§ 77 Abs. 3 AufenthG")
 }

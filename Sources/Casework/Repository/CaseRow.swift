@@ -38,6 +38,11 @@ package struct CaseRow: Hashable, Sendable {
   package var submittedAt: Instant?
   /// Whether the draft was sent back and waits for its amendment.
   package var isReturned: Bool
+  /// Whether only the draft stood between the case and its decision when the row was computed.
+  ///
+  /// The one thing in a row that also rests on catalogue and day: lists may show a case that has become blocked since;
+  /// its own readiness is asked anew wherever it counts.
+  package var isReady: Bool
   /// The ground that the person claimed.
   package var urgency: UrgencyGround?
   /// Counts the changes of the case; an act names the one it saw.
@@ -66,6 +71,7 @@ package struct CaseRow: Hashable, Sendable {
     drafters: [OfficerID],
     submittedAt: Instant?,
     isReturned: Bool,
+    isReady: Bool,
     urgency: UrgencyGround?,
     revision: Int,
     lastFolio: Int,
@@ -89,6 +95,7 @@ package struct CaseRow: Hashable, Sendable {
     self.drafters = drafters
     self.submittedAt = submittedAt
     self.isReturned = isReturned
+    self.isReady = isReady
     self.urgency = urgency
     self.revision = revision
     self.lastFolio = lastFolio
@@ -97,8 +104,13 @@ package struct CaseRow: Hashable, Sendable {
 }
 
 extension CaseRow {
+  /// The row of a case as it stands.
+  package init(_ circumstances: Circumstances) {
+    self.init(circumstances.record, of: circumstances.file, isReady: Readiness.isReady(circumstances))
+  }
+
   /// The row of a case.
-  package init(_ record: Case, of file: PersonFile) {
+  package init(_ record: Case, of file: PersonFile, isReady: Bool) {
     let name = file.person.name
     let waits = record.stage == .finalSignOff
     var drafters: [OfficerID] = []
@@ -125,6 +137,7 @@ extension CaseRow {
       drafters: waits ? drafters : [],
       submittedAt: waits ? record.submission?.at : nil,
       isReturned: record.isReturned,
+      isReady: isReady,
       urgency: record.stage.isBeforeSignature ? record.application.urgency?.ground : nil,
       revision: record.revision,
       lastFolio: record.lastFolio,

@@ -30,6 +30,8 @@ package enum QueueFilter: Hashable, Sendable {
   /// Cases whose granted title ends between two days, both included, without anything that follows on it; of one
   /// Sachgebiet or of all, by the end of the title.
   case expiring(from: CivilDate, through: CivilDate, Sachgebiet?)
+  /// Only the draft stands between them and their decision, of one Sachgebiet or of all.
+  case ready(Sachgebiet?)
   /// Every case, the ended ones included.
   case all
 }
@@ -91,6 +93,7 @@ extension QueueFilter {
   package func contains(_ row: CaseRow) -> Bool {
     switch self {
     case .all: true
+    case .ready(let area): row.isReady && (area == nil || row.sachgebiet == area)
     case .open(let area): !row.stage.isEnded && (area == nil || row.sachgebiet == area)
     case .assigned(let officer): !row.stage.isEnded && row.assignee == officer
     case .unassigned(let area):

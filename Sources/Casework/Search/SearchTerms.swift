@@ -141,7 +141,8 @@ extension EntryContent {
       .consultationReminded, .consultationEnded, .registerQueried, .personCorrected, .submitted, .recalled,
       .signed, .stopped, .dispatched, .serviceConfirmed, .serviceFailed, .litigationBegan, .litigationEnded,
       .finalised, .closed, .withdrawn, .discontinued, .suspended, .resumed, .reopened, .cardOrdered,
-      .cardReceived, .cardHandedOut, .followUpSet, .followUpDone, .conflictDeclared, .undone:
+      .cardReceived, .cardHandedOut, .followUpSet, .followUpDone, .conflictDeclared, .undone,
+      .feeSet, .paymentRecorded:
       nil
     }
   }

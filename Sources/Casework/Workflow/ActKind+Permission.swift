@@ -18,8 +18,9 @@ extension ActKind {
     case .handOver: return [.received, .jurisdictionCheck, .assigned, .completenessCheck]
     case .take, .assign, .release: return open
     case .receiveDocument, .recordContact, .note, .correctPerson, .setFollowUp, .endFollowUp, .queryRegister,
-      .declareConflict:
+      .declareConflict, .recordPayment:
       return Set(CaseStage.allCases)
+    case .setFee: return open
     case .assessEvidence, .requestDocuments: return examination
     case .extendRequest, .closeRequest, .remindConsultation, .endConsultation, .endHearing: return examination
     case .endCompleteness: return [.assigned, .completenessCheck]
@@ -55,14 +56,14 @@ extension ActKind {
       .setFollowUp,
       .endFollowUp, .explainDelay, .beginLitigation, .endLitigation, .correctPerson, .queryRegister,
       .declareConflict,
-      .endConsultation, .undo:
+      .endConsultation, .undo, .recordPayment:
       true
     case .confirmCompetence, .chooseMatter, .route, .handOver, .assessEvidence, .requestDocuments,
       .extendRequest,
       .closeRequest, .endCompleteness, .consult, .remindConsultation, .hear, .endHearing,
       .waiveHearing, .draft, .submit, .recall, .returnDraft, .sign, .stop, .dispatch, .confirmService,
       .failService,
-      .finalise, .close, .suspend, .reopen, .orderCard, .receiveCard, .handOutCard:
+      .finalise, .close, .suspend, .reopen, .orderCard, .receiveCard, .handOutCard, .setFee:
       false
     }
   }
@@ -72,14 +73,14 @@ extension ActKind {
     switch self {
     case .confirmCompetence, .handOver: .steer
     case .assign: .allocate
-    case .receiveDocument, .recordContact, .note, .receiveCard, .handOutCard: .desk
+    case .receiveDocument, .recordContact, .note, .receiveCard, .handOutCard, .recordPayment: .desk
     case .dispatch, .confirmService, .failService: .dispatch
     case .beginLitigation, .endLitigation: .litigate
     case .chooseMatter, .route, .take, .release, .assessEvidence, .requestDocuments, .extendRequest,
       .closeRequest, .endCompleteness, .consult, .remindConsultation, .endConsultation, .hear, .endHearing,
       .waiveHearing, .queryRegister, .correctPerson, .draft, .submit, .recall, .finalise, .close, .withdraw,
       .discontinue, .suspend, .resume, .reopen, .orderCard, .setFollowUp, .endFollowUp,
-      .explainDelay:
+      .explainDelay, .setFee:
       .work
     // Whoever signed, is excluded or takes back an act of their own needs no other right for it.
     case .returnDraft, .sign, .stop, .declareConflict, .undo: .read
@@ -93,14 +94,14 @@ extension ActKind {
       .consult,
       .remindConsultation, .endConsultation, .hear, .endHearing, .waiveHearing, .draft, .submit, .close,
       .discontinue,
-      .suspend, .resume, .orderCard, .explainDelay:
+      .suspend, .resume, .orderCard, .explainDelay, .setFee:
       true
     case .confirmCompetence, .chooseMatter, .route, .handOver, .take, .assign, .receiveDocument,
       .queryRegister,
       .recordContact, .note, .correctPerson, .recall, .returnDraft, .sign, .stop, .dispatch, .confirmService,
       .failService, .beginLitigation, .endLitigation, .finalise, .withdraw, .reopen, .receiveCard,
       .handOutCard,
-      .setFollowUp, .endFollowUp, .declareConflict, .undo:
+      .setFollowUp, .endFollowUp, .declareConflict, .undo, .recordPayment:
       false
     }
   }
@@ -119,7 +120,8 @@ extension ActKind {
       .correctPerson,
       .draft, .submit, .recall, .returnDraft, .sign, .stop, .dispatch, .confirmService, .failService,
       .beginLitigation, .endLitigation, .finalise, .close, .discontinue, .suspend, .resume, .orderCard,
-      .receiveCard, .handOutCard, .setFollowUp, .endFollowUp, .explainDelay, .declareConflict, .undo:
+      .receiveCard, .handOutCard, .setFollowUp, .endFollowUp, .explainDelay, .declareConflict, .undo, .setFee,
+      .recordPayment:
       false
     }
   }

@@ -5,22 +5,22 @@ extension Readiness {
   ///
   /// A grant needs every item. An adverse decision may rest on the file: an item that was asked for, and whose
   /// request has ended, no longer blocks it (§ 82 Abs. 1 S. 4 AufenthG).
-  package static func evidenceBlockers(in situation: Situation, outcome: Outcome?) -> [Blocker] {
-    guard let matter = situation.matter else { return [] }
+  package static func evidenceBlockers(in circumstances: Circumstances, outcome: Outcome?) -> [Blocker] {
+    guard let matter = circumstances.matter else { return [] }
     let isAdverse = outcome.map { !$0.isFavourable } ?? false
     return matter.allEvidence.compactMap { requirement in
-      blocker(for: requirement, in: situation, isAdverse: isAdverse)
+      blocker(for: requirement, in: circumstances, isAdverse: isAdverse)
     }
   }
 
   private static func blocker(
     for requirement: EvidenceRequirement,
-    in situation: Situation,
+    in circumstances: Circumstances,
     isAdverse: Bool
   ) -> Blocker? {
-    let record = situation.record
+    let record = circumstances.record
     guard let first = requirement.codes.first else { return nil }
-    let source = situation.matter?.legalBasis ?? .documentRequest
+    let source = circumstances.matter?.legalBasis ?? .documentRequest
     let states = requirement.codes.map { (code: $0, assessment: record.assessment(of: $0)) }
     if states.contains(where: { $0.assessment == .originalSeen }) { return nil }
     // An alternative that is not needed settles nothing while the usual item is missing.
@@ -28,7 +28,7 @@ extension Readiness {
     if !isMissing, record.assessment(of: first) == .notNeeded { return nil }
     let copies = states.filter { $0.assessment == .copyPresent }
     if let copy = copies.first {
-      guard !isAdverse, copies.allSatisfy({ situation.needsOriginal($0.code) }) else { return nil }
+      guard !isAdverse, copies.allSatisfy({ circumstances.needsOriginal($0.code) }) else { return nil }
       return Blocker(.originalNotSeen(copy.code), source: source, remedy: .act(.assessEvidence))
     }
     if let code = requirement.codes.first(where: record.hasUnreadDocument) {
@@ -47,11 +47,11 @@ extension Readiness {
 
   /// Bodies that must be asked and were not, and answers that are awaited or stand against a grant.
   static func consultationBlockers(
-    in situation: Situation,
+    in circumstances: Circumstances,
     matter: Matter,
     outcome: Outcome?
   ) -> [Blocker] {
-    let record = situation.record
+    let record = circumstances.record
     var blockers: [Blocker] = []
     for requirement in matter.consultations where requirement.need == .required {
       guard case .listed(let code) = requirement.body else { continue }
@@ -91,12 +91,5 @@ extension Case {
   func hasUnreadDocument(for code: EvidenceCode) -> Bool {
     let looked = evidence[code]?.folio ?? 0
     return documents.contains { $0.document.code == code && $0.folio > looked }
-  }
-}
-
-extension Situation {
-  /// Whether a copy of this evidence does not suffice.
-  func needsOriginal(_ code: EvidenceCode) -> Bool {
-    catalogue.evidence(code, on: record.receivedOn)?.needsOriginal ?? false
   }
 }

@@ -8,57 +8,102 @@ package enum Readiness {
     guard let matter = situation.matter else {
       return [Blocker(.matterOpen, source: .office, remedy: .act(.chooseMatter))]
     }
-    return evidenceBlockers(in: situation, outcome: draft?.outcome)
-      + requestBlockers(in: situation)
-      + consultationBlockers(in: situation, matter: matter, outcome: draft?.outcome)
-      + registerBlockers(in: situation)
-      + hearingBlockers(in: situation, draft: draft)
-      + personBlockers(in: situation, draft: draft)
-      + draftBlockers(in: situation, matter: matter)
+    return fileBlockers(in: situation.circumstances, matter: matter)
+      + draftBlockers(in: situation, draft: draft)
+      + noticeBlockers(in: situation, matter: matter)
   }
 
-  static func requestBlockers(in situation: Situation) -> [Blocker] {
-    situation.record.requests.filter(\.isOpen).map {
+  /// Whether only the draft stands between a case and its decision: everything else is there, and somebody could
+  /// write or submit it now.
+  package static func isReady(_ circumstances: Circumstances) -> Bool {
+    let record = circumstances.record
+    guard record.stage.isBeforeSignature, record.stage != .finalSignOff, record.suspension == nil,
+      let matter = circumstances.matter
+    else { return false }
+    return fileBlockers(in: circumstances, matter: matter).isEmpty
+  }
+
+  /// What the file lacks, whatever the draft says beyond its outcome.
+  static func fileBlockers(in circumstances: Circumstances, matter: Matter) -> [Blocker] {
+    let outcome = circumstances.record.currentDraft?.draft.outcome
+    let evidence = evidenceBlockers(in: circumstances, outcome: outcome)
+    let isPassportItemOpen = evidence.contains(where: \.isAboutPassport)
+    return evidence
+      + identityBlockers(in: circumstances, outcome: outcome, isPassportItemOpen: isPassportItemOpen)
+      + addresseeBlockers(in: circumstances)
+      + requestBlockers(in: circumstances)
+      + consultationBlockers(in: circumstances, matter: matter, outcome: outcome)
+      + registerBlockers(in: circumstances)
+      + hearingBlockers(in: circumstances, outcome: outcome)
+      + feeBlockers(in: circumstances, outcome: outcome)
+      + matterBlockers(in: circumstances, matter: matter, outcome: outcome)
+  }
+
+  static func requestBlockers(in circumstances: Circumstances) -> [Blocker] {
+    circumstances.record.requests.filter(\.isOpen).map {
       Blocker(.requestOpen($0.number, dueOn: $0.dueOn), source: .documentRequest, remedy: .act(.closeRequest))
     }
   }
 
   /// The register is asked in every case; its answer belongs into the file before the decision.
-  private static func registerBlockers(in situation: Situation) -> [Blocker] {
-    let queries = situation.record.registerQueries.dropFirst(situation.record.earlier.registerQueries)
+  private static func registerBlockers(in circumstances: Circumstances) -> [Blocker] {
+    let record = circumstances.record
+    let queries = record.registerQueries.dropFirst(record.earlier.registerQueries)
     guard !queries.contains(where: { $0.register == .azr }) else { return [] }
     return [Blocker(.registerQueryMissing(.azr), source: .registerQuery, remedy: .act(.queryRegister))]
   }
 
-  private static func hearingBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
-    let record = situation.record
-    var blockers = openHearings(in: situation)
-    guard let draft else { return blockers }
-    let need = draft.outcome.needsHearing(existingRight: record.application.currentTitle != nil)
-    if need.holds, !record.countingHearings.contains(where: { $0.covers(draft.outcome) }) {
-      blockers.append(Blocker(.hearingMissing(draft.outcome), source: need.source, remedy: .act(.hear)))
+  private static func hearingBlockers(in circumstances: Circumstances, outcome: Outcome?) -> [Blocker] {
+    let record = circumstances.record
+    let blockers = openHearings(in: circumstances)
+    guard let outcome else { return blockers }
+    let need = outcome.needsHearing(existingRight: record.application.currentTitle != nil)
+    guard need.holds, !record.countingHearings.contains(where: { $0.covers(outcome) }) else {
+      return blockers
     }
-    let answered = record.countingHearings.contains { $0.end == .answered }
-    if answered, draft.hearingAnswer.isBlank {
-      blockers.append(Blocker(.hearingUnanswered, source: .hearing, remedy: .act(.draft)))
-    }
-    return blockers
+    return blockers + [Blocker(.hearingMissing(outcome), source: need.source, remedy: .act(.hear))]
   }
 
   /// Hearings whose statement or deadline is awaited.
-  static func openHearings(in situation: Situation) -> [Blocker] {
-    situation.record.hearings.filter(\.isOpen).map {
+  static func openHearings(in circumstances: Circumstances) -> [Blocker] {
+    circumstances.record.hearings.filter(\.isOpen).map {
       Blocker(.hearingOpen($0.number, dueOn: $0.dueOn), source: .hearing, remedy: .act(.endHearing))
     }
   }
 
-  private static func personBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
+  /// A matter in which the law forbids grants for a time.
+  private static func matterBlockers(
+    in circumstances: Circumstances,
+    matter: Matter,
+    outcome: Outcome?
+  )
+    -> [Blocker]
+  {
+    guard outcome?.isFavourable == true, let block = matter.block,
+      block.validity.contains(circumstances.today)
+    else { return [] }
+    return [
+      Blocker(
+        .matterBlocked(until: block.validity.until),
+        source: block.source,
+        remedy: .wait(until: block.validity.until)
+      )
+    ]
+  }
+
+  /// What the draft says that the file contradicts.
+  private static func draftBlockers(in situation: Situation, draft: DecisionDraft?) -> [Blocker] {
+    guard let draft else { return [] }
     let person = situation.file.person
     var blockers: [Blocker] = []
-    if let until = draft?.validUntil, until <= situation.today {
+    if situation.record.countingHearings.contains(where: { $0.end == .answered }), draft.hearingAnswer.isBlank
+    {
+      blockers.append(Blocker(.hearingUnanswered, source: .hearing, remedy: .act(.draft)))
+    }
+    if let until = draft.validUntil, until <= situation.today {
       blockers.append(Blocker(.titleEndsBefore(until), source: .operativePart, remedy: .act(.draft)))
     }
-    if let until = draft?.validUntil, let passport = person.passport, until > passport.validUntil {
+    if let until = draft.validUntil, let passport = person.passport, until > passport.validUntil {
       blockers.append(
         Blocker(
           .titleOutlivesPassport(until, passport: passport.validUntil),
@@ -70,7 +115,8 @@ package enum Readiness {
     return blockers
   }
 
-  private static func draftBlockers(in situation: Situation, matter: Matter) -> [Blocker] {
+  /// What the notice that the draft makes would lack.
+  private static func noticeBlockers(in situation: Situation, matter: Matter) -> [Blocker] {
     let record = situation.record
     guard let version = record.currentDraft else {
       return [Blocker(.draftMissing, source: .operativePart, remedy: .act(.draft))]
@@ -81,15 +127,6 @@ package enum Readiness {
     let letter = DecisionNotice.preview(draft, in: situation).letter
     for finding in LetterCheck.findings(in: letter, weighing: norm.needsWeighing) {
       blockers.append(Blocker(finding, norm: norm))
-    }
-    if draft.outcome.isFavourable, let block = matter.block, block.validity.contains(situation.today) {
-      blockers.append(
-        Blocker(
-          .matterBlocked(until: block.validity.until),
-          source: block.source,
-          remedy: .wait(until: block.validity.until)
-        )
-      )
     }
     if let remark = record.remark, version.version <= remark.version {
       blockers.append(Blocker(.remarkUnanswered(remark.version), source: .fourEyes, remedy: .act(.draft)))
@@ -135,6 +172,19 @@ package struct Blocker: Hashable, Sendable {
     case consultationOpen(Int, ConsultationCode)
     case consultationObjected(Int, ConsultationCode)
     case registerQueryMissing(Register)
+    /// Nothing in the file shows who the person is.
+    case identityOpen
+    /// Number and validity of the passport are not in the file.
+    case passportUnknown
+    case passportExpired(CivilDate)
+    /// The power of attorney is in the file, and where to write to is not.
+    case representativeAddressMissing
+    /// So many cents of the processing fee are not paid.
+    case feeOpen(Int)
+    /// Somebody has to say which of these acts is charged for.
+    case feeActOpen([FeeAct])
+    /// The catalogue of the day has no fee for the case.
+    case feeUnknown(FeeFault)
     case hearingMissing(Outcome)
     case hearingOpen(Int, dueOn: CivilDate)
     case hearingUnanswered
@@ -146,6 +196,8 @@ package struct Blocker: Hashable, Sendable {
     case factsMissing
     case reasonsMissing
     case considerationsMissing(NormKind)
+    /// A grant with conditions names none.
+    case conditionsMissing
     /// The decision must tell how to appeal, and the catalogue of the day has no notice.
     case appealNoticeMissing
     /// The letter would lack something else that only the catalogue can give.
@@ -168,8 +220,9 @@ package struct Blocker: Hashable, Sendable {
     case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
-      .reasonsMissing, .considerationsMissing, .appealNoticeMissing, .letterPartMissing,
-      .remarkUnanswered:
+      .reasonsMissing, .considerationsMissing, .conditionsMissing, .appealNoticeMissing, .letterPartMissing,
+      .remarkUnanswered, .identityOpen, .passportUnknown, .passportExpired, .representativeAddressMissing,
+      .feeOpen, .feeActOpen, .feeUnknown:
       false
     }
   }
@@ -185,9 +238,9 @@ extension Blocker {
       case .part(.reasons): (.reasonsMissing, .act(.draft))
       case .part(.weighing): (.considerationsMissing(norm), .act(.draft))
       case .part(.hearingAnswer): (.hearingUnanswered, .act(.draft))
+      case .part(.conditions): (.conditionsMissing, .act(.draft))
       case .part(.appealNotice): (.appealNoticeMissing, .releaseCatalogue)
-      case .part(.opening), .part(.items), .part(.deadline), .part(.consequence), .part(.conditions),
-        .part(.fee),
+      case .part(.opening), .part(.items), .part(.deadline), .part(.consequence), .part(.fee),
         .part(.translationHint), .part(.data), .part(.rights), .part(.closing), .addressee, .letterhead,
         .reference,
         .subject, .signature, .translation:

@@ -62,11 +62,18 @@ package struct Refusal: Error, Hashable, Sendable {
     case nothingToUndo
     case othersActedSince(OfficerID)
     case irreversible(EntryKind)
+    /// The matter is not charged for this act, only for these.
+    case feeActUnknown(FeeAct, possible: [FeeAct])
+    /// The number is none that the act can mean.
+    case amountInvalid(Int)
+    /// No more can be paid back than these cents, which were paid.
+    case reversalExceedsPaid(Int)
   }
 
   /// Which text an act needs and did not get.
   package enum TextField: String, CaseIterable, Hashable, Sendable {
     case reason, text, question, office, court, courtReference, remark, purpose, recipient, result, proof
+    case receipt
   }
 
   /// What helps.

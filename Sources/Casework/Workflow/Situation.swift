@@ -34,9 +34,7 @@ package struct Situation: Sendable {
   }
 
   /// The case's matter as the catalogue of the day of receipt knows it.
-  package var matter: Matter? {
-    record.matter.flatMap { catalogue.matter($0, on: record.receivedOn) }
-  }
+  package var matter: Matter? { circumstances.matter }
 
   /// Whether the person's address alone makes the office competent.
   var isLocallyCompetent: Bool {

@@ -9,7 +9,7 @@ extension Workflow {
     guard let matter = situation.matter else {
       throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter))
     }
-    let running = Readiness.openHearings(in: situation)
+    let running = Readiness.openHearings(in: situation.circumstances)
     guard situation.record.stage == .draft || running.isEmpty else {
       throw Refusal(.notReady(running), source: .hearing, remedy: .mendBlockers)
     }

@@ -115,7 +115,7 @@ extension Workflow {
     guard situation.matter != nil else {
       throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter))
     }
-    let running = Readiness.requestBlockers(in: situation)
+    let running = Readiness.requestBlockers(in: situation.circumstances)
     guard running.isEmpty else {
       throw Refusal(.notReady(running), source: .documentRequest, remedy: .act(.closeRequest))
     }
@@ -124,7 +124,9 @@ extension Workflow {
   /// The examination goes on once every item is settled, or was asked for in vain.
   static func endCompleteness(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
     try mayEndCompleteness(situation)
-    let open = Readiness.evidenceBlockers(in: situation, outcome: nil).filter(\.isUnsettledEvidence)
+    let open = Readiness.evidenceBlockers(in: situation.circumstances, outcome: nil).filter(
+      \.isUnsettledEvidence
+    )
     guard open.isEmpty || !reason.isBlank else {
       throw Refusal(.notReady(open), source: .documentRequest, remedy: .mendBlockers)
     }

@@ -65,14 +65,14 @@ extension EntryKind {
       .registerQueried,
       .contactRecorded, .noteWritten, .personCorrected, .drafted, .followUpSet, .followUpDone, .suspended,
       .delayExplained,
-      .resumed:
+      .resumed, .feeSet:
       true
     case .fileOpened, .received, .handedOver, .documentsRequested, .consulted, .consultationReminded,
       .hearingStarted, .submitted, .recalled, .returned, .signed, .stopped, .dispatched, .serviceConfirmed,
       .serviceFailed,
       .litigationBegan, .litigationEnded, .finalised, .closed, .withdrawn, .discontinued, .reopened,
       .cardOrdered,
-      .cardReceived, .cardHandedOut, .conflictDeclared, .undone:
+      .cardReceived, .cardHandedOut, .conflictDeclared, .undone, .paymentRecorded:
       false
     }
   }
@@ -87,13 +87,14 @@ extension EntryKind {
     case .signed: .act(.stop)
     case .closed, .withdrawn, .discontinued, .handedOver: .act(.reopen)
     case .dispatched: .act(.failService)
+    case .paymentRecorded: .act(.recordPayment)
     case .fileOpened, .received, .documentReceived, .routed, .competenceConfirmed, .matterChosen, .assigned,
       .evidenceAssessed, .requestExtended, .requestClosed, .completenessEnded, .consultationEnded,
       .hearingEnded,
       .registerQueried, .contactRecorded, .noteWritten, .personCorrected, .drafted, .recalled, .returned,
       .stopped, .serviceConfirmed, .serviceFailed, .litigationBegan, .litigationEnded, .finalised, .suspended,
       .resumed, .reopened, .cardOrdered, .cardReceived, .cardHandedOut, .followUpSet, .followUpDone,
-      .delayExplained, .conflictDeclared, .undone:
+      .delayExplained, .conflictDeclared, .undone, .feeSet:
       .none
     }
   }

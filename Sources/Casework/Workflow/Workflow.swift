@@ -38,6 +38,8 @@ package enum Workflow {
     case .note(let kind, let text): return try note(kind, text)
     case .correctPerson(let field, let value, let source):
       return try correctPerson(field, value, source, situation)
+    case .setFee(let facts, let reason): return try setFee(facts, reason, situation)
+    case .recordPayment(let payment): return try recordPayment(payment, situation)
     case .draft(let text): return try draft(text, situation)
     case .submit: return try submit(situation)
     case .recall: return try recall(situation)
@@ -93,6 +95,7 @@ package enum Workflow {
       case .beginLitigation: try needNoLitigation(situation)
       case .endLitigation: try needLitigation(situation)
       case .draft: try mayDraft(situation)
+      case .setFee: try maySetFee(situation)
       case .endCompleteness: try mayEndCompleteness(situation)
       case .confirmService: try mayConfirmService(situation)
       case .failService: try mayFailService(situation)
@@ -103,7 +106,7 @@ package enum Workflow {
       case .endFollowUp: try needOpen(.followUp, source: .office, situation)
       case .confirmCompetence, .chooseMatter, .route, .handOver, .release, .receiveDocument, .assessEvidence,
         .requestDocuments, .consult, .hear, .waiveHearing, .queryRegister, .recordContact, .note,
-        .correctPerson, .dispatch, .withdraw, .discontinue, .suspend, .reopen, .setFollowUp, .explainDelay,
+        .correctPerson, .recordPayment, .dispatch, .withdraw, .discontinue, .suspend, .reopen, .setFollowUp, .explainDelay,
         .declareConflict:
         break
       }

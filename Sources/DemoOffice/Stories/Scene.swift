@@ -4,11 +4,18 @@ import Casework
 struct Scene {
   let day: CivilDate
   let record: Case
-  let person: Person
+  let file: PersonFile
   let catalogue: Catalogue
   let papers: Papers
   let words: StoryWords
   var random: Random
+
+  var person: Person { file.person }
+
+  /// What fee and readiness rest on.
+  var circumstances: Circumstances {
+    Circumstances(file: file, record: record, today: day, catalogue: catalogue)
+  }
 }
 
 /// Who acts in a step.
@@ -23,9 +30,10 @@ struct Step {
   /// Days that it took beyond.
   var extra: Int
   let actor: StoryActor
-  let act: (inout Scene) -> Act
+  /// What is done; nil where the case needs nothing of the kind.
+  let act: (inout Scene) -> Act?
 
-  init(_ atLeast: Int = 0, _ extra: Int = 0, _ actor: StoryActor, _ act: @escaping (inout Scene) -> Act) {
+  init(_ atLeast: Int = 0, _ extra: Int = 0, _ actor: StoryActor, _ act: @escaping (inout Scene) -> Act?) {
     self.atLeast = atLeast
     self.extra = extra
     self.actor = actor

@@ -24,6 +24,22 @@ extension StoryMaker {
     add(0, upTo: 12, .assignee) {
       .draft(Texts.draft(outcome, variant: variant, norm: norm, isTitle: isTitle, &$0))
     }
+    addTitleNeeds()
+  }
+
+  /// What a title waits for beside the draft: a passport that has not ended, and the fee.
+  private mutating func addTitleNeeds() {
+    guard outcome.grantsSomething else { return }
+    if outcome.grantsTitle {
+      add(0, .assignee) { scene in
+        guard let until = scene.person.passport?.validUntil, until < scene.day.adding(days: 60) else {
+          return nil
+        }
+        let renewed = scene.day.adding(years: 5)
+        return .correctPerson(.passportValidUntil, value: renewed.iso, source: .checkedPassport)
+      }
+    }
+    addPayment()
   }
 
   /// The signer sends the draft back; the officer amends it or has not yet.

@@ -23,11 +23,18 @@ extension StoryMaker {
     let needsOriginal = catalogue.evidence(code, on: today)?.needsOriginal ?? false
     add(0, upTo: wait, .assignee) { scene in
       let folio = scene.record.documents.first { $0.document.code == code }?.folio
+      if code == .e01, finding == .settled, scene.person.passport == nil {
+        return .assessEvidence(.e01, .notNeeded, reason: scene.random.text(Texts.noPassport), folio: nil)
+      }
       return switch finding {
       case .missing: .assessEvidence(code, .missing, reason: scene.random.text(Texts.missing), folio: nil)
       case .settled:
         .assessEvidence(code, needsOriginal ? .originalSeen : .copyPresent, reason: "", folio: folio)
       }
+    }
+    guard code == .e01, finding == .settled else { return }
+    add(0, .assignee) { scene in
+      scene.person.passport == nil ? .assessEvidence(.e29, .copyPresent, reason: "", folio: nil) : nil
     }
   }
 
@@ -42,6 +49,9 @@ extension StoryMaker {
     for code in missing { addAssessment(code, .missing, wait: 0) }
     if !missing.isEmpty, !addRequest(missing) { return }
     addRegister()
+    // A throw of its own, so that whether somebody paid early changes nothing else of the story.
+    var coin = random
+    if outcome.grantsSomething, coin.percent(60) { addPayment() }
     guard addConsultations() else { return }
     endCompleteness()
     guard addHearing() else { return }

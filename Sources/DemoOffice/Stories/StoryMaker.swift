@@ -70,7 +70,7 @@ struct StoryMaker {
     _ atLeast: Int = 0,
     upTo extra: Int = 0,
     _ actor: StoryActor,
-    _ act: @escaping (inout Scene) -> Act
+    _ act: @escaping (inout Scene) -> Act?
   ) {
     steps.append(Step(atLeast, extra > 0 ? random.below(extra + 1) : 0, actor, act))
   }

@@ -1,6 +1,10 @@
 import Casework
 
 extension Texts {
+  static let noPassport = [
+    "Anerkannt schutzberechtigt; von der Passpflicht wird abgesehen (§ 5 Abs. 3 AufenthG).",
+    "Ein Pass ist nicht zumutbar zu erlangen; Identität durch andere Unterlagen geklärt.",
+  ]
   static let missing = [
     "Nicht beigefügt.", "Kopie unleserlich.", "Nur die erste Seite eingereicht.",
     "Nachweis ist älter als sechs Monate.",

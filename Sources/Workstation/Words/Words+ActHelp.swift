@@ -32,7 +32,7 @@ extension Words {
       .queryRegister, .recordContact, .note, .correctPerson, .recall, .stop, .dispatch, .confirmService,
       .failService, .beginLitigation, .endLitigation, .finalise, .withdraw, .reopen, .receiveCard,
       .handOutCard,
-      .setFollowUp, .endFollowUp, .declareConflict, .undo:
+      .setFollowUp, .endFollowUp, .declareConflict, .undo, .setFee, .recordPayment:
       return act.needsOwner
         ? right
           + say("; nur durch die zugeteilte Person oder die Leitung", "; only the assigned officer or a lead")
@@ -127,6 +127,13 @@ extension Words {
         "Berichtigt eine Angabe zur Person; der frühere Wert bleibt in der Akte.",
         "Corrects an item of the person's data; the earlier value stays in the file."
       )
+    case .setFee:
+      say(
+        "Hält fest, was die Akte über die Gebühr nicht sagt: wofür, Befreiung, Zusätze, Ermäßigung.",
+        "Records what the file does not say about the fee: what for, exemption, extras, reduction."
+      )
+    case .recordPayment:
+      say("Hält eine Zahlung oder ihr Storno fest.", "Records a payment or its reversal.")
     case .draft:
       say(
         "Legt eine neue Fassung des Bescheids an; frühere Fassungen bleiben in der Akte.",

@@ -57,6 +57,16 @@ extension Words {
     case .recordContact: say("Art, Gegenüber und Inhalt", "kind, with whom and what was said")
     case .note: say("Art und Text", "kind and text")
     case .correctPerson: say("Angabe, neuer Wert und Quelle", "item, new value and source")
+    case .setFee:
+      say(
+        "was die Akte nicht sagt; bei Ermäßigung eine Begründung",
+        "what the file does not say; a reason for a reduction"
+      )
+    case .recordPayment:
+      say(
+        "Betrag, Tag, Zahlungsweg und Belegnummer; bei Storno eine Begründung",
+        "amount, day, means and number of the receipt; a reason for a reversal"
+      )
     case .draft:
       say(
         "Ergebnis und Tenor; belastende Entscheidungen auch Sachverhalt und Gründe",
@@ -101,6 +111,7 @@ extension Words {
     case .waiveHearing: .hearingWaiver
     case .queryRegister: .registerQuery
     case .correctPerson: .personData
+    case .setFee, .recordPayment: .fee
     case .draft: .reasons
     case .submit, .recall, .returnDraft, .sign: .fourEyes
     case .dispatch, .confirmService, .failService: .notification

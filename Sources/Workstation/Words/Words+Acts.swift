@@ -29,6 +29,8 @@ extension Words {
     case .recordContact: say("Kontakt festhalten", "Record contact")
     case .note: say("Vermerk schreiben", "Write note")
     case .correctPerson: say("Personalien berichtigen", "Correct personal data")
+    case .setFee: say("Gebühr bestimmen", "Determine fee")
+    case .recordPayment: say("Zahlung erfassen", "Record payment")
     case .draft: say("Bescheid entwerfen", "Draft decision")
     case .submit: say("Zur Zeichnung vorlegen", "Submit for sign-off")
     case .recall: say("Vorlage zurückziehen", "Recall submission")

@@ -70,6 +70,34 @@ extension Words {
         "Die Registerabfrage fehlt: \(name(of: register)).",
         "The register query is missing: \(name(of: register))."
       )
+    case .identityOpen:
+      say(
+        "Kein Nachweis in der Akte zeigt die Identität: weder Pass (E01) noch Klärung (E29).",
+        "No evidence in the file shows the identity: neither passport (E01) nor its clarification (E29)."
+      )
+    case .passportUnknown:
+      say(
+        "Nummer und Gültigkeit des Passes stehen nicht in der Akte.",
+        "Number and validity of the passport are not in the file."
+      )
+    case .passportExpired(let day):
+      say("Der Pass ist am \(date(day)) abgelaufen.", "The passport expired on \(date(day)).")
+    case .representativeAddressMissing:
+      say(
+        "Die Vollmacht liegt vor, die Anschrift der Vertretung fehlt; ohne gültige Vollmacht (E38) geht der Bescheid an die Person.",
+        "The power of attorney is in the file, the representative's address is not; without a valid one (E38) the notice goes to the person."
+      )
+    case .feeOpen(let cents):
+      say(
+        "Von der mit dem Antrag fälligen Gebühr sind \(euros(cents)) offen.",
+        "Of the fee that was due with the application \(euros(cents)) are open."
+      )
+    case .feeActOpen(let acts):
+      say(
+        "Wofür die Gebühr anfällt, ist nicht bestimmt; möglich: \(list(acts.map { name(of: $0) })).",
+        "What the fee is charged for is not determined; possible: \(list(acts.map { name(of: $0) }))."
+      )
+    case .feeUnknown(let fault): explanation(of: fault).what
     case .hearingMissing(let outcome):
       say(
         "Vor der Entscheidung „\(name(of: outcome))“ ist anzuhören.",
@@ -105,6 +133,8 @@ extension Words {
         "Im Entwurf fehlen die Ermessens- oder Abwägungserwägungen (\(name(of: norm))).",
         "The draft does not show what was weighed (\(name(of: norm)))."
       )
+    case .conditionsMissing:
+      say("Im Entwurf fehlen die Nebenbestimmungen.", "The draft names no conditions.")
     case .appealNoticeMissing:
       say(
         "Der Katalog hat für diesen Tag keine Rechtsbehelfsbelehrung.",

@@ -189,6 +189,8 @@ extension Words {
       ]
     case .conflictDeclared(let value):
       [(say("Ausgeschlossen", "Excluded"), nameAndLogin(of: value.officer)), (label.reason, value.reason)]
+    case .feeSet(let value): rows(of: value.facts) + [(label.reason, value.reason)]
+    case .paymentRecorded(let value): rows(of: value.payment)
     case .undone(let value):
       [(say("Zurückgenommen", "Taken back"), folios(value.folios)), (label.reason, value.reason)]
     }

@@ -51,6 +51,8 @@ extension Words {
     case .followUpDone: say("Wiedervorlage erledigt", "Follow-up settled")
     case .delayExplained: say("Grund für die Dauer", "Reason for the delay")
     case .conflictDeclared: say("Befangenheit angezeigt", "Conflict of interest declared")
+    case .feeSet: say("Gebühr bestimmt", "Fee determined")
+    case .paymentRecorded: say("Zahlung", "Payment")
     case .undone: say("Schritt zurückgenommen", "Act taken back")
     }
   }

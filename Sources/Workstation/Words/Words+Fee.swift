@@ -95,6 +95,18 @@ extension Words {
   /// Why no fee can be named.
   package func explanation(of fault: FeeFault) -> Explanation {
     switch fault {
+    case .actOpen(let possible):
+      Explanation(
+        what: say(
+          "Wofür die Gebühr anfällt, ergibt sich nicht aus der Akte.",
+          "The file does not say what the fee is charged for."
+        ),
+        source: citation(of: .fee),
+        remedy: say(
+          "Möglich: \(list(possible.map { name(of: $0) })).",
+          "Possible: \(list(possible.map { name(of: $0) }))."
+        )
+      )
     case .actWithoutFee(let act, let possible):
       Explanation(
         what: say(

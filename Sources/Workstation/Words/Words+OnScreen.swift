@@ -53,6 +53,14 @@ extension Words {
     case .consultationOpen(_, let code): say("Antwort offen: ", "no answer yet: ") + name(of: code)
     case .consultationObjected(_, let code): say("nicht zugestimmt: ", "objection: ") + name(of: code)
     case .registerQueryMissing(let register): name(of: register) + say(": nicht abgefragt", ": not queried")
+    case .identityOpen: say("Identität nicht geklärt", "identity not clarified")
+    case .passportUnknown: say("Passdaten fehlen", "passport data missing")
+    case .passportExpired(let day): say("Pass abgelaufen am \(date(day))", "passport expired on \(date(day))")
+    case .representativeAddressMissing:
+      say("Anschrift der Vertretung fehlt", "address of the representative missing")
+    case .feeOpen(let cents): say("Gebühr offen: \(euros(cents))", "fee open: \(euros(cents))")
+    case .feeActOpen: say("Gebühr nicht bestimmt", "fee not determined")
+    case .feeUnknown: say("Gebühr fehlt im Katalog", "fee missing in the catalogue")
     case .hearingMissing: say("Anhörung fehlt", "hearing missing")
     case .hearingOpen(_, let day): say("Anhörung läuft bis \(date(day))", "hearing open until \(date(day))")
     case .hearingUnanswered: say("Äußerung nicht gewürdigt", "statement not addressed")
@@ -66,6 +74,7 @@ extension Words {
     case .reasonsMissing: say("Gründe fehlen", "reasons missing")
     case .appealNoticeMissing: say("Rechtsbehelfsbelehrung fehlt", "appeal notice missing")
     case .letterPartMissing(let gap): say("\(name(of: gap)) fehlt", "\(name(of: gap)) missing")
+    case .conditionsMissing: say("Nebenbestimmungen fehlen", "conditions missing")
     case .considerationsMissing: say("Ermessen fehlt", "discretion missing")
     case .remarkUnanswered(let version):
       say("Anmerkung zu Fassung \(version) offen", "remark on version \(version) open")

@@ -23,7 +23,7 @@ extension Words {
       .assessEvidence,
       .requestDocuments, .extendRequest, .closeRequest, .endCompleteness, .consult, .remindConsultation,
       .endConsultation, .hear, .endHearing, .waiveHearing, .queryRegister, .recordContact, .note,
-      .correctPerson,
+      .correctPerson, .setFee, .recordPayment,
       .draft, .returnDraft, .stop, .dispatch, .confirmService, .failService, .beginLitigation, .endLitigation,
       .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .handOutCard, .setFollowUp,
       .endFollowUp, .explainDelay,
@@ -68,6 +68,7 @@ extension Words {
     case .recipient: say("die beteiligte Person", "the other person")
     case .result: say("das Ergebnis", "the result")
     case .proof: say("der Zustellungsnachweis", "the proof of service")
+    case .receipt: say("die Belegnummer", "the number of the receipt")
     }
   }
 }

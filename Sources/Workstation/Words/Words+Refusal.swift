@@ -130,6 +130,17 @@ extension Words {
       say("Es gibt keinen Schritt, der zurückgenommen werden kann.", "There is no act to take back.")
     case .othersActedSince(let id):
       say("\(id.text) hat den Vorgang seither bearbeitet.", "\(id.text) has worked on the case since.")
+    case .feeActUnknown(let act, let possible):
+      possible.isEmpty
+        ? say("Das Anliegen ist kostenfrei.", "The matter is free of charge.")
+        : say(
+          "Für „\(name(of: act))“ hat das Anliegen keine Gebühr.",
+          "The matter has no fee for “\(name(of: act))”."
+        )
+    case .amountInvalid(let amount):
+      say("\(amount) ist hier kein möglicher Wert.", "\(amount) is no possible value here.")
+    case .reversalExceedsPaid(let paid):
+      say("Gezahlt sind nur \(euros(paid)).", "Only \(euros(paid)) were paid.")
     case .irreversible(let kind):
       say(
         "Der Eintrag „\(name(of: kind))“ steht fest und kann nicht zurückgenommen werden.",

@@ -57,6 +57,17 @@ extension Words {
         "Wählen Sie die beabsichtigte belastende Entscheidung.",
         "Choose the adverse outcome that is intended."
       )
+    case .feeActUnknown(_, let possible):
+      possible.isEmpty
+        ? say("Lassen Sie die Angabe weg.", "Leave it out.")
+        : say(
+          "Möglich: \(list(possible.map { name(of: $0) })).",
+          "Possible: \(list(possible.map { name(of: $0) }))."
+        )
+    case .amountInvalid:
+      say("Geben Sie einen anderen Wert ein.", "Enter another value.")
+    case .reversalExceedsPaid(let paid):
+      say("Stornieren Sie höchstens \(euros(paid)).", "Reverse at most \(euros(paid)).")
     case .noItems:
       say("Wählen Sie mindestens einen Nachweis.", "Choose at least one item of evidence.")
     case .folioUnknown, .numberUnknown:
@@ -111,7 +122,7 @@ extension Words {
       .noItems, .folioUnknown, .numberUnknown, .alreadyEnded, .noneOpen, .consentNotDeemed,
       .valueInvalid, .notDrafter, .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen,
       .noLitigation, .outcomeWithoutCard, .outcomeNotAdverse, .cardMissing, .nothingToUndo,
-      .othersActedSince:
+      .othersActedSince, .feeActUnknown, .amountInvalid, .reversalExceedsPaid:
       say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
     }
   }

@@ -41,7 +41,7 @@ struct LongCaseOpening: Measure {
           catalogue: office.catalogue
         )
       }
-      let changes = file.changes
+      let changes = try file.changes(today: office.today) { _ in office.catalogue }
       try office.repository.write { (store) throws(OfficeError) in try changes.commit(to: store) }
     }
   }

@@ -61,6 +61,6 @@ struct NoteWriting: Measure {
       organisation: organisation,
       catalogue: office.catalogue
     )
-    return opened.changes
+    return try opened.changes(today: office.today) { _ in office.catalogue }
   }
 }

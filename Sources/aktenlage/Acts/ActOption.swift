@@ -6,6 +6,7 @@ enum ActOption: String, CaseIterable {
   case file, title, mediaType = "media-type", pages, issuedOn = "issued-on", originalSeen = "original-seen"
   case validUntil = "valid-until", operative, facts, reasons, considerations, conditions
   case hearingAnswer = "hearing-answer"
+  case feeAct = "fee-act", months, exempt, with, remittedTo = "remitted-to", amount, means, receipt
 
   /// As it is written on the command line.
   var name: String { "--" + rawValue }

@@ -40,6 +40,14 @@ extension ActOptions {
     case .considerations: considerations
     case .conditions: conditions
     case .hearingAnswer: hearingAnswer
+    case .feeAct: feeAct
+    case .months: months
+    case .exempt: exempt
+    case .with: with
+    case .remittedTo: remittedTo
+    case .amount: amount
+    case .means: means
+    case .receipt: receipt
     }
   }
 }

@@ -153,6 +153,45 @@ struct ActOptions: ParsableArguments {
     help: help("Antwort auf die Anhörung.", "Answer to the hearing.", "text")
   )
   var hearingAnswer: String?
+  @Option(
+    help: help(
+      "Wofür die Gebühr anfällt: \(values(FeeAct.self)).",
+      "What the fee is charged for: \(values(FeeAct.self)).",
+      "word"
+    )
+  )
+  var feeAct: String?
+  @Option(help: help("Monate einer Verlängerung.", "Months of an extension.", "n"))
+  var months: String?
+  @Option(
+    help: help(
+      "Was die Person ist oder wovon sie lebt: \(values(FeeStatus.self)).",
+      "What the person is or lives on: \(values(FeeStatus.self)).",
+      "words"
+    )
+  )
+  var exempt: String?
+  @Option(
+    help: help(
+      "Dazu bestellt: \(values(FeeRequest.Extra.self)).",
+      "Ordered beside it: \(values(FeeRequest.Extra.self)).",
+      "words"
+    )
+  )
+  var with: String?
+  @Option(help: help("Nach Ermessen ermäßigt auf, in Euro.", "Reduced by discretion to, in euros.", "amount"))
+  var remittedTo: String?
+  @Option(
+    parsing: .unconditional,
+    help: help("Betrag in Euro; Storno mit Minus.", "Amount in euros; a reversal with minus.", "amount")
+  )
+  var amount: String?
+  @Option(
+    help: help("Zahlungsweg: \(values(PaymentMeans.self)).", "Means: \(values(PaymentMeans.self)).", "word")
+  )
+  var means: String?
+  @Option(parsing: .unconditional, help: help("Belegnummer.", "Number of the receipt.", "text"))
+  var receipt: String?
 }
 
 extension ActOptions {

@@ -107,18 +107,13 @@ struct ComputeFee: Job {
 
   /// `100`, `92,50` or `92.50`.
   private static func cents(_ text: String) throws -> Int {
-    let parts = text.replacing(",", with: ".").split(separator: ".", omittingEmptySubsequences: false)
-    guard 1...2 ~= parts.count, parts[0].utf8.count <= 6, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
-      let whole = Int(parts[0]), parts.count == 1 || parts[1].utf8.count == 2
-    else {
+    guard let cents = EuroText.cents(text), cents >= 0 else {
       throw ValidationError(
         helpText("\(text) ist kein Betrag in Euro.", "\(text) is not an amount in euros.")
       )
     }
-    return whole * 100 + (parts.count == 2 ? Int(parts[1]) ?? 0 : 0)
+    return cents
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 }
 
 extension FeeAct: ExpressibleByArgument {}

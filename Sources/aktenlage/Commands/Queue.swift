@@ -11,14 +11,16 @@ struct Queue: Job {
     discussion: helpText(
       """
       Listen: all (alle, auch erledigte), mine (eigene), team (Sachgebiet), unassigned (ohne Zuständige),
-      sign-off (zur Zeichnung), returned (zurückgegebene), expiring (ablaufende Titel). Ohne --limit zeigt der Befehl 200 Zeilen, mit --json alle.
+      sign-off (zur Zeichnung), returned (zurückgegebene), ready (nur der Entwurf fehlt), expiring (ablaufende
+      Titel). Ohne --limit zeigt der Befehl 200 Zeilen, mit --json alle.
 
       Beispiele:
         aktenlage queue --view mine --explain
         aktenlage queue --json | jq -r .reference
       """,
       """
-      Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned, expiring (titles).
+      Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned,
+      ready (only the draft is missing), expiring (titles).
       Without --limit the command shows 200 lines, with --json all.
 
       Examples:

@@ -21,6 +21,7 @@ extension CaseRow {
       "nextDeadline": nextDeadline?.json ?? .null,
       "signOffClass": .optional(signOffClass?.rawValue),
       "returned": .bool(isReturned),
+      "ready": .bool(isReady),
       "urgency": .optional(urgency?.rawValue),
       "revision": .number(revision),
       "titleEnd": .optional(titleEnd?.iso),

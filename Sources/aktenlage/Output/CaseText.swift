@@ -16,6 +16,7 @@ struct CaseText {
     findings(&output)
     deadlines(&output)
     evidence(&output)
+    fee(&output)
     readiness(&output)
     decision(&output)
     timeline(&output)
@@ -97,6 +98,15 @@ struct CaseText {
       ])
     }
     for line in table.lines { output.line("  " + line) }
+  }
+
+  private func fee(_ output: inout Output) {
+    let circumstances = view.situation.circumstances
+    guard let line = words.feeLine(of: circumstances) else { return }
+    title("Gebühr", "Fee", &output)
+    output.line("  " + line)
+    guard explain else { return }
+    for line in words.feeReasons(of: circumstances) { output.line("  " + line) }
   }
 
   private func readiness(_ output: inout Output) {

@@ -5,7 +5,7 @@ import Workstation
 extension CaseView {
   /// The case as one JSON object.
   func json(_ words: Words, explain: Bool) -> JSON {
-    let head = CaseRow(record, of: file).json.adding([
+    let head = CaseRow(situation.circumstances).json.adding([
       "variant": .optional(record.variant?.rawValue),
       "catalogue": .fields([
         "id": .text(situation.catalogue.pack.id), "version": .text(situation.catalogue.version),
@@ -19,6 +19,7 @@ extension CaseView {
         return json.adding(["steps": .each(derivation.steps) { $0.json(words) }])
       },
       "readiness": .each(blockers) { $0.json(words, in: record.reference) },
+      "fee": situation.circumstances.feeJSON(words),
       "evidence": .each(evidence) { $0.json(words) },
       "documents": .each(record.documents) { $0.json },
       "tracks": record.tracksJSON,
@@ -34,7 +35,7 @@ extension CaseView {
     guard explain else { return head }
     return head.adding([
       "explanations": .fields([
-        "place": words.placeInQueue(of: CaseRow(record, of: file), today: situation.today).json,
+        "place": words.placeInQueue(of: CaseRow(situation.circumstances), today: situation.today).json,
         "routing": words.routingReason(of: record).json,
         "signOff": situation.signOffRule.map { words.explanation(of: $0, in: record.reference).json }
           ?? .null,

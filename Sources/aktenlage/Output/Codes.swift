@@ -46,6 +46,9 @@ extension Refusal.Reason {
     case .nothingToUndo: "nothingToUndo"
     case .othersActedSince: "othersActedSince"
     case .irreversible: "irreversible"
+    case .feeActUnknown: "feeActUnknown"
+    case .amountInvalid: "amountInvalid"
+    case .reversalExceedsPaid: "reversalExceedsPaid"
     }
   }
 }
@@ -77,6 +80,14 @@ extension Blocker.What {
     case .appealNoticeMissing: "appealNoticeMissing"
     case .letterPartMissing: "letterPartMissing"
     case .remarkUnanswered: "remarkUnanswered"
+    case .identityOpen: "identityOpen"
+    case .passportUnknown: "passportUnknown"
+    case .passportExpired: "passportExpired"
+    case .representativeAddressMissing: "representativeAddressMissing"
+    case .conditionsMissing: "conditionsMissing"
+    case .feeOpen: "feeOpen"
+    case .feeActOpen: "feeActOpen"
+    case .feeUnknown: "feeUnknown"
     }
   }
 }

@@ -29,13 +29,17 @@ struct FeeText {
       "matter": .text(matter.key.rawValue), "on": .text(day.iso),
       "code": .optional(assessment.code?.rawValue), "cents": .number(assessment.due),
       "verified": .bool(assessment.isVerified),
-      "steps": .each(assessment.steps) { step in
-        .fields([
-          "text": .text(words.sentence(for: step.rule)), "source": .text(step.source.citation),
-          "verified": .bool(step.source.isVerified), "before": .number(step.before),
-          "after": .number(step.after),
-        ])
-      },
+      "steps": .each(assessment.steps) { $0.json(words) },
+    ])
+  }
+}
+
+extension FeeStep {
+  /// One rule with the sums before and after it, in cents.
+  func json(_ words: Words) -> JSON {
+    .fields([
+      "text": .text(words.sentence(for: rule)), "source": .text(source.citation),
+      "verified": .bool(source.isVerified), "before": .number(before), "after": .number(after),
     ])
   }
 }

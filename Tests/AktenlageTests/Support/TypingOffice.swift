@@ -41,7 +41,7 @@ struct TypingOffice: Sendable {
       }) + [
         ["end-completeness"], ["query-register", "--register", "azr", "--text", "Kein Eintrag"],
         ["draft", "--outcome", "grant", "--operative", "Die Niederlassungserlaubnis wird erteilt."],
-        ["submit"],
+        ["record-payment", "--amount", "56,50", "--means", "card", "--receipt", "K-1"], ["submit"],
       ]
     {
       let run = try office.run(["act", TestOffice.reference(2)] + act, officer: "b.schaefer")

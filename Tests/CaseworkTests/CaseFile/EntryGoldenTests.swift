@@ -126,5 +126,22 @@ func sampleContent(_ kind: EntryKind) throws -> EntryContent {
   case .followUpDone: .followUpDone(.init(number: 1))
   case .conflictDeclared: .conflictDeclared(.init(officer: officer, reason: "Grund"))
   case .undone: .undone(.init(act: ActID("act-1"), folios: [4, 5], reason: ""))
+  case .feeSet:
+    .feeSet(
+      .init(
+        facts: FeeFacts(
+          act: .extension,
+          months: 3,
+          statuses: [.benefits],
+          extras: [.express, .shipping],
+          remittedTo: 5_000
+        ),
+        reason: "Grund"
+      )
+    )
+  case .paymentRecorded:
+    .paymentRecorded(
+      .init(payment: Payment(cents: -9_300, on: day, means: .card, receipt: "K-7", reason: "Grund"))
+    )
   }
 }

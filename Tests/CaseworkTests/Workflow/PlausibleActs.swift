@@ -16,6 +16,7 @@ func plausibleActs(_ kind: ActKind, in script: CaseScript) throws -> [Act] {
     return try ["claim", "may", "grave", "family"].map {
       .chooseMatter(try Fixture.key($0), variant: nil, reason: "Antrag geändert")
     }
+  case .setFee: return [.setFee(FeeFacts(statuses: [.benefits], remittedTo: 5_000), reason: "Härte")]
   case .route: return Sachgebiet.allCases.map { .route(to: $0, reason: "zuständig") }
   case .assign:
     return script.organisation.officers.keys.sorted { $0.text < $1.text }.map {
@@ -36,7 +37,7 @@ func plausibleActs(_ kind: ActKind, in script: CaseScript) throws -> [Act] {
     .endCompleteness, .consult, .hear, .waiveHearing, .queryRegister, .recordContact, .note, .correctPerson,
     .draft, .submit, .recall, .returnDraft, .sign, .stop, .dispatch, .failService, .endLitigation, .finalise,
     .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .receiveCard, .handOutCard,
-    .setFollowUp, .explainDelay, .declareConflict, .undo:
+    .setFollowUp, .explainDelay, .declareConflict, .undo, .recordPayment:
     return [try sampleAct(kind, in: script)]
   }
 }
@@ -52,7 +53,7 @@ extension ActKind {
     case .route, .release, .receiveDocument, .requestDocuments, .extendRequest, .consult, .remindConsultation,
       .hear, .waiveHearing, .queryRegister, .recordContact, .note, .correctPerson, .recall, .beginLitigation,
       .withdraw, .discontinue, .suspend, .reopen, .orderCard, .receiveCard, .handOutCard, .setFollowUp,
-      .endFollowUp, .explainDelay, .declareConflict, .undo:
+      .endFollowUp, .explainDelay, .declareConflict, .undo, .setFee, .recordPayment:
       false
     }
   }

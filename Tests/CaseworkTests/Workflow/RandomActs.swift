@@ -16,13 +16,13 @@ enum RandomWalk {
       [
         .assessEvidence, .assessEvidence, .requestDocuments, .closeRequest, .consult, .endConsultation, .hear,
         .endHearing, .waiveHearing, .queryRegister, .draft, .draft, .chooseMatter, .receiveDocument,
-        .correctPerson, .undo,
+        .correctPerson, .undo, .setFee, .recordPayment, .recordPayment,
       ]
     case .reversible:
       [
         .take, .assign, .release, .route, .chooseMatter, .assessEvidence, .endCompleteness, .waiveHearing,
         .queryRegister, .note, .recordContact, .receiveDocument, .correctPerson, .draft, .setFollowUp,
-        .endFollowUp, .explainDelay, .suspend, .resume, .requestDocuments,
+        .endFollowUp, .explainDelay, .suspend, .resume, .requestDocuments, .setFee,
       ]
     }
   }
@@ -42,8 +42,10 @@ func randomAct(
   let number = try pick([1, 1, 2, 3])
   let day = script.today.adding(days: try pick([-1, 0, 1, 7, 14, 30]))
   let text = try pick(["Text", "Text", "Text", " "])
-  let outcome = try pick([Outcome.grant, .grant, .refusal, .partialGrant, .expulsion])
-  let code = try pick([EvidenceCode.e01, .e07, .e09, .e10, .e38])
+  let outcome = try pick([
+    Outcome.grant, .grant, .grantWithConditions, .refusal, .partialGrant, .expulsion, .certificate,
+  ])
+  let code = try pick([EvidenceCode.e01, .e01, .e07, .e09, .e10, .e29, .e38])
   switch kind {
   case .assessEvidence:
     return .assessEvidence(code, try pick(EvidenceAssessment.allCases), reason: text, folio: nil)
@@ -59,17 +61,27 @@ func randomAct(
   case .draft:
     var draft = DecisionDraft.sample(outcome)
     if text == " " { draft.reasons = "" }
+    if number == 2 { draft.conditions = "" }
     if number == 3 { draft.validUntil = try Fixture.day("2031-12-31") }
     return .draft(draft)
   case .chooseMatter:
     return .chooseMatter(
-      try Fixture.key(try pick(["claim", "may", "grave", "family"])),
+      try Fixture.key(try pick(["claim", "may", "grave", "family", "paid", "labelled"])),
       variant: nil,
       reason: text
     )
+  case .setFee:
+    let act = try pick([nil, FeeAct.grant, .label, .newCard])
+    let statuses = try pick([[], [], [FeeStatus.benefits]])
+    return .setFee(FeeFacts(act: act, statuses: statuses), reason: text)
+  case .recordPayment:
+    let cents = try pick([10_000, 10_000, 5_800, -5_800, 0])
+    return .recordPayment(
+      Payment(cents: cents, on: script.today, means: .card, receipt: "K-1", reason: text)
+    )
   case .receiveDocument: return .receiveDocument(.sample(code))
   case .correctPerson:
-    let value = try pick(["2029-01-01", "2040-01-01", "nie"])
+    let value = try pick(["2025-01-01", "2029-01-01", "2040-01-01", "nie"])
     return .correctPerson(.passportValidUntil, value: value, source: .checkedPassport)
   case .confirmService: return .confirmService(on: try pick([nil, day]), proof: text)
   case .dispatch: return .dispatch(try pick(ServiceMode.allCases), sentOn: day)

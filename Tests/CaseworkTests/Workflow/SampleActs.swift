@@ -30,6 +30,9 @@ func sampleAct(_ kind: ActKind, in script: CaseScript) throws -> Act {
   case .recordContact: .recordContact(.phone, with: "Frau Öztürk", text: "Sachstand")
   case .note: .note(.general, text: "Vermerk")
   case .correctPerson: .correctPerson(.phone, value: "0211 1", source: .ownStatement)
+  case .setFee: .setFee(FeeFacts(statuses: [.benefits], remittedTo: 5_000), reason: "Härte")
+  case .recordPayment:
+    .recordPayment(Payment(cents: 10_000, on: script.today, means: .card, receipt: "K-1"))
   case .draft: .draft(.sample(.grant))
   case .submit: .submit
   case .recall: .recall

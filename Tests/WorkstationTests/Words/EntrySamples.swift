@@ -116,6 +116,21 @@ enum EntrySamples {
       .delayExplained(.init(reason: reason, expectedUntil: day)),
       .conflictDeclared(.init(officer: officer, reason: reason)),
       .undone(.init(act: ActID("a"), folios: [7, 8], reason: "")),
+      .feeSet(
+        .init(
+          facts: FeeFacts(
+            act: .extension,
+            months: 3,
+            statuses: [.benefits],
+            extras: [.express],
+            remittedTo: 5_000
+          ),
+          reason: reason
+        )
+      ),
+      .paymentRecorded(
+        .init(payment: Payment(cents: -9_250, on: day, means: .card, receipt: "K-7", reason: reason))
+      ),
     ]
   }
 

@@ -62,6 +62,10 @@ enum Samples {
       refusal(.othersActedSince(officer), .askOfficer(officer)),
       refusal(.irreversible(.dispatched), .act(.failService)),
       refusal(.irreversible(.finalised), .none),
+      refusal(.feeActUnknown(.extension, possible: [.grant, .newCard]), .chooseAnother),
+      refusal(.feeActUnknown(.grant, possible: []), .chooseAnother),
+      refusal(.amountInvalid(0), .chooseAnother),
+      refusal(.reversalExceedsPaid(10_000), .chooseAnother),
     ] + Refusal.TextField.allCases.map { refusal(.textMissing($0), .give($0)) }
       + SignOffClass.allCases.map { refusal(.ownDraft, .askSigner($0)) }
   }
@@ -74,6 +78,8 @@ enum Samples {
       .consultationMissing(.federalEmploymentAgency), .consultationOpen(1, .securityQuery),
       .consultationObjected(2, .bamf), .registerQueryMissing(.azr), .hearingMissing(.refusal),
       .hearingOpen(1, dueOn: day), .hearingUnanswered,
+      .identityOpen, .passportUnknown, .passportExpired(day), .representativeAddressMissing,
+      .feeOpen(9_250), .feeActOpen([.grant, .label]), .feeUnknown(.actOpen([.grant])), .conditionsMissing,
       .titleEndsBefore(day), .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
       .operativePartMissing,
       .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing,

@@ -115,6 +115,7 @@ struct SentencesTests {
       drafters: [],
       submittedAt: nil,
       isReturned: false,
+      isReady: false,
       urgency: .jobLoss,
       revision: 1,
       lastFolio: 2

@@ -207,7 +207,9 @@ extension Blocker {
     case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
-      .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing, .letterPartMissing:
+      .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing, .letterPartMissing,
+      .identityOpen, .passportUnknown, .passportExpired, .representativeAddressMissing, .conditionsMissing,
+      .feeOpen, .feeActOpen, .feeUnknown:
       nil
     }
   }

@@ -91,6 +91,8 @@ extension ActForm {
         value: read.text("value"),
         source: try read.value("source")
       )
+    case .setFee: return .setFee(try read.feeFacts(), reason: read.text("reason"))
+    case .recordPayment: return .recordPayment(try read.payment())
     case .returnDraft: return .returnDraft(remark: read.text("text"))
     case .stop: return .stop(reason: read.text("reason"))
     case .dispatch: return .dispatch(try read.value("mode"), sentOn: try read.day("day", looking: .back))

@@ -42,6 +42,8 @@ package enum ActForm {
     case .recordContact: fields.recordContact
     case .note: fields.note
     case .correctPerson: fields.correctPerson
+    case .setFee: fields.setFee
+    case .recordPayment: fields.recordPayment
     case .setFollowUp: fields.setFollowUp
     case .endFollowUp: fields.endFollowUp
     case .explainDelay: fields.explainDelay

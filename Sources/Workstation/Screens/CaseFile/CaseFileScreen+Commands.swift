@@ -60,7 +60,7 @@ extension CaseFileScreen {
       .draft, .submit, .recall, .stop, .dispatch, .confirmService, .failService, .beginLitigation,
       .endLitigation,
       .finalise, .close, .withdraw, .discontinue, .suspend, .resume, .reopen, .orderCard, .receiveCard,
-      .handOutCard, .setFollowUp, .endFollowUp, .explainDelay, .declareConflict:
+      .handOutCard, .setFollowUp, .endFollowUp, .explainDelay, .declareConflict, .setFee, .recordPayment:
       .go(.push(ActForm.screen(for: kind, view, context)))
     }
   }

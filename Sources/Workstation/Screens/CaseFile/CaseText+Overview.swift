@@ -19,6 +19,7 @@ extension CaseText {
       let name = context.name(of: title.matter, on: record.receivedOn)
       add("Titel", "Title", "\(name), \(words.say("bis", "until")) \(words.date(title.validUntil))")
     }
+    if let fee = words.feeLine(of: view.situation.circumstances) { add("Gebühr", "Fee", fee) }
     if let dispatch = record.dispatch {
       add("Abgesandt", "Sent", "\(words.date(dispatch.sentOn)) · \(words.name(of: dispatch.mode))")
     }

@@ -10,12 +10,21 @@ extension CaseText {
   static func reasons(_ view: CaseView, _ context: Context) -> String {
     let words = context.words
     var parts = [words.routingReason(of: view.record)]
-    if let record = view.file.caseRecord(view.record.reference) {
-      parts.append(words.placeInQueue(of: CaseRow(record, of: view.file), today: context.today))
-    }
+    parts.append(words.placeInQueue(of: CaseRow(view.situation.circumstances), today: context.today))
     if let rule = view.situation.signOffRule { parts.append(words.explanation(of: rule)) }
     if view.record.stage.isBeforeSignature { parts += view.blockers.map { words.explanation(of: $0) } }
-    return ([dates(view, context)] + parts.map { words.paragraphs($0) }).joined(separator: "\n\n")
+    return
+      ([dates(view, context), fee(view, context)].filter { !$0.isEmpty } + parts.map { words.paragraphs($0) })
+      .joined(separator: "\n\n")
+  }
+
+  /// How the fee of the case follows, rule by rule; empty while the matter is open.
+  private static func fee(_ view: CaseView, _ context: Context) -> String {
+    let words = context.words
+    let circumstances = view.situation.circumstances
+    guard let line = words.feeLine(of: circumstances) else { return "" }
+    let title = words.say("GEBÜHR", "FEE")
+    return ([title, line] + words.feeReasons(of: circumstances)).joined(separator: "\n")
   }
 
   /// How each date of the case follows, step by step; a day that somebody set has only its source.

@@ -160,11 +160,13 @@ struct DecisionFields {
     case .factsMissing: "facts"
     case .reasonsMissing: "reasons"
     case .considerationsMissing: "considerations"
+    case .conditionsMissing: "conditions"
     case .hearingUnanswered: "hearing"
     case .titleOutlivesPassport, .titleEndsBefore: "until"
     case .matterOpen, .matterBlocked, .evidenceUnchecked, .evidenceMissing, .originalNotSeen, .requestOpen,
       .consultationMissing, .consultationOpen, .consultationObjected, .registerQueryMissing, .hearingMissing,
-      .hearingOpen, .appealNoticeMissing, .letterPartMissing:
+      .hearingOpen, .appealNoticeMissing, .letterPartMissing, .identityOpen, .passportUnknown,
+      .passportExpired, .representativeAddressMissing, .feeOpen, .feeActOpen, .feeUnknown:
       nil
     }
   }
@@ -180,10 +182,14 @@ struct DecisionFields {
       ["number": String(number)]
     case .registerQueryMissing(let register): ["register": register.rawValue]
     case .hearingMissing(let outcome): ["outcome": outcome.rawValue]
+    case .identityOpen: ["code": EvidenceCode.e29.rawValue]
+    case .passportUnknown: ["field": PersonField.passportNumber.rawValue]
+    case .passportExpired: ["field": PersonField.passportValidUntil.rawValue]
+    case .representativeAddressMissing: ["code": EvidenceCode.e38.rawValue]
     case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .titleEndsBefore,
       .draftMissing,
       .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .appealNoticeMissing,
-      .letterPartMissing, .remarkUnanswered:
+      .letterPartMissing, .remarkUnanswered, .conditionsMissing, .feeOpen, .feeActOpen, .feeUnknown:
       [:]
     }
   }

@@ -8,6 +8,7 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
   case signOff = "sign-off"
   case returned
   case all
+  case ready
   case expiring
 
   /// How many weeks before its end a title comes into the list, where nobody says otherwise.
@@ -25,6 +26,7 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
     case .expiring:
       officer.holds(.allocate)
         ? .expiring(from: today, through: today.adding(weeks: Self.radarWeeks), officer.sachgebiet) : nil
+    case .ready: .ready(officer.sachgebiet)
     }
   }
 }
@@ -39,6 +41,7 @@ extension Words {
     case .signOff: say("Zeichnung", "Sign-off")
     case .returned: say("Zurückgegeben", "Returned")
     case .all: say("Alle", "All")
+    case .ready: say("Reif", "Ready")
     case .expiring: say("Ablauf", "Expiring")
     }
   }
@@ -51,7 +54,7 @@ extension Words {
         "Ablaufende Titel sieht, wer Vorgänge verteilt.",
         "Those who assign cases see the titles that end."
       )
-    case .mine, .team, .unassigned, .signOff, .returned, .all: signsNothing
+    case .mine, .team, .unassigned, .signOff, .returned, .all, .ready: signsNothing
     }
   }
 
@@ -74,6 +77,11 @@ extension Words {
         "No title ends within six weeks without anything that follows on it."
       )
     case .all: say("Der Bestand ist leer.", "The store is empty.")
+    case .ready:
+      say(
+        "Kein Vorgang Ihres Bereichs wartet nur noch auf den Entwurf.",
+        "No case of your area waits for nothing but its draft."
+      )
     }
   }
 }

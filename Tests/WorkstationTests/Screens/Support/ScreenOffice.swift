@@ -99,7 +99,7 @@ struct ScreenOffice {
       givenName: given,
       dateOfBirth: born,
       azrNumber: nil,
-      passportNumber: nil
+      passportNumber: "C" + serial.utf8.filter { 48...57 ~= $0 }.prefix(8).map { String($0 - 48) }.joined()
     )
     let documents = papers.map { DeliveredDocument.sample($0, text: "\(family) \($0.rawValue)\nSeite 1") }
     let delivery = try Delivery.sample(
