@@ -82,6 +82,12 @@ package enum Readiness {
     for finding in LetterCheck.findings(in: letter, weighing: norm.needsWeighing) {
       blockers.append(Blocker(finding, norm: norm))
     }
+    for slot in draft.openSlots {
+      blockers.append(Blocker(.slotOpen(slot), source: .operativePart, remedy: .act(.draft)))
+    }
+    for old in situation.catalogue.textBlocks.outdated(in: draft, on: situation.today) {
+      blockers.append(Blocker(.textBlockOutdated(old), source: .operativePart, remedy: .act(.draft)))
+    }
     if draft.outcome.isFavourable, let block = matter.block, block.validity.contains(situation.today) {
       blockers.append(
         Blocker(
@@ -100,7 +106,7 @@ package enum Readiness {
 
 extension Matter {
   /// The norm of a variant; as long as none is chosen, one that asks for weighing wins.
-  func strictestNorm(variant id: MatterKey?) -> NormKind {
+  package func strictestNorm(variant id: MatterKey?) -> NormKind {
     if let variant = variant(id) { return variant.norm }
     return variants.map(\.norm).first(where: \.needsWeighing) ?? norm
   }
@@ -151,6 +157,10 @@ package struct Blocker: Hashable, Sendable {
     /// The letter would lack something else that only the catalogue can give.
     case letterPartMissing(LetterCheck.Gap)
     case remarkUnanswered(Int)
+    /// A text block left a name that nobody has filled in.
+    case slotOpen(String)
+    /// The draft has words that are no longer those of the day.
+    case textBlockOutdated(OutdatedBlock)
   }
 
   /// What mends it.
@@ -169,7 +179,7 @@ package struct Blocker: Hashable, Sendable {
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
       .reasonsMissing, .considerationsMissing, .appealNoticeMissing, .letterPartMissing,
-      .remarkUnanswered:
+      .remarkUnanswered, .slotOpen, .textBlockOutdated:
       false
     }
   }

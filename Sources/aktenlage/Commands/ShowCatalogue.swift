@@ -11,7 +11,9 @@ struct ShowCatalogue: ParsableCommand {
       "Beispiele:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard\n  aktenlage catalogue check katalog/",
       "Examples:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard\n  aktenlage catalogue check pack/"
     ),
-    subcommands: [ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self]
+    subcommands: [
+      ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self, OldDrafts.self,
+    ]
   )
 }
 

@@ -40,6 +40,7 @@ extension Refusal.Reason {
     case .notReady: "notReady"
     case .remedyPeriodOpen: "remedyPeriodOpen"
     case .litigationOpen: "litigationOpen"
+    case .paperShowsOtherText: "paperShowsOtherText"
     case .noLitigation: "noLitigation"
     case .outcomeWithoutCard: "outcomeWithoutCard"
     case .cardMissing: "cardMissing"
@@ -77,6 +78,8 @@ extension Blocker.What {
     case .appealNoticeMissing: "appealNoticeMissing"
     case .letterPartMissing: "letterPartMissing"
     case .remarkUnanswered: "remarkUnanswered"
+    case .slotOpen: "slotOpen"
+    case .textBlockOutdated: "textBlockOutdated"
     }
   }
 }

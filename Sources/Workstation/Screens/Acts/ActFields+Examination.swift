@@ -205,7 +205,8 @@ extension Blocker {
     case .matterOpen, .matterBlocked, .originalNotSeen, .requestOpen, .consultationMissing, .consultationOpen,
       .consultationObjected, .registerQueryMissing, .hearingMissing, .hearingOpen, .hearingUnanswered,
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
-      .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing, .letterPartMissing:
+      .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing, .letterPartMissing,
+      .slotOpen, .textBlockOutdated:
       nil
     }
   }

@@ -118,7 +118,7 @@ package struct ReviewScreen: Screen {
     case .openCase(.failure(let error)):
       failure = context.words.sentence(for: error)
       return .none
-    case .performed, .queue, .search, .documentText, .takenIn, .filed:
+    case .performed, .queue, .search, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -154,7 +154,7 @@ package struct ReviewScreen: Screen {
     case .help, .leave, .quit, .redraw, .suspend, .search, .actions, .nextStep, .undo, .firstTab, .secondTab,
       .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture,
-      .asOf:
+      .asOf, .letters, .print:
       return .none
     }
   }
