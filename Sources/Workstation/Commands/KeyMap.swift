@@ -58,6 +58,8 @@ extension CommandID {
     case .compare: [KeyStroke("d")]
     case .capture: [KeyStroke("+")]
     case .asOf: [KeyStroke("s")]
+    case .letters: [KeyStroke("v")]
+    case .print: [KeyStroke("p")]
     }
   }
 
@@ -78,7 +80,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture, .asOf:
+      .compare, .capture, .asOf, .letters, .print:
       nil
     }
   }

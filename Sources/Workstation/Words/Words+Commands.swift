@@ -42,6 +42,8 @@ extension Words {
     case .compare: say("Vergleich", "compare")
     case .capture: say("Antrag erfassen", "Capture application")
     case .asOf: say("Stand vom…", "as of…")
+    case .letters: say("Schreiben", "letters")
+    case .print: say("PDF schreiben", "write PDF")
     }
   }
 

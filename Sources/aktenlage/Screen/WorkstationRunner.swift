@@ -99,7 +99,7 @@ final class WorkstationRunner {
       case .redraw:
         terminal.repaint()
       case .quit: break
-      case .ask, .perform, .file, .takeIn, .giveUp, .journal, .look: runner.run(effect)
+      case .ask, .perform, .file, .takeIn, .write, .giveUp, .journal, .look: runner.run(effect)
       }
     }
   }

@@ -135,7 +135,7 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
-    case .queue, .search, .documentText, .takenIn:
+    case .queue, .search, .documentText, .takenIn, .letterWritten:
       return .none
     }
   }
@@ -179,7 +179,8 @@ package struct ActScreen: Screen {
     case .help, .leave, .quit, .redraw, .suspend, .open, .refresh, .search, .actions, .nextStep, .undo,
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
-      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf:
+      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf,
+      .letters, .print:
       return .none
     }
   }

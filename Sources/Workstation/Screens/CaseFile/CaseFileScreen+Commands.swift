@@ -30,8 +30,9 @@ extension CaseFileScreen {
     case .tick: return tick(context)
     case .openItem: return openItem(context)
     case .help, .leave, .quit, .redraw, .suspend, .open, .switchPane, .zoom, .save, .submit, .compare,
-      .capture:
+      .capture, .print:
       return .none
+    case .letters: return view.map { .go(.push(LettersScreen($0, seen(context)))) } ?? .none
     case .asOf:
       guard let view else { return .none }
       // One way back to today, however many days were looked at.

@@ -159,7 +159,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .documentText, .takenIn, .filed:
+    case .search, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -225,7 +225,7 @@ package struct QueueScreen: Screen {
     case .help, .back, .leave, .quit, .redraw, .suspend, .actions, .nextStep, .undo, .switchPane, .decide,
       .tick,
       .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
-      .previousItem, .compare, .asOf:
+      .previousItem, .compare, .asOf, .letters, .print:
       return .none
     }
   }
