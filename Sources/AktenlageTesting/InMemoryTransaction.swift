@@ -87,6 +87,27 @@ final class InMemoryTransaction: CaseWriting {
 
   func record(_ looks: [Look]) throws(RepositoryError) { state.looks += looks }
 
+  func put(_ pack: PackRecord, files: [CatalogueFile]) throws(RepositoryError) {
+    guard state.packFiles[pack.digest] == nil else {
+      throw .unusable(detail: "pack \(pack.digest) was stored already")
+    }
+    state.packs.append(pack)
+    state.packFiles[pack.digest] = files.sorted { $0.name.bytesPrecede($1.name) }
+  }
+
+  func release(pack digest: SHA256Digest, _ stamp: PackRecord.Stamp) throws(RepositoryError) {
+    let known = state.packs.firstIndex { $0.digest == digest && $0.released == nil }
+    guard let known else { throw .unusable(detail: "pack \(digest) cannot be released") }
+    let pack = state.packs[known]
+    state.packs[known] = PackRecord(
+      digest: digest,
+      identity: pack.identity,
+      validity: pack.validity,
+      proposed: pack.proposed,
+      released: stamp
+    )
+  }
+
   func dropProjections() throws(RepositoryError) {
     state.rows = [:]
     state.persons = [:]
@@ -167,6 +188,12 @@ final class InMemoryTransaction: CaseWriting {
     if let number = person.passportNumber { add { $0.passportNumber?.searchKey == number.searchKey } }
     add { $0.dateOfBirth == person.dateOfBirth && $0.nameKey == person.nameKey }
     return Array(found.prefix(20))
+  }
+
+  func packs() throws(RepositoryError) -> [PackRecord] { state.packs }
+
+  func files(ofPack digest: SHA256Digest) throws(RepositoryError) -> [CatalogueFile] {
+    state.packFiles[digest] ?? []
   }
 
   func officers() throws(RepositoryError) -> [Officer] {

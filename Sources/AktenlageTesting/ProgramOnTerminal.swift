@@ -62,7 +62,7 @@ package struct ProgramOnTerminal {
     let environmentPointers = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
     var process: pid_t = 0
-    let code = posix_spawn(
+    let code = posix_spawnp(
       &process,
       arguments.first ?? "",
       &actions,

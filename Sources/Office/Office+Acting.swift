@@ -56,7 +56,7 @@ extension Office {
         by: try Self.officer(caller.officer, in: organisation),
         id: request.id,
         organisation: organisation,
-        catalogue: catalogue
+        catalogue: try catalogues.catalogue(on: record.receivedOn, known: at.civilDate, in: store)
       )
       try opened.commit(to: store)
       let receipt = ActReceipt(

@@ -107,7 +107,11 @@ extension Office {
     _ = try opened.append(
       Intake.contents(
         of: delivery,
-        catalogue: catalogue,
+        catalogue: try catalogues.catalogue(
+          on: delivery.application.receivedAt.civilDate,
+          known: at.civilDate,
+          in: store
+        ),
         possibleFiles: matches.possible,
         differences: changes
       ),

@@ -42,7 +42,7 @@ extension Office {
         record: record,
         officer: try Self.reader(caller, in: store),
         today: today,
-        catalogue: catalogue,
+        catalogue: try catalogues.catalogue(on: record.receivedOn, known: today, in: store),
         organisation: organisation,
         entries: opened.entries(of: reference).filter { entry in
           day.map { entry.header.at.civilDate <= $0 } ?? true

@@ -8,6 +8,8 @@ package enum VerificationFault: Hashable, Sendable {
   case row(CaseReference)
   case attachmentMissing(FileReference, folio: Int)
   case attachmentChanged(FileReference, folio: Int)
+  /// The files of a catalogue pack are not what was proposed.
+  case packChanged(PackIdentity)
 }
 
 /// How far a verification has come.
@@ -24,6 +26,7 @@ extension Office {
   /// - Parameter progress: called after each file; false stops the verification.
   package func verify(progress: (VerificationReport) -> Bool) throws(OfficeError) -> VerificationReport {
     var report = VerificationReport()
+    report.faults = try changedPacks().map { .packChanged($0) }
     var last: FileReference?
     repeat {
       let page = try read { (store) throws(RepositoryError) in try store.files(after: last, limit: 500) }
@@ -34,6 +37,17 @@ extension Office {
       last = page.last
     } while last != nil
     return report
+  }
+
+  private func changedPacks() throws(OfficeError) -> [PackIdentity] {
+    try read { (store) throws(RepositoryError) in
+      var changed: [PackIdentity] = []
+      for pack in try store.packs()
+      where CatalogueFile.digest(of: try store.files(ofPack: pack.digest)) != pack.digest {
+        changed.append(pack.identity)
+      }
+      return changed
+    }
   }
 
   /// Verifies the file that holds one case.

@@ -5,12 +5,16 @@ package import Casework
 /// Screens, commands and a later service all go through it; none of them reads or writes the store itself.
 package struct Office: Sendable {
   package let repository: any CaseRepository
+  /// The editions of the catalogue; a case is judged by the one of its own date.
+  package let catalogues: Catalogues
+  /// The edition for what belongs to no case yet: lists, references, names.
   package let catalogue: Catalogue
   /// The moment of an act. Passed in, so that everything below is a function of its inputs.
   package let now: @Sendable () -> Instant
   /// Fresh random bytes for salts and identities.
   package let randomBytes: @Sendable (Int) -> [UInt8]
 
+  /// An office that knows no other edition of the catalogue than this one.
   package init(
     repository: any CaseRepository,
     catalogue: Catalogue,
@@ -19,8 +23,36 @@ package struct Office: Sendable {
   ) {
     self.repository = repository
     self.catalogue = catalogue
+    catalogues = Catalogues(builtIn: catalogue) { _ in nil }
     self.now = now
     self.randomBytes = randomBytes
+  }
+
+  /// An office with the editions that its store has.
+  package init(
+    repository: any CaseRepository,
+    catalogues: Catalogues,
+    now: @escaping @Sendable () -> Instant,
+    randomBytes: @escaping @Sendable (Int) -> [UInt8]
+  ) throws(OfficeError) {
+    self.repository = repository
+    self.catalogues = catalogues
+    self.now = now
+    self.randomBytes = randomBytes
+    let today = now().civilDate
+    let outcome: Result<Catalogue, OfficeError>
+    do throws(RepositoryError) {
+      outcome = try repository.read { (store) throws(RepositoryError) in
+        do throws(OfficeError) {
+          return .success(try catalogues.catalogue(on: today, known: today, in: store))
+        } catch {
+          return .failure(error)
+        }
+      }
+    } catch {
+      throw .repository(error)
+    }
+    catalogue = try outcome.get()
   }
 
   /// The civil day in Düsseldorf.

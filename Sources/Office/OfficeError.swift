@@ -15,6 +15,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case unknownOfficer(String)
   /// An officer was not added or changed.
   case officer(OfficerFault)
+  /// A catalogue pack was not brought in or released.
+  case pack(PackFault)
   /// Nobody of this right may see or do it.
   case notPermitted(Right)
   /// There is no document at this folio of the case.

@@ -1,3 +1,5 @@
+import Casework
+
 /// Collects the faults of one pack while it is read; lines are looked up only when there are any.
 final class FaultLog {
   /// A place in the pack: which file, and the key path in it.

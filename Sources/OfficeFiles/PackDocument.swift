@@ -1,3 +1,4 @@
+import Casework
 import TOMLKit
 
 /// One file of a pack, read into a tree, or what kept it from being read.

@@ -3,7 +3,7 @@ import GRDB
 /// The form of the store. A migration is never edited once a release shipped it; a new form is a new migration.
 enum Schema {
   /// What `PRAGMA user_version` says of the newest form.
-  static let version = 1
+  static let version = 2
 
   /// What `PRAGMA application_id` says of a store of this program: "AKTL".
   static let applicationID: UInt32 = 0x414B_544C
@@ -15,6 +15,10 @@ enum Schema {
         try database.execute(sql: part)
       }
       try database.execute(sql: "PRAGMA application_id = 0x414B544C; PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: versionTwoPacks)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -213,6 +217,46 @@ enum Schema {
     END;
     CREATE TRIGGER looks_stay BEFORE DELETE ON looks BEGIN
       SELECT RAISE(ABORT, 'looks are never deleted');
+    END;
+    """
+
+  /// Editions of the catalogue with their files; they stay as they were proposed, and are released once.
+  private static let versionTwoPacks = """
+    CREATE TABLE packs (
+      number INTEGER PRIMARY KEY,
+      digest BLOB NOT NULL UNIQUE,
+      id TEXT NOT NULL,
+      version TEXT NOT NULL,
+      edition_day INTEGER NOT NULL,
+      valid_from INTEGER NOT NULL,
+      valid_until INTEGER,
+      proposed_by TEXT NOT NULL,
+      proposed_at INTEGER NOT NULL,
+      released_by TEXT,
+      released_at INTEGER
+    ) STRICT;
+    CREATE TABLE pack_files (
+      pack INTEGER NOT NULL REFERENCES packs (number),
+      name TEXT NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (pack, name)
+    ) STRICT;
+    CREATE TRIGGER packs_stay BEFORE DELETE ON packs BEGIN
+      SELECT RAISE(ABORT, 'packs are never deleted');
+    END;
+    CREATE TRIGGER packs_hold BEFORE UPDATE ON packs
+    WHEN old.released_at IS NOT NULL OR new.digest <> old.digest OR new.id <> old.id OR new.version <> old.version
+      OR new.edition_day <> old.edition_day OR new.valid_from <> old.valid_from
+      OR new.valid_until IS NOT old.valid_until OR new.proposed_by <> old.proposed_by
+      OR new.proposed_at <> old.proposed_at
+    BEGIN
+      SELECT RAISE(ABORT, 'a pack can only be released, and once');
+    END;
+    CREATE TRIGGER pack_files_stay BEFORE DELETE ON pack_files BEGIN
+      SELECT RAISE(ABORT, 'files of packs are never deleted');
+    END;
+    CREATE TRIGGER pack_files_hold BEFORE UPDATE ON pack_files BEGIN
+      SELECT RAISE(ABORT, 'files of packs are never changed');
     END;
     """
 }

@@ -106,4 +106,50 @@ struct CatalogueTests {
   func refused(arguments: [String], status: Int32) throws {
     #expect(try office.plain(["fee"] + arguments).status == status)
   }
+
+  @Test(
+    "A changed pack is rehearsed, proposed by one, released by another, and then judges; nobody does both"
+  )
+  func change() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    let reference = TestOffice.reference(1)
+    let folder = office.folder.url.appending(path: "neu")
+    #expect(try office.plain(["catalogue", "export", folder.path()]).status == 0)
+    try replace("version = \"2026.1\"", "version = \"2027.1\"", in: folder.appending(path: "office.toml"))
+    try replace("cents = 10000", "cents = 12000", in: folder.appending(path: "fees.toml"))
+
+    let rehearsed = try office.run("catalogue", "rehearse", folder.path(), "--json").objects
+    #expect(rehearsed.first?["reference"] as? String == reference)
+    #expect(
+      (rehearsed.first?["changes"] as? [String])?.contains { $0.contains("100,00 € → 120,00 €") } == true
+    )
+    #expect(rehearsed.last?["changed"] as? Int == 1)
+    func version() throws -> String? {
+      let shown = try office.run("show", reference, "--json").object
+      return (shown["catalogue"] as? [String: Any])?["version"] as? String
+    }
+    #expect(try office.run("catalogue", "import", folder.path(), officer: "r.tillmann").status == 0)
+    #expect(try version() == "2026.1")
+    #expect(try office.run("catalogue", "import", folder.path(), officer: "r.tillmann").status == 65)
+    #expect(try office.run("catalogue", "import", folder.path(), officer: "b.schaefer").status == 77)
+    let alone = try office.run("catalogue", "release", "2027.1", officer: "r.tillmann")
+    #expect(alone.status == 77)
+    #expect(alone.errors.contains("zweite Person"))
+    #expect(try office.run("catalogue", "release", "2027.1", officer: "m.lindemann").status == 0)
+    #expect(try version() == "2027.1")
+    let packs = try office.run("catalogue", "packs", "--json").objects
+    #expect(packs.map { $0["version"] as? String } == ["2026.1", "2027.1"])
+    #expect(packs.last?["releasedBy"] as? String == "m.lindemann")
+    let exported = office.folder.url.appending(path: "wieder")
+    #expect(try office.run("catalogue", "export", exported.path(), "--edition", "2027.1").status == 0)
+    #expect(
+      try String(contentsOf: exported.appending(path: "fees.toml"), encoding: .utf8).contains("cents = 12000")
+    )
+    #expect(try office.run("verify").status == 0)
+  }
+
+  private func replace(_ old: String, _ new: String, in file: URL) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try Data(text.replacing(old, with: new, maxReplacements: 1).utf8).write(to: file)
+  }
 }

@@ -157,7 +157,6 @@ struct DeadlineTests {
       ("remedy --service portal --sent 2025-01-02 --delivered 2025-01-01", 65, "--delivered"),
       ("period --from 2025-01-01", 64, "--days"), ("period --weeks 2", 64, "--from"),
       ("period --from 2025-01-01 --days 0", 65, "--days"),
-      ("period --from 2025-01-01 --days -3", 64, "--days"),
       ("period --from 2025-01-01 --days 1 --weeks 1", 64, "--weeks"),
       ("period --from 2025-01-01 --days 9999999", 65, "--days"),
       ("period --from 2100-12-01 --years 1", 65, "2100"),
@@ -186,6 +185,36 @@ struct DeadlineTests {
     guard !json.output.isEmpty else { return }
     let failed = try #require(try json.object["failed"] as? [String: Any])
     #expect(["reason", "source", "remedy"].allSatisfy { (failed[$0] as? String)?.isEmpty == false })
+  }
+
+  @Test(
+    "A length is a number from 1 to what makes sense, and the reason says which of both it is not",
+    arguments: [
+      "period --from 2025-01-01 --days", "period --from 2025-01-01 --weeks",
+      "period --from 2025-01-01 --months", "period --from 2025-01-01 --years",
+      "period --from 2025-01-01 --at 10:00 --hours", "period --from 2025-01-01 --weeks 2 --extend-days",
+      "period --from 2025-01-01 --weeks 2 --extend-weeks",
+      "period --from 2025-01-01 --weeks 2 --extend-months", "departure --notified 2025-01-01 --days",
+      "age --born 2009-09-12 --years", "absence --left 2025-08-31 --months",
+    ]
+  )
+  func lengths(line: String) throws {
+    let arguments = line.split(separator: " ").map(String.init)
+    let option = try #require(arguments.last)
+    for count in ["0", "-2", "-9223372036854775809"] {
+      let german = try run(arguments + [count], status: 65).errors
+      #expect(german.contains("\(option): \(count) ist zu klein; es zählt ab 1."))
+      let english = try run(arguments + [count, "--lang", "en"], status: 65).errors
+      #expect(english.contains("\(option): \(count) is too small; it counts from 1."))
+    }
+    for count in ["9999999", "99999999999999999999"] {
+      let german = try run(arguments + [count], status: 65).errors
+      #expect(german.contains("\(option): \(count) ist zu groß; höchstens "))
+    }
+    for word in ["zwei", "1.5", "", "-"] {
+      let refused = try run(arguments + [word, "--lang", "en"], status: 64)
+      #expect(refused.errors.contains(option))
+    }
   }
 
   private func run(_ arguments: [String], status: Int32) throws -> Run {

@@ -81,6 +81,67 @@ struct JournalTests {
     #expect(again.hasEnded())
   }
 
+  @Test("What an earlier session kept is offered as soon as the folder can be used, also in the open form")
+  func foundLate() throws {
+    let first = try open()
+    openNote(first)
+    first.type("Von gestern")
+    #expect(keeps { $0.contains { $0.contains("Von gestern") } })
+    first.kill()
+    let aside = office.folder.url.appending(path: "beiseite")
+    try FileManager.default.moveItem(at: state, to: aside)
+    try Data().write(to: state)
+    let second = try open()
+    openNote(second)
+    second.sees("NICHT aufgehoben")
+    try FileManager.default.removeItem(at: state)
+    try FileManager.default.moveItem(at: aside, to: state)
+    second.sees("Von gestern")
+    second.type(" und heute")
+    #expect(keeps { $0.count == 1 && $0[0].contains("und heute") })
+  }
+
+  @Test("An older text waits for its turn where the officer typed before the folder could be used")
+  func foundBehindOwn() throws {
+    let first = try open()
+    openNote(first)
+    first.type("Von gestern")
+    #expect(keeps { $0.contains { $0.contains("Von gestern") } })
+    first.kill()
+    let aside = office.folder.url.appending(path: "beiseite")
+    try FileManager.default.moveItem(at: state, to: aside)
+    try Data().write(to: state)
+    let second = try open()
+    openNote(second)
+    second.type("Von heute")
+    second.sees("NICHT aufgehoben")
+    try FileManager.default.removeItem(at: state)
+    try FileManager.default.moveItem(at: aside, to: state)
+    #expect(keeps { $0.count == 2 && $0.contains { $0.contains("Von heute") } })
+    #expect(kept.contains { $0.contains("Von gestern") })
+  }
+
+  @Test("A folder that is removed while one types is told, made again, and holds every text of the session")
+  func removed() throws {
+    let program = try open()
+    openNote(program)
+    program.type("Erster Satz")
+    #expect(keeps { $0.contains { $0.contains("Erster Satz") } })
+    program.type("\u{1B}")
+    program.sees("Ihr Text steht beim nächsten Öffnen")
+    program.type("w")
+    program.sees("Ausführen")
+    program.type("\t")
+    try FileManager.default.removeItem(at: state)
+    program.type("nachsehen")
+    program.sees("war entfernt; er ist neu angelegt")
+    #expect(
+      keeps { texts in
+        ["Erster Satz", "nachsehen"].allSatisfy { text in texts.contains { $0.contains(text) } }
+      }
+    )
+  }
+
   @Test("The doctor names a folder of unfinished texts that cannot be written")
   func doctor() throws {
     let file = office.folder.url.appending(path: "keinOrdner")
@@ -161,7 +222,7 @@ struct JournalTests {
     // Children of other tests may have the file open as well; unlocking frees it for all.
     #expect(flock(lock, LOCK_UN) == 0)
     close(lock)
-    program.sees("erledigt")
+    program.sees("nimmt zurück")
     let entries = try office.run("show", TestOffice.reference(1), "--json").output
     #expect(entries.components(separatedBy: "Rücksprache").count == 2)
     #expect(keeps { $0.isEmpty })

@@ -44,6 +44,50 @@ struct SettingUpTests {
     #expect(try office.plain(["users", "add", "X Y", "--name", "X", "--role", "caseworker"]).status == 64)
   }
 
+  @Test(
+    "A name that cannot be read, half a list of roles and a team that nobody is in are refused in both languages",
+    arguments: [
+      (["--name", "Neu\u{1B}[2J"], Int32(65), "--name", "U+001B"),
+      (["--name", "Ne\u{202E}u"], 65, "--name", "U+202E"), (["--name", "Neu\n"], 65, "--name", "U+000A"),
+      (["--name", "Neu\u{200B}"], 65, "--name", "U+200B"),
+      (["--team", "Team 1\u{2066}"], 65, "--team", "U+2066"),
+      (["--team", "Team 77"], 65, "--team", "Team 77"),
+      (["--role", "caseworker,,"], 64, "--role", "caseworker"), (["--role", ""], 64, "--role", "caseworker"),
+      (["--role", ",triage"], 64, "--role", "caseworker"),
+    ]
+  )
+  func unusableOfficer(wrong: [String], status: Int32, place: String, detail: String) throws {
+    let office = try TestOffice()
+    var arguments = ["users", "add", "x.neu"]
+    for right in [["--name", "Neu, Nora"], ["--role", "caseworker"]] where right[0] != wrong[0] {
+      arguments += right
+    }
+    arguments += ["--sachgebiet", "family"] + wrong
+    for (language, rule) in [("de", "Quelle: "), ("en", "Source: ")] {
+      let run = try office.run(arguments + ["--lang", language])
+      #expect(run.status == status, "\(run.errors)")
+      #expect(run.errors.contains(place) && run.errors.contains(detail), "\(run.errors)")
+      #expect(run.errors.contains(rule), "\(run.errors)")
+      #expect(run.errors.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E })
+    }
+    #expect(try !office.run("users", "--json").objects.contains { $0["login"] as? String == "x.neu" })
+  }
+
+  @Test("A team is known by somebody who is in it, or is made on purpose")
+  func teams() throws {
+    let office = try TestOffice()
+    func add(_ login: String, _ extra: String...) throws -> Run {
+      try office.run(
+        ["users", "add", login, "--name", login, "--role", "caseworker", "--sachgebiet", "family"] + extra
+      )
+    }
+    #expect(try add("x.erste", "--team", "Team 77", "--new-team").status == 0)
+    #expect(try add("x.zweite", "--team", "Team 77").status == 0)
+    let typo = try add("x.dritte", "--team", "Team 7")
+    #expect(typo.status == 65)
+    #expect(typo.errors.contains("Team 77"))
+  }
+
   @Test("A training store has every role, and in each Sachgebiet enough people to decide alone")
   func trainingOffice() throws {
     let office = try TestOffice()

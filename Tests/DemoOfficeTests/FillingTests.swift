@@ -69,7 +69,7 @@ struct FillingTests {
   }
 
   /// Changes with every change of stories, texts, names, catalogue or stored form; then it is copied anew.
-  private static let fingerprint = "d89e4014f353db4b3b2ea214cda63cb3164b062b8c875afd285f4a300faaa9a6"
+  private static let fingerprint = "dac8810489571f18891da591deef933558e81d0e0474ff09b550a111257e2c7c"
 
   @Test("Every open case has an officer or a pool, and a next date")
   func noOrphans() throws {
@@ -77,6 +77,15 @@ struct FillingTests {
       #expect(row.assignee != nil || row.sachgebiet != nil, "\(row.reference) \(row.state)")
       #expect(row.nextDeadline != nil, "\(row.reference) \(row.state)")
     }
+  }
+
+  @Test("A case in court waits for a follow-up, and hardly one is overdue")
+  func courtCases() throws {
+    let filled = try Filled.shared.get()
+    let dates = try filled.rows().filter { $0.state == .litigated }.compactMap(\.nextDeadline)
+    #expect(dates.count > 20)
+    #expect(dates.allSatisfy { $0.kind == .followUp })
+    #expect(dates.count { $0.date < filled.demo.today } * 10 < dates.count)
   }
 
   @Test("A caller who has seen enough stops it between two transactions")

@@ -196,12 +196,10 @@ struct BuiltInPackTests {
     #expect(blueCard.next.first?.matter.rawValue == "settlementBlueCard")
   }
 
-  @Test("is one edition of a pack, chosen by the day of the case")
-  func shelf() throws {
+  @Test("is one edition of a pack, for the cases since the reorganisation")
+  func edition() throws {
     #expect(catalogue.pack.id == "duesseldorf")
     #expect(catalogue.pack.version == "2026.1")
-    let shelf = CatalogueShelf([catalogue])
-    #expect(shelf.catalogue(on: today)?.pack == catalogue.pack)
-    #expect(shelf.catalogue(on: try CivilDate(year: 2025, month: 3, day: 16)) == nil)
+    #expect(catalogue.validity == Validity(from: try CivilDate(year: 2025, month: 3, day: 17)))
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import OfficeFiles
 
 /// The smallest pack without a fault, as texts that a test may spoil.

@@ -1,3 +1,4 @@
+import Casework
 import OfficeFiles
 
 /// One change to the small pack and the fault it must lead to.

@@ -40,7 +40,7 @@ struct OpeningTests {
     #expect(error == nil)
     let store = try SQLiteStore.open(at: folder.store, readOnly: true)
     defer { store.close() }
-    let expected = StoreInformation(isTraining: false, createdAt: Sample.moment, schemaVersion: 1)
+    let expected = StoreInformation(isTraining: false, createdAt: Sample.moment, schemaVersion: 2)
     #expect(try store.reading { try $0.information() } == expected)
   }
 
@@ -102,7 +102,7 @@ struct OpeningTests {
         try $0.execute(sql: "PRAGMA user_version = 7")
       }
     }
-    #expect(error == .newer(found: 7, known: 1))
+    #expect(error == .newer(found: 7, known: 2))
   }
 
   @Test("Damaged: cut short")

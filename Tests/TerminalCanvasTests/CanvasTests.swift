@@ -43,15 +43,13 @@ struct CanvasTests {
     #expect(TextLayout.middleTruncated(text, columns: columns) == middle)
   }
 
-  @Test("sets text to the right and in the middle")
+  @Test("sets text to the right")
   func aligns() {
     var canvas = Canvas(size: Size(columns: 10, rows: 3))
     canvas.putRight("3.812", at: Point(column: 0, row: 0), role: .ui, columns: 10)
     canvas.putRight("Überschrift zu lang", at: Point(column: 2, row: 1), role: .ui, columns: 6)
-    canvas.putCentered("abc", at: Point(column: 0, row: 2), role: .ui, columns: 10)
     #expect(canvas.row(0) == "     3.812")
     #expect(canvas.row(1) == "  Übers…")
-    #expect(canvas.row(2) == "   abc")
   }
 
   @Test("draws a box with its title and gives the inside")
@@ -90,10 +88,9 @@ struct CanvasTests {
       let (_, place) = row.splitLeft(.random(in: -3...70, using: &generator))
       let text = generator.text(.random(in: 0...40, using: &generator))
       guard place.rows > 0 else { continue }
-      switch Int.random(in: 0..<4, using: &generator) {
+      switch Int.random(in: 0..<3, using: &generator) {
       case 0: canvas.put(text, at: place.origin, role: .uiStrong, columns: place.columns)
       case 1: canvas.putTruncated(text, at: place.origin, role: .uiStrong, columns: place.columns)
-      case 2: canvas.putMiddleTruncated(text, at: place.origin, role: .uiStrong, columns: place.columns)
       default: canvas.putRight(text, at: place.origin, role: .uiStrong, columns: place.columns)
       }
     }
@@ -116,8 +113,8 @@ struct CanvasTests {
     for _ in 0..<20 {
       let area = rect()
       canvas.fill(area.inset(number()), role: .uiPanel)
-      canvas.setRole(
-        in: area.inset(left: number(), top: number(), right: number(), bottom: number()),
+      canvas.fill(
+        area.inset(left: number(), top: number(), right: number(), bottom: number()),
         role: .uiDim
       )
       canvas.box(area.centered(Size(columns: number(), rows: number())), title: "漢", role: .uiBorder)

@@ -18,6 +18,22 @@ struct TextLayoutTests {
     #expect(lines("", 9) == [""])
   }
 
+  @Test(
+    "keeps a citation together, unless nothing else can be broken",
+    arguments: [
+      ("Siehe § 52a VwGO", 9, ["Siehe ", "§ 52a ", "VwGO"]),
+      ("nach Abs. 3 S. 1", 13, ["nach Abs. 3 ", "S. 1"]),
+      ("Nr. 12 und Art. 6", 14, ["Nr. 12 und ", "Art. 6"]),
+      ("(§ 5 AufenthG)", 5, ["(§ 5 ", "Aufen", "thG)"]),
+      ("vgl. §§ 20, 21", 8, ["vgl. ", "§§ 20, ", "21"]), ("Der § sagt", 6, ["Der § ", "sagt"]),
+      ("Das Abs. fehlt", 9, ["Das Abs. ", "fehlt"]), ("§ 123456", 4, ["§ ", "1234", "56"]),
+      ("Kurs. 3 Tage", 7, ["Kurs. 3 ", "Tage"]), ("Kurs. 30 Tage", 7, ["Kurs. ", "30 Tage"]),
+    ]
+  )
+  func citations(text: String, columns: Int, expected: [String]) {
+    #expect(lines(text, columns) == expected)
+  }
+
   @Test("says which breaks are its own")
   func soft() {
     #expect(TextLayout.wrap("ab cd\nef", columns: 3).map(\.isSoft) == [true, false, false])

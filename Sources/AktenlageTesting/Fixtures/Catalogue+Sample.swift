@@ -2,14 +2,25 @@ package import Casework
 
 extension Catalogue {
   /// A small law: one matter for each sign-off class and each peculiarity that the workflow knows.
-  package static func sample(appealNotices: [AppealNotice]? = nil) throws -> Catalogue {
-    let validity = Validity(from: try Fixture.day("2020-01-01"))
+  ///
+  /// - Parameters:
+  ///   - from: the first day of everything.
+  ///   - consentDays: after how many days the employment agency's silence is consent.
+  ///   - routed: where the matter `routed` goes.
+  package static func sample(
+    appealNotices: [AppealNotice]? = nil,
+    version: String = "test",
+    from: String = "2020-01-01",
+    consentDays: Int = 14,
+    routed: Sachgebiet = .training
+  ) throws -> Catalogue {
+    let validity = Validity(from: try Fixture.day(from))
     let source = LegalSource("§ 0 Testgesetz")
     guard let casePattern = ReferencePattern("54/33-B-{serial:6}/{year:2}"),
       let filePattern = ReferencePattern("54/33-A-{serial:6}/{year:2}")
     else { throw Fixture.Impossible(text: "reference") }
     return Catalogue(
-      pack: PackIdentity(id: "test", version: "test", released: validity.from),
+      pack: PackIdentity(id: "test", version: version, released: validity.from),
       validity: validity,
       matters: try matters(validity),
       evidence: EvidenceCode.allCases.map {
@@ -27,7 +38,7 @@ extension Catalogue {
           code: $0,
           name: BilingualText(german: "Stelle \($0.rawValue)", english: "body \($0.rawValue)"),
           legalBasis: source,
-          deemedConsentDays: $0 == .federalEmploymentAgency ? 14 : nil,
+          deemedConsentDays: $0 == .federalEmploymentAgency ? consentDays : nil,
           validity: validity,
           source: source
         )
@@ -35,7 +46,7 @@ extension Catalogue {
       routing: [
         RoutingRule(
           matter: try Fixture.key("routed"),
-          sachgebiet: .training,
+          sachgebiet: routed,
           validity: validity,
           source: LegalSource("Hausregel")
         )

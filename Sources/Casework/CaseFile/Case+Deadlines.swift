@@ -32,6 +32,12 @@ package struct CaseDeadline: Hashable, Sendable {
     case finality
     /// Somebody should look how the court case stands.
     case litigation
+    /// The card of a final decision should have been delivered to the office.
+    case cardDelivery
+    /// The card of a final decision should have been fetched.
+    case cardCollection
+    /// A final case should be closed.
+    case closing
   }
 }
 
@@ -63,13 +69,15 @@ extension Case {
       add(.notification, sentOn.adding(weeks: 2), .formalService)
     }
     if stage == .decided { add(.dispatch, stageSince, .notification) }
-    if let service, stage == .appealable, courtCase?.kind != .action {
+    // While a court has the case, also for an urgent motion, its day comes before that of the remedy.
+    if let service, stage == .appealable, courtCase == nil {
       add(.remedyPeriod, service.lastDay, .remedyPeriod)
     }
     if stage == .appealable, let finality { add(.finality, finality.recordableFrom, .remedyPeriod) }
-    // The court sets no day that the office could count; a Wiedervorlage takes the place of this one.
-    if let courtCase, followUps.allSatisfy(\.isDone) {
-      add(.litigation, courtCase.since.adding(months: 1), .office)
+    // A Wiedervorlage takes the place of the days that only the office sets: a court names none that it could count.
+    if followUps.allSatisfy(\.isDone) {
+      if let courtCase { add(.litigation, courtCase.since.adding(months: 1), .office) }
+      if stage == .final { deadlines.append(dateAfterFinality) }
     }
     for followUp in followUps where !followUp.isDone { add(.followUp, followUp.on, .office) }
     return deadlines.sorted { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }

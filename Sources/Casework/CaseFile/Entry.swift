@@ -63,16 +63,3 @@ package struct Entry: Hashable, Sendable {
     self.digest = digest
   }
 }
-
-/// An entry before it is sealed: what the decision function gives and the store appends.
-package struct EntryDraft: Hashable, Sendable {
-  /// The case it belongs to; nil for what concerns the whole file.
-  package let caseReference: CaseReference?
-  /// What it says.
-  package let content: EntryContent
-
-  package init(caseReference: CaseReference?, content: EntryContent) {
-    self.caseReference = caseReference
-    self.content = content
-  }
-}

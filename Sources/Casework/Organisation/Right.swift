@@ -14,6 +14,10 @@ package enum Right: String, CaseIterable, Hashable, Sendable {
   case dispatch
   /// Keep court cases.
   case litigate
+  /// Bring a changed catalogue in.
+  case proposeCatalogue
+  /// Let a catalogue that another officer brought in hold for the office.
+  case releaseCatalogue
   /// Keep officers and the store.
   case administer
 }
@@ -23,12 +27,15 @@ extension OfficerRole {
   package var rights: Set<Right> {
     switch self {
     case .caseworker, .secondSigner: [.read, .work, .desk, .dispatch]
-    case .teamLead, .areaHead: [.read, .work, .desk, .dispatch, .allocate, .litigate]
-    case .officeHead: [.read, .work, .desk, .allocate, .litigate, .dispatch]
+    case .teamLead: [.read, .work, .desk, .dispatch, .allocate, .litigate, .proposeCatalogue]
+    case .areaHead:
+      [.read, .work, .desk, .dispatch, .allocate, .litigate, .proposeCatalogue, .releaseCatalogue]
+    case .officeHead:
+      [.read, .work, .desk, .allocate, .litigate, .dispatch, .proposeCatalogue, .releaseCatalogue]
     case .triage: [.read, .steer, .allocate, .desk]
     case .newcomerService: [.read, .steer, .desk]
     case .frontDesk: [.read, .desk]
-    case .legalDesk: [.read, .desk, .litigate]
+    case .legalDesk: [.read, .desk, .litigate, .proposeCatalogue]
     case .dataProtection: [.read]
     case .administrator: [.administer]
     case .training: Set(Right.allCases)

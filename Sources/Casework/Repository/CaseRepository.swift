@@ -68,6 +68,12 @@ package protocol CaseReading {
   /// Deliveries that were refused and not yet settled, oldest first.
   func rejectedDeliveries() throws(RepositoryError) -> [RejectedDelivery]
 
+  /// The catalogue packs that were brought in, the one proposed first in front.
+  func packs() throws(RepositoryError) -> [PackRecord]
+
+  /// The files of a pack in the order of their names; empty for a digest that is not known.
+  func files(ofPack digest: SHA256Digest) throws(RepositoryError) -> [CatalogueFile]
+
   /// File references after one, in byte order, for walks over the whole store; at most `limit`.
   func files(after file: FileReference?, limit: Int) throws(RepositoryError) -> [FileReference]
 }
@@ -102,6 +108,12 @@ package protocol CaseWriting: CaseReading {
 
   /// Remembers a refused delivery; the same file refused again keeps its first moment and gets the new reasons.
   func remember(_ rejected: RejectedDelivery) throws(RepositoryError)
+
+  /// Keeps a proposed pack with its files; once.
+  func put(_ pack: PackRecord, files: [CatalogueFile]) throws(RepositoryError)
+
+  /// Remembers who released a kept pack; once.
+  func release(pack digest: SHA256Digest, _ stamp: PackRecord.Stamp) throws(RepositoryError)
 
   /// Appends looks to the look-log.
   func record(_ looks: [Look]) throws(RepositoryError)

@@ -110,19 +110,23 @@ extension Workflow {
     return [.requestClosed(.init(number: number, how: how, reason: reason))]
   }
 
-  /// The examination goes on once every item is settled, or was asked for in vain.
-  static func endCompleteness(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+  /// The evidence of a matter is compared, and a deadline that the person still has is not cut short by a reason.
+  static func mayEndCompleteness(_ situation: Situation) throws(Refusal) {
     guard situation.matter != nil else {
       throw Refusal(.matterOpen, source: .office, remedy: .act(.chooseMatter))
     }
-    let open = Readiness.evidenceBlockers(in: situation, outcome: nil).filter(\.isUnsettledEvidence)
-    guard open.isEmpty || !reason.isBlank else {
-      throw Refusal(.notReady(open), source: .documentRequest, remedy: .mendBlockers)
-    }
-    // A reason does not end a deadline that the person still has; closing the request does.
     let running = Readiness.requestBlockers(in: situation)
     guard running.isEmpty else {
       throw Refusal(.notReady(running), source: .documentRequest, remedy: .act(.closeRequest))
+    }
+  }
+
+  /// The examination goes on once every item is settled, or was asked for in vain.
+  static func endCompleteness(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    try mayEndCompleteness(situation)
+    let open = Readiness.evidenceBlockers(in: situation, outcome: nil).filter(\.isUnsettledEvidence)
+    guard open.isEmpty || !reason.isBlank else {
+      throw Refusal(.notReady(open), source: .documentRequest, remedy: .mendBlockers)
     }
     return [.completenessEnded(.init(reason: reason))]
   }

@@ -46,12 +46,9 @@ extension Workflow {
     return contents
   }
 
-  /// Records the day of notification: the presumed day of a letter, or the day on the service record.
-  static func confirmService(
-    _ day: CivilDate?,
-    _ proof: String,
-    _ situation: Situation
-  ) throws(Refusal) -> [EntryContent] {
+  /// What was dispatched; a letter counts as known on its presumed day at the earliest, whenever it came.
+  @discardableResult
+  static func mayConfirmService(_ situation: Situation) throws(Refusal) -> Dispatch {
     guard let dispatch = situation.record.dispatch else {
       throw Refusal(
         .notPossible(.confirmService, in: situation.record.stage),
@@ -59,9 +56,22 @@ extension Workflow {
         remedy: .act(.dispatch)
       )
     }
+    if let presumed = situation.record.remedyPeriod()?.notifiedOn, presumed > situation.today {
+      throw Refusal(.dayInFuture(presumed), source: .notification, remedy: .wait(until: presumed))
+    }
+    return dispatch
+  }
+
+  /// Records the day of notification: the presumed day of a letter, or the day on the service record.
+  static func confirmService(
+    _ day: CivilDate?,
+    _ proof: String,
+    _ situation: Situation
+  ) throws(Refusal) -> [EntryContent] {
     if let day, day > situation.today {
       throw Refusal(.dayInFuture(day), source: .notification, remedy: .chooseAnother)
     }
+    let dispatch = try mayConfirmService(situation)
     let period = situation.record.remedyPeriod(deliveredOn: day)
     guard let period else {
       throw Refusal(.textMissing(.proof), source: .formalService, remedy: .give(.proof))
@@ -71,13 +81,6 @@ extension Workflow {
         .dayBefore(period.notifiedOn, limit: dispatch.sentOn),
         source: .notification,
         remedy: .chooseAnother
-      )
-    }
-    guard period.notifiedOn <= situation.today else {
-      throw Refusal(
-        .dayInFuture(period.notifiedOn),
-        source: .notification,
-        remedy: .wait(until: period.notifiedOn)
       )
     }
     return [
@@ -92,8 +95,8 @@ extension Workflow {
     return .serviceConfirmed(.init(notifiedOn: period.notifiedOn, lastDay: period.lastDay, proof: proof))
   }
 
-  /// Returned mail often comes after the presumed day was entered; what was handed over cannot come back.
-  static func failService(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+  /// What was handed over cannot come back.
+  static func mayFailService(_ situation: Situation) throws(Refusal) {
     guard situation.record.dispatch?.mode != .handedOver else {
       throw Refusal(
         .notPossible(.failService, in: situation.record.stage),
@@ -101,6 +104,11 @@ extension Workflow {
         remedy: .none
       )
     }
+  }
+
+  /// Returned mail often comes after the presumed day was entered.
+  static func failService(_ reason: String, _ situation: Situation) throws(Refusal) -> [EntryContent] {
+    try mayFailService(situation)
     try need(reason, .reason, source: .notification)
     return [.serviceFailed(.init(reason: reason))]
   }

@@ -86,13 +86,20 @@ extension Workflow {
     _ reason: String,
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
-    try mayAllocate(situation)
+    try mayAssign(situation)
     guard let officer = situation.organisation[id] else {
       throw Refusal(.officerUnknown(id), source: .office, remedy: .chooseAnother)
     }
     let isMove = situation.record.assignee != nil
     if isMove { try need(reason, .reason) }
     return try assignment(to: officer, isMove ? .reassigned : .assigned, reason: reason, situation)
+  }
+
+  /// Somebody who allocates gives the case away once its Sachgebiet and the office's competence are settled.
+  static func mayAssign(_ situation: Situation) throws(Refusal) {
+    try mayAllocate(situation)
+    _ = try settledSachgebiet(situation)
+    _ = try competenceByAddress(situation)
   }
 
   /// Leads allocate in their Sachgebiet; Steuerung only what came in or waits in a pool.
@@ -133,22 +140,27 @@ extension Workflow {
     guard record.excluded[officer.id] == nil else {
       throw Refusal(.excluded(officer.id), source: .conflictOfInterest, remedy: .chooseAnother)
     }
-    guard let sachgebiet = record.sachgebiet else {
-      throw Refusal(.sachgebietOpen, source: .office, remedy: .act(.chooseMatter))
-    }
+    let sachgebiet = try settledSachgebiet(situation)
     guard officer.sachgebiet == nil || officer.sachgebiet == sachgebiet else {
       throw Refusal(.otherSachgebiet(sachgebiet), source: .office, remedy: .act(.route))
     }
-    var contents: [EntryContent] = []
-    if record.competence == nil {
-      guard situation.isLocallyCompetent else {
-        throw Refusal(.competenceOpen, source: .localCompetence, remedy: .act(.confirmCompetence))
-      }
-      contents.append(
-        .competenceConfirmed(.init(basis: .address, reason: situation.file.person.address.town))
-      )
+    return try competenceByAddress(situation)
+      + [.assigned(.init(officer: officer.id, how: how, reason: reason))]
+  }
+
+  private static func settledSachgebiet(_ situation: Situation) throws(Refusal) -> Sachgebiet {
+    guard let sachgebiet = situation.record.sachgebiet else {
+      throw Refusal(.sachgebietOpen, source: .office, remedy: .act(.chooseMatter))
     }
-    contents.append(.assigned(.init(officer: officer.id, how: how, reason: reason)))
-    return contents
+    return sachgebiet
+  }
+
+  /// The entry by which the person's address makes the office competent; none where that is settled.
+  private static func competenceByAddress(_ situation: Situation) throws(Refusal) -> [EntryContent] {
+    guard situation.record.competence == nil else { return [] }
+    guard situation.isLocallyCompetent else {
+      throw Refusal(.competenceOpen, source: .localCompetence, remedy: .act(.confirmCompetence))
+    }
+    return [.competenceConfirmed(.init(basis: .address, reason: situation.file.person.address.town))]
   }
 }

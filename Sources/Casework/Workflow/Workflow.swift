@@ -83,7 +83,7 @@ package enum Workflow {
       case .receiveCard: _ = try receiveCard(situation)
       case .undo: _ = try undo(situation)
       case .returnDraft: try mayReview(situation)
-      case .assign: try mayAllocate(situation)
+      case .assign: try mayAssign(situation)
       case .stop: try mayStop(situation)
       case .close: try mayClose(situation)
       case .orderCard: try needCardOutcome(situation)
@@ -92,15 +92,17 @@ package enum Workflow {
       case .beginLitigation: try needNoLitigation(situation)
       case .endLitigation: try needLitigation(situation)
       case .draft: try mayDraft(situation)
+      case .endCompleteness: try mayEndCompleteness(situation)
+      case .confirmService: try mayConfirmService(situation)
+      case .failService: try mayFailService(situation)
       case .extendRequest, .closeRequest: try needOpen(.request, source: .documentRequest, situation)
       case .remindConsultation, .endConsultation:
         try needOpen(.consultation, source: .consultation, situation)
       case .endHearing: try needOpen(.hearing, source: .hearing, situation)
       case .endFollowUp: try needOpen(.followUp, source: .office, situation)
       case .confirmCompetence, .chooseMatter, .route, .handOver, .release, .receiveDocument, .assessEvidence,
-        .requestDocuments, .endCompleteness, .consult, .hear, .waiveHearing, .queryRegister, .recordContact,
-        .note, .correctPerson, .dispatch, .confirmService, .failService, .withdraw, .discontinue, .suspend,
-        .reopen, .setFollowUp, .declareConflict:
+        .requestDocuments, .consult, .hear, .waiveHearing, .queryRegister, .recordContact, .note,
+        .correctPerson, .dispatch, .withdraw, .discontinue, .suspend, .reopen, .setFollowUp, .declareConflict:
         break
       }
       return nil

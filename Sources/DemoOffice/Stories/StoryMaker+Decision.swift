@@ -79,6 +79,8 @@ extension StoryMaker {
   }
 
   private mutating func addLitigation() {
+    // The court's case is looked after anew; what the examination had to be reminded of is over.
+    if hasFollowUp { add(0, .assignee) { _ in .endFollowUp(number: 1) } }
     let kind: LitigationKind = random.percent(80) ? .action : .urgentMotion
     add(6, upTo: 20, .legalDesk) { scene in
       let number = scene.random.within(120...8900)
@@ -94,6 +96,8 @@ extension StoryMaker {
     if random.percent(40) {
       add(2, upTo: 20, .assignee) { .note(.legalAssessment, text: $0.random.text(Texts.court)) }
     }
+    // Courts take months; somebody asks from time to time.
+    addFollowUp(after: 60, within: 40...90, Texts.courtFollowUps)
   }
 
   private mutating func addCardOrder() {
@@ -107,11 +111,17 @@ extension StoryMaker {
   }
 
   /// A follow-up where the stage itself keeps no date, so that no open case is without one.
-  private mutating func addSafeguard() {
-    add(0, .assignee) { scene in
+  private mutating func addSafeguard() { addFollowUp(within: 10...25, Texts.safeguards) }
+
+  private mutating func addFollowUp(
+    after idle: Int = 0,
+    within days: ClosedRange<Int>,
+    _ purposes: [String]
+  ) {
+    add(0, upTo: idle, .assignee) { scene in
       .setFollowUp(
-        on: scene.day.adding(days: scene.random.within(10...25)),
-        purpose: scene.random.text(Texts.safeguards),
+        on: scene.day.adding(days: scene.random.within(days)),
+        purpose: scene.random.text(purposes),
         person: nil
       )
     }

@@ -46,7 +46,10 @@ extension StoryMaker {
     endCompleteness()
     guard addHearing() else { return }
     if target == .legalReview, random.percent(50) { addNote(upTo: 10) }
-    if random.percent(25) { addFollowUp() }
+    if random.percent(25) {
+      addFollowUp()
+      hasFollowUp = true
+    }
   }
 
   /// What was not enclosed: in the stories that wait for it, and in every third other one.

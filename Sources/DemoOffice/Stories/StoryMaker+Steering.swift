@@ -22,11 +22,6 @@ extension StoryMaker {
     }
   }
 
-  /// The Sachgebiet to which the catalogue sends the matter.
-  var routedArea: Sachgebiet {
-    catalogue.routing(of: matter.key, on: today)?.sachgebiet ?? matter.sachgebiet
-  }
-
   mutating func addAssignment() {
     addTriage(confirms: random.percent(25))
     if random.percent(12) { addEarlyContact() }

@@ -17,6 +17,8 @@ struct StoryMaker {
   /// The application named no matter; triage chose.
   let matterWasOpen: Bool
   let livesOutside: Bool
+  /// Whether the examination set a Wiedervorlage.
+  var hasFollowUp = false
 
   init(
     matter: Matter,

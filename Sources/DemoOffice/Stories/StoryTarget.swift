@@ -23,7 +23,7 @@ struct StoryTarget: Sendable {
     StoryTarget(state: .decided, weight: 10, idle: 6),
     StoryTarget(state: .notified, weight: 16, idle: 9),
     StoryTarget(state: .appealable, weight: 30, idle: 40),
-    StoryTarget(state: .litigated, weight: 9, idle: 220),
+    StoryTarget(state: .litigated, weight: 9, idle: 30),
     StoryTarget(state: .final, weight: 14, idle: 20),
     StoryTarget(state: .cardOrdered, weight: 26, idle: 30),
     StoryTarget(state: .cardReceived, weight: 24, idle: 30),

@@ -86,6 +86,11 @@ extension Texts {
     "Abschluss der Akte prüfen",
   ]
 
+  static let courtFollowUps = [
+    "Stand des Verfahrens beim Verwaltungsgericht erfragen", "Frist zur Klageerwiderung prüfen",
+    "Entscheidung des Verwaltungsgerichts prüfen",
+  ]
+
   static func note(_ kind: NoteKind, _ scene: inout Scene) -> String {
     switch kind {
     case .phone:

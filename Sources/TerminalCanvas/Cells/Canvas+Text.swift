@@ -16,17 +16,6 @@ extension Canvas {
     put(TextLayout.truncated(text, columns: columns), at: point, role: role, columns: columns)
   }
 
-  /// Writes a line of text; one that is too long for `columns` has `…` in its middle.
-  @discardableResult
-  package mutating func putMiddleTruncated(
-    _ text: String,
-    at point: Point,
-    role: Role,
-    columns: Int
-  ) -> Int {
-    put(TextLayout.middleTruncated(text, columns: columns), at: point, role: role, columns: columns)
-  }
-
   /// Writes a line of text that ends at the right edge of `columns`; one that is too long ends in `…`.
   ///
   /// Returns the columns of the text alone; the space to its left stays as it was.
@@ -35,15 +24,6 @@ extension Canvas {
     let shown = TextLayout.truncated(text, columns: columns)
     let width = DisplayWidth.of(shown)
     let start = Point(column: saturatingSum(point.column, max(0, columns - width)), row: point.row)
-    return put(shown, at: start, role: role, columns: columns)
-  }
-
-  /// Writes a line of text in the middle of `columns`; one that is too long ends in `…`.
-  @discardableResult
-  package mutating func putCentered(_ text: String, at point: Point, role: Role, columns: Int) -> Int {
-    let shown = TextLayout.truncated(text, columns: columns)
-    let margin = max(0, columns - DisplayWidth.of(shown)) / 2
-    let start = Point(column: saturatingSum(point.column, margin), row: point.row)
     return put(shown, at: start, role: role, columns: columns)
   }
 }

@@ -60,21 +60,6 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// Gives all cells of a rectangle another role and leaves what they show.
-  package mutating func setRole(in rect: Rect, role: Role) {
-    let area = rect.intersection(bounds)
-    guard !area.isEmpty else { return }
-    for row in area.row..<area.endRow {
-      let start = row * size.columns
-      for index in (start + area.column)..<(start + area.endColumn) {
-        cells[index].role = role
-        // Both halves of a double-width glyph look alike.
-        if cells[index].width == 2 { cells[index + 1].role = role }
-        if cells[index].width == 0 { cells[index - 1].role = role }
-      }
-    }
-  }
-
   /// Puts a glyph of one or two columns at a place inside the picture, with room for all of it.
   mutating func set(_ glyph: Glyph, column: Int, row: Int, role: Role) {
     let index = row * size.columns + column

@@ -5,9 +5,6 @@ package struct Glyph: Hashable, Sendable {
   private var low: UInt64
   private var high: UInt32
 
-  /// How many marks a glyph can carry.
-  package static let maximumMarks = 3
-
   /// The blank.
   package static let blank = Glyph(ascii: 0x20)
 

@@ -9,15 +9,10 @@ package enum SafeText {
     case signs
     /// Shown as blanks.
     case blanks
-    /// Line breaks stay (CR LF as LF), tabs become a blank.
-    case keep
   }
 
   /// A text without any line break: breaks and tabs show as signs.
   package static func singleLine(_ text: String) -> String { clean(text, breaks: .signs) }
-
-  /// A text whose line breaks stay.
-  package static func multiLine(_ text: String) -> String { clean(text, breaks: .keep) }
 
   /// The text with everything unsafe shown by name; the very same string when it is clean.
   package static func clean(_ text: String, breaks: Breaks) -> String {
@@ -52,14 +47,13 @@ package enum SafeText {
     switch breaks {
     case .signs: "⏎"
     case .blanks: " "
-    case .keep: "\n"
     }
   }
 
   private static func tab(_ breaks: Breaks) -> String {
     switch breaks {
     case .signs: "→"
-    case .blanks, .keep: " "
+    case .blanks: " "
     }
   }
 

@@ -35,6 +35,9 @@ extension TextLayout {
 
   /// Breaks a text into lines of at most `columns`, between words where there is a blank, else between glyphs.
   ///
+  /// A citation stays together: where there is another blank, no line ends between `§`, `Abs.`, `Nr.`, `Art.` or `S.` and
+  /// the number behind it.
+  ///
   /// Blanks before a soft break stay at the line's end and may exceed `columns`. Every byte but the line breaks is in
   /// exactly one line; a text has at least one line, and one that ends in a break has an empty last line. Below one
   /// column each glyph takes a line.
@@ -55,9 +58,20 @@ private struct Wrapping {
   var offset = 0
   private var start = 0
   private var columns = 0
-  /// The last place to break at, and the columns before it.
-  private var breakOffset: Int?
-  private var breakColumns = 0
+  /// The last place to break at.
+  private var best: Place?
+  /// The last place to break at if there is no better one: inside a citation.
+  private var worst: Place?
+  /// A blank was read, and whether its place is a good one depends on what follows.
+  private var undecided: Place?
+  /// The word before the last blank, as far as it can be the sign of a citation.
+  private var word = CitationSign()
+
+  /// A place between two units, and the columns before it.
+  private struct Place {
+    let offset: Int
+    let columns: Int
+  }
 
   init(limit: Int) { self.limit = limit }
 
@@ -66,20 +80,26 @@ private struct Wrapping {
       end(isSoft: false, at: offset)
       offset += unit.length
       start = offset
+      word = CitationSign()
       return
     }
     if unit.isBlank {
       columns += unit.columns
       offset += unit.length
-      breakOffset = offset
-      breakColumns = columns
+      undecided = Place(offset: offset, columns: columns)
       return
     }
+    if let place = undecided {
+      if word.isComplete, unit.isDigit { worst = place } else { best = place }
+      undecided = nil
+      word = CitationSign()
+    }
+    word.add(unit)
     if columns + unit.columns > limit, offset > start {
-      if let place = breakOffset {
-        let rest = columns - breakColumns
-        columns = breakColumns
-        end(isSoft: true, at: place)
+      if let place = best ?? worst {
+        let rest = columns - place.columns
+        columns = place.columns
+        end(isSoft: true, at: place.offset)
         columns = rest
       } else {
         end(isSoft: true, at: offset)
@@ -96,7 +116,8 @@ private struct Wrapping {
     lines.append(TextLayout.Line(range: start..<place, columns: columns, isSoft: isSoft))
     start = place
     columns = 0
-    breakOffset = nil
-    breakColumns = 0
+    best = nil
+    worst = nil
+    undecided = nil
   }
 }

@@ -60,6 +60,7 @@ extension CommandID {
     case .asOf: [KeyStroke("s")]
     case .letters: [KeyStroke("v")]
     case .print: [KeyStroke("p")]
+    case .catalogue: [KeyStroke("§")]
     }
   }
 
@@ -80,7 +81,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture, .asOf, .letters, .print:
+      .compare, .capture, .asOf, .catalogue, .letters, .print:
       nil
     }
   }

@@ -30,6 +30,8 @@ package enum Question: Hashable, Sendable {
   /// A case as it stands, or as it stood at the end of a day.
   case openCase(CaseReference, asOf: CivilDate? = nil)
   case search(String)
+  /// Every version of a matter in the editions of the catalogue.
+  case matterVersions(MatterKey)
   /// The text layer of a document, as `pdftotext` finds it.
   case documentText(CaseReference, folio: Int)
 }
@@ -57,6 +59,7 @@ package enum Answer: Sendable {
   case openCase(Result<CaseView, OfficeError>)
   case search(Result<[SearchHit], OfficeError>)
   case documentText(Result<DocumentText, OfficeError>)
+  case matterVersions(Result<[MatterVersion], OfficeError>)
   case performed(Result<ActReceipt, OfficeError>)
   case takenIn(Result<IntakeOutcome, CaptureFailure>)
   case filed(Result<ActReceipt, FilingFailure>)

@@ -13,6 +13,9 @@ package protocol Screen: Sendable {
   /// Whether keys are letters of a text now; then only function keys, Ctrl, Alt and Esc are commands.
   var isTyping: Bool { get }
 
+  /// Whether the screen still reads what its keys are about; they are kept until it has.
+  var isReading: Bool { get }
+
   /// Asks for what the screen shows; called when it appears and when it comes to light again.
   mutating func appear(_ context: Context) -> Reaction
 
@@ -21,6 +24,9 @@ package protocol Screen: Sendable {
   mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction
   mutating func paste(_ text: String, _ context: Context) -> Reaction
   mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction
+
+  /// Brings a kept text that was found late into a form in which nobody has typed.
+  mutating func takeUpKept(_ context: Context)
 
   /// Takes the size of its place, before keys are handled and before drawing.
   mutating func fit(_ rect: Rect, _ context: Context)
@@ -36,6 +42,8 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package mutating func paste(_ text: String, _ context: Context) -> Reaction { .none }
+  package var isReading: Bool { false }
+  package mutating func takeUpKept(_ context: Context) {}
   package mutating func fit(_ rect: Rect, _ context: Context) {}
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }

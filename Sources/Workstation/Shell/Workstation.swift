@@ -8,17 +8,19 @@ package import TerminalCanvas
 package struct Workstation: Sendable {
   package var context: Context
   /// The screens from the first to the one in front; never empty.
-  private(set) var layers: [Layer]
-  package private(set) var help: HelpOverlay<CommandID>?
-  package private(set) var explanation: Explained?
-  package private(set) var toast: Toast?
-  package private(set) var isQuitting = false
+  var layers: [Layer]
+  package internal(set) var help: HelpOverlay<CommandID>?
+  package internal(set) var explanation: Explained?
+  package internal(set) var toast: Toast?
+  package internal(set) var isQuitting = false
   /// The act that waits for the store.
   var wait: StoreWait?
   /// Whether an officer who leaves now knows that typed text is lost.
   private var isWarnedOfLoss = false
   private var mail = Mail()
-  private var layersMade = 1
+  /// Keys that were pressed while the screen in front was still being read.
+  var typedAhead: [KeyStroke] = []
+  var layersMade = 1
 
   /// A screen with its identity: answers find it by that.
   struct Layer: Sendable {
@@ -47,6 +49,10 @@ package struct Workstation: Sendable {
     case organisation(Organisation)
     /// Why what is typed is not kept; nil once it is kept again.
     case journal(JournalFault?)
+    /// The folder of the typed texts was removed, and is there again with all of them.
+    case journalRestored
+    /// What earlier sessions left and nobody could read until now.
+    case journalFound([JournalKey: JournalRecord])
     /// An act still waits for the store, so long by now.
     case waiting(Ticket, seconds: Int)
   }
@@ -80,6 +86,14 @@ package struct Workstation: Sendable {
       if isWarnedOfLoss { toast = nil }
       isWarnedOfLoss = false
       return []
+    case .journalRestored:
+      toast = Toast(.warning, context.words.journalRestored)
+      return []
+    case .journalFound(let records):
+      context.journal.merge(records) { own, _ in own }
+      for index in layers.indices { layers[index].screen.takeUpKept(context) }
+      toast = Toast(.info, context.words.journalFound)
+      return []
     case .waiting(let ticket, let seconds):
       if mail.awaits(ticket) { wait = StoreWait(ticket, seconds: seconds, after: wait) }
       return []
@@ -103,7 +117,7 @@ package struct Workstation: Sendable {
     // A screen behind another one learns; it does not take the front.
     if index != top { reaction.navigation = nil }
     if let said = endWait(ticket, answer) { reaction.toast = said }
-    return react(reaction, of: index)
+    return react(reaction, of: index) + pressTypedAhead()
   }
 
   private mutating func handle(_ event: Event) -> [Effect] {
@@ -124,18 +138,20 @@ package struct Workstation: Sendable {
     }
   }
 
-  private mutating func press(_ stroke: KeyStroke) -> [Effect] {
+  mutating func press(_ stroke: KeyStroke) -> [Effect] {
     toast = nil
     if help != nil { return pressInHelp(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
     if let effect = giveUp(stroke) { return [effect] }
-    guard let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping) else {
+    let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping)
+    if keepsAhead(stroke, offer) { return [] }
+    guard let offer else {
       return react(layers[top].screen.type(stroke.key, stroke.modifiers, context), of: top)
     }
     return run(offer)
   }
 
-  private mutating func run(_ offer: Offer) -> [Effect] {
+  mutating func run(_ offer: Offer) -> [Effect] {
     if let reason = offer.disabledReason {
       toast = Toast(.warning, reason)
       return []
@@ -158,100 +174,20 @@ package struct Workstation: Sendable {
       .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .switchPane,
       .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit,
-      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .letters, .print:
+      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .letters, .print:
       return react(layers[top].screen.run(offer.command, context), of: top)
     }
   }
 
-  private mutating func pressInHelp(_ stroke: KeyStroke) -> [Effect] {
-    guard var overlay = help else { return [] }
-    if stroke == .function(9) || stroke == .function(3) {
-      help = nil
-      return []
-    }
-    switch overlay.handle(stroke.key, stroke.modifiers) {
-    case .ignored, .moved:
-      help = overlay
-    case .closed:
-      help = nil
-    case .disabled(let reason):
-      help = nil
-      toast = Toast(.warning, reason)
-    case .chosen(let command):
-      help = nil
-      if let offer = offers.first(where: { $0.command == command }) { return run(offer) }
-    }
-    return []
-  }
-
-  private mutating func pressInExplanation(_ stroke: KeyStroke) -> [Effect] {
-    let closes =
-      CommandID.back.strokes(whileTyping: false)
-      + [KeyStroke("i"), .function(1), KeyStroke(.enter)]
-    if closes.contains(stroke) {
-      explanation = nil
-    } else {
-      _ = explanation?.text.handle(stroke.key, stroke.modifiers)
-    }
-    return []
-  }
-
   // MARK: Reacting
 
-  private mutating func react(_ reaction: Reaction, of index: Int) -> [Effect] {
+  mutating func react(_ reaction: Reaction, of index: Int) -> [Effect] {
     if let toast = reaction.toast { self.toast = toast }
     for effect in reaction.effects { remember(effect) }
     let owner = layers[index].id
     let effects = reaction.effects.map { mail.address($0, from: owner) }
     guard let navigation = reaction.navigation else { return effects }
     return effects + go(navigation)
-  }
-
-  private mutating func go(_ navigation: Navigation) -> [Effect] {
-    switch navigation {
-    case .push(let screen):
-      put(screen)
-    case .replace(let screen):
-      layers.removeLast()
-      put(screen)
-    case .pop:
-      guard layers.count > 1 else {
-        isQuitting = true
-        return [.quit]
-      }
-      layers.removeLast()
-    case .neighbour(let reference, let forward):
-      return goToNeighbour(of: reference, forward: forward)
-    case .explain(let title, let text):
-      explanation = Explained(title: title, text: ScrollText(text))
-      return []
-    }
-    fit()
-    return react(layers[top].screen.appear(context), of: top)
-  }
-
-  private mutating func put(_ screen: any Screen) {
-    layers.append(Layer(id: layersMade, screen: screen))
-    layersMade += 1
-  }
-
-  /// Opens the case before or behind this one in the list that it came from.
-  private mutating func goToNeighbour(of reference: CaseReference, forward: Bool) -> [Effect] {
-    for index in layers.indices.reversed() {
-      guard let screen = layers[index].screen.neighbour(of: reference, forward: forward, context) else {
-        continue
-      }
-      layers.removeSubrange((index + 1)...)
-      return go(.push(screen))
-    }
-    let words = context.words
-    toast = Toast(
-      .info,
-      forward
-        ? words.say("Das ist der letzte Vorgang der Liste.", "This is the last case of the list.")
-        : words.say("Das ist der erste Vorgang der Liste.", "This is the first case of the list.")
-    )
-    return []
   }
 
   /// What is journalled now is at hand when the form is opened again, without asking outside.
@@ -268,26 +204,7 @@ package struct Workstation: Sendable {
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + [Offer(.help, priority: 0)]
   }
 
-  private func helpOverlay() -> HelpOverlay<CommandID> {
-    let words = context.words
-    let isTyping = layers[top].screen.isTyping
-    let rows = offers.map { offer in
-      HelpOverlay<CommandID>.Row(
-        id: offer.command,
-        key: offer.command.strokes(whileTyping: isTyping).prefix(2).map { words.name(of: $0) }
-          .joined(separator: " "),
-        words: offer.words ?? words.name(of: offer.command),
-        disabledReason: offer.disabledReason
-      )
-    }
-    return HelpOverlay(
-      title: words.say("Tasten dieses Bildes", "Keys of this screen"),
-      rows: rows,
-      placeholder: words.say("tippen zum Suchen", "type to search")
-    )
-  }
-
-  private mutating func fit() {
+  mutating func fit() {
     let layout = ShellLayout(context.size)
     layers[top].screen.fit(layout.body, context)
     help?.pageSize = max(layout.overlay.rows - 3, 1)

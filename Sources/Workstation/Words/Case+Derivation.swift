@@ -1,7 +1,7 @@
 package import Casework
 
 extension Case {
-  /// How a date of the case was computed; nil for a day that somebody set.
+  /// How a date of the case was computed; nil for a day that somebody or the office set.
   package func derivation(of deadline: CaseDeadline) -> Derivation? {
     switch deadline.kind {
     case .inactivity: InactivityDate.compute(receivedOn: receivedOn).derivation
@@ -11,7 +11,9 @@ extension Case {
     case .titleExpiry: TitleEnd.compute(validUntil: deadline.date).derivation
     case .consultation:
       consultations.first { $0.isOpen && $0.deemedAfter == deadline.date }?.deemedConsent?.derivation
-    case .dispatch, .documentRequest, .hearing, .followUp, .urgency, .litigation: nil
+    case .dispatch, .documentRequest, .hearing, .followUp, .urgency, .litigation, .cardDelivery,
+      .cardCollection, .closing:
+      nil
     }
   }
 }

@@ -44,6 +44,7 @@ extension Words {
     case .asOf: say("Stand vom…", "as of…")
     case .letters: say("Schreiben", "letters")
     case .print: say("PDF schreiben", "write PDF")
+    case .catalogue: say("Katalog", "catalogue")
     }
   }
 

@@ -39,6 +39,9 @@ extension Words {
     case .remedyPeriod: say("Ende der Klagefrist", "End of the remedy period")
     case .finality: say("Bestandskraft", "Finality")
     case .litigation: say("Stand der Klage prüfen", "Check the court case")
+    case .cardDelivery: say("Eingang der Karte", "Delivery of the card")
+    case .cardCollection: say("Abholung der Karte", "Collection of the card")
+    case .closing: say("Abschluss des Vorgangs", "Closing of the case")
     }
   }
 }

@@ -70,7 +70,7 @@ extension Words {
   }
 
   /// Characters with their numbers, each once; one that only marks another is shown on a circle: `◌́ U+0301, ß U+00DF`.
-  private static func named(_ characters: String) -> String {
+  static func named(_ characters: String) -> String {
     var each: [Unicode.Scalar] = []
     for scalar in characters.unicodeScalars where !each.contains(scalar) { each.append(scalar) }
     return each.map { scalar in

@@ -6,6 +6,22 @@ extension Words {
     say("Ihr Text wird NICHT aufgehoben: ", "Your text is NOT kept: ") + reason(of: fault) + ": \(fault.path)"
   }
 
+  /// The folder of the typed texts was gone and is there again.
+  var journalRestored: String {
+    say(
+      "Der Ordner für unfertige Texte war entfernt; er ist neu angelegt, Ihr Text ist darin.",
+      "The folder of unfinished texts was removed; it was made again with your text."
+    )
+  }
+
+  /// What earlier sessions left could be read only now.
+  var journalFound: String {
+    say(
+      "Unfertige Texte früherer Sitzungen sind wieder da; ihre Formulare zeigen sie.",
+      "Unfinished texts of earlier sessions are here again; their forms show them."
+    )
+  }
+
   /// Why an officer who leaves now would lose what is typed.
   func leavingLosesText(_ fault: JournalFault) -> String {
     say(

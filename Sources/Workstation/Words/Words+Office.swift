@@ -45,6 +45,8 @@ extension Words {
       say("Unterlagen und Vermerke aufnehmen, eAT ausgeben", "take in documents and notes, hand out cards")
     case .dispatch: say("Bescheide absenden", "dispatch decisions")
     case .litigate: say("Rechtsstreite führen", "keep court cases")
+    case .proposeCatalogue: say("Kataloge vorschlagen", "propose catalogues")
+    case .releaseCatalogue: say("Kataloge freigeben", "release catalogues")
     case .administer: say("Konten und Datenbestand verwalten", "administer officers and store")
     }
   }

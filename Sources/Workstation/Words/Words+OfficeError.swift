@@ -50,6 +50,7 @@ extension Words {
         )
       )
     case .officer(let fault): explanation(of: fault)
+    case .pack(let fault): explanation(of: fault)
     case .notPermitted(let right):
       Explanation(
         what: say(

@@ -23,6 +23,31 @@ extension Words {
           "Name it: --name \"Family name, given name\"."
         )
       )
+    case .invisibleCharacter(let character, let place, let text):
+      Explanation(
+        what: say(
+          "\(name(of: text)): Das \(place). Zeichen (\(Self.named(String(character)))) ist ein Steuer- oder "
+            + "unsichtbares Zeichen.",
+          "\(name(of: text)): character \(place) (\(Self.named(String(character)))) is a control character or "
+            + "cannot be seen."
+        ),
+        source: say("Namen und Teams stehen in Listen und Akten", "names and teams stand in lists and files"),
+        remedy: say(
+          "Es wurde nichts geändert. Schreiben Sie den Text ohne dieses Zeichen.",
+          "Nothing was changed. Write the text without this character."
+        )
+      )
+    case .teamUnknown(let team, let known):
+      Explanation(
+        what: say(
+          "--team: Das Team „\(team)“ gibt es in diesem Sachgebiet nicht.",
+          "--team: there is no team “\(team)” in this Sachgebiet."
+        ),
+        source: ownStore,
+        remedy: (known.isEmpty
+          ? "" : say("Vorhanden: ", "There are: ") + known.joined(separator: ", ") + ". ")
+          + say("Ein neues Team richtet --new-team ein.", "--new-team makes a new team.")
+      )
     case .lastAdministrator:
       Explanation(
         what: say(
@@ -35,6 +60,13 @@ extension Words {
           "First set up another officer with the role administrator."
         )
       )
+    }
+  }
+
+  private func name(of text: OfficerFault.Text) -> String {
+    switch text {
+    case .name: "--name"
+    case .team: "--team"
     }
   }
 }

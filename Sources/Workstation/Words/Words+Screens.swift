@@ -76,6 +76,9 @@ extension Words {
         "The draft waits for its signature. To recall it: key x."
       )
     }
+    if let (kind, day) = NextStep.awaited(view) {
+      return say("Nächster Schritt: ", "Next step: ") + awaited(kind, from: day) + "."
+    }
     if let assignee = view.record.assignee, assignee != view.situation.officer.id {
       let name = view.situation.organisation[assignee]?.name ?? assignee.text
       return say("Der nächste Schritt liegt bei \(name).", "The next step is with \(name).")
@@ -84,6 +87,11 @@ extension Words {
       "Für Sie ist hier gerade nichts zu tun. Taste x zeigt alle Aktionen.",
       "There is nothing for you to do. Key x shows all actions."
     )
+  }
+
+  /// A step that becomes possible on a day.
+  func awaited(_ kind: ActKind, from day: CivilDate) -> String {
+    "\(name(of: kind)) (\(say("möglich ab", "possible from")) \(date(day)))"
   }
 
   /// How far a day is, seen from another.

@@ -30,6 +30,11 @@ extension Words {
         "Die Datei zu Blatt \(folio) der Akte \(file.text) wurde nachträglich verändert.",
         "The document at folio \(folio) of the file \(file.text) was changed afterwards."
       )
+    case .packChanged(let pack):
+      say(
+        "Die Dateien der Katalogausgabe \(pack.version) wurden nachträglich verändert.",
+        "The files of catalogue edition \(pack.version) were changed afterwards."
+      )
     }
   }
 
@@ -66,7 +71,7 @@ extension Words {
           + "vergleichen Sie mit der Sicherung.",
         "Do not go on in this file for now; tell an administrator and compare with the backup."
       )
-    case .attachmentMissing, .attachmentChanged: restoreRemedy
+    case .attachmentMissing, .attachmentChanged, .packChanged: restoreRemedy
     }
   }
 }

@@ -13,7 +13,7 @@ struct TakingIn: Measure {
     for _ in 0..<3 {
       try Scratch.withStore(beside: bench.path) { store in
         let office = BenchOffice.office(store, bench.catalogue)
-        try office.add(TrainingOffice.trainee, for: bench.caller)
+        try office.add(TrainingOffice.trainee, opensTeam: true, for: bench.caller)
         ours.append(
           try Stopwatch.milliseconds {
             for file in files {

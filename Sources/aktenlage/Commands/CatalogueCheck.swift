@@ -1,4 +1,6 @@
 import ArgumentParser
+import Casework
+import Office
 import OfficeFiles
 import Workstation
 
@@ -26,14 +28,7 @@ struct CheckCatalogue: Job {
   func perform(_ output: inout Output) throws(Failure) {
     let files = try CatalogueFolder.files(at: paths)
     let faults = CataloguePack.check(files: files)
-    for fault in faults {
-      if common.json {
-        output.json(fault.json(words))
-      } else {
-        let place = fault.path.isEmpty ? "" : " \(fault.path):"
-        output.line("\(fault.file):\(fault.line):\(place) \(words.sentence(for: fault.rule))")
-      }
-    }
+    for fault in faults { output.line(fault, words, json: common.json) }
     guard faults.isEmpty else { throw .ended(.badData) }
     if !common.json {
       output.line(words.say("\(files.count) Dateien, in Ordnung", "\(files.count) files, fine"))
@@ -53,9 +48,18 @@ struct ExportCatalogue: Job {
     help: help("Ordner; entsteht, wenn es ihn nicht gibt.", "Folder; made where there is none.", "folder")
   )
   var folder: String
+  @Option(
+    name: .customLong("edition"),
+    help: help(
+      "Eine Ausgabe aus dem Bestand; sonst die im Programm enthaltene.",
+      "An edition of the store; else the one inside the program.",
+      "version"
+    )
+  )
+  var edition: String?
 
   func perform(_ output: inout Output) throws(Failure) {
-    let files = CatalogueFile.builtIn
+    let files = try files()
     if let name = CatalogueFolder.write(files, to: folder) {
       throw .said(
         Explanation(
@@ -72,6 +76,14 @@ struct ExportCatalogue: Job {
     for file in files {
       let path = "\(folder)/\(file.name)"
       if common.json { output.json(.fields(["file": .text(path)])) } else { output.line(path) }
+    }
+  }
+
+  private func files() throws(Failure) -> [CatalogueFile] {
+    guard let edition else { return CatalogueFile.builtIn }
+    let workplace = try Workplace.open(common, readOnly: true)
+    return try asked { () throws(OfficeError) in
+      try workplace.office.files(ofPack: edition, for: workplace.caller)
     }
   }
 }

@@ -52,23 +52,36 @@ extension DeadlineJob {
   }
 
   /// A number of days, weeks, months, years or hours that makes sense.
-  func number(_ number: Int, _ option: String, upTo limit: Int) throws(Failure) -> Int {
-    guard (1...limit).contains(number) else {
+  func number(_ count: Count, _ option: String, upTo limit: Int) throws(Failure) -> Int {
+    guard count.value >= 1 else {
       throw fault(
         words.say(
-          "\(option): \(number) liegt nicht zwischen 1 und \(limit).",
-          "\(option): \(number) is not between 1 and \(limit)."
+          "\(option): \(count.text) ist zu klein; es zählt ab 1.",
+          "\(option): \(count.text) is too small; it counts from 1."
         ),
-        words.say("Nennen Sie eine Zahl aus diesem Bereich.", "Give a number in this range."),
+        words.say("Nennen Sie eine Zahl ab 1.", "Give a number of 1 or more."),
         .badData
       )
     }
-    return number
+    guard count.value <= limit else {
+      throw fault(
+        words.say(
+          "\(option): \(count.text) ist zu groß; höchstens \(limit).",
+          "\(option): \(count.text) is too large; \(limit) at most."
+        ),
+        words.say(
+          "Nennen Sie eine Zahl von 1 bis \(limit).",
+          "Give a number from 1 to \(limit)."
+        ),
+        .badData
+      )
+    }
+    return count.value
   }
 
   /// The one of several lengths that is given; nil where none is.
   func period(
-    _ lengths: [(option: String, number: Int?, make: (Int) -> Period, limit: Int)]
+    _ lengths: [(option: String, number: Count?, make: (Int) -> Period, limit: Int)]
   ) throws(Failure) -> Period? {
     let given = lengths.filter { $0.number != nil }
     guard given.count <= 1 else {

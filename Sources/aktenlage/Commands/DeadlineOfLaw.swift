@@ -39,14 +39,18 @@ struct DeadlineDeparture: DeadlineJob {
   @OptionGroup var common: CommonOptions
   @Option(help: help("Tag der Bekanntgabe.", "Day of notification.", "date"))
   var notified: String?
-  @Option(help: help("Tage der Frist, in der Regel 7 bis 30.", "Days, as a rule 7 to 30.", "n"))
-  var days: Int?
+  @Option(
+    parsing: .unconditional,
+    help: help("Tage der Frist, in der Regel 7 bis 30.", "Days, as a rule 7 to 30.", "n")
+  )
+  var days: Count?
 
   func perform(_ output: inout Output) throws(Failure) {
     let start = try day(notified, "--notified")
     guard let days else { throw missing("--days") }
-    let deadline = DeparturePeriod.compute(notifiedOn: start, days: try number(days, "--days", upTo: 3_650))
-    let isUsual = DeparturePeriod.usualDays.contains(days)
+    let count = try number(days, "--days", upTo: 3_650)
+    let deadline = DeparturePeriod.compute(notifiedOn: start, days: count)
+    let isUsual = DeparturePeriod.usualDays.contains(count)
     let remark = words.say(
       "§ 59 Abs. 1 S. 1 AufenthG sieht in der Regel 7 bis 30 Tage vor.",
       "§ 59 (1) S. 1 AufenthG provides for 7 to 30 days as a rule."
@@ -93,8 +97,8 @@ struct DeadlineAge: DeadlineJob {
   @OptionGroup var common: CommonOptions
   @Option(help: help("Tag der Geburt.", "Day of birth.", "date"))
   var born: String?
-  @Option(help: help("Lebensalter in Jahren.", "Age in years.", "n"))
-  var years: Int?
+  @Option(parsing: .unconditional, help: help("Lebensalter in Jahren.", "Age in years.", "n"))
+  var years: Count?
 
   func perform(_ output: inout Output) throws(Failure) {
     let start = try day(born, "--born", from: 1900)
@@ -121,12 +125,18 @@ struct DeadlineAbsence: DeadlineJob {
   @OptionGroup var common: CommonOptions
   @Option(help: help("Tag der Ausreise.", "Day of leaving Germany.", "date"))
   var left: String?
-  @Option(help: help("Bestimmte Frist in Monaten.", "Months that the office set.", "n"))
-  var months = 6
+  @Option(
+    parsing: .unconditional,
+    help: help("Bestimmte Frist in Monaten; sonst 6.", "Months that the office set; else 6.", "n")
+  )
+  var months: Count?
+
+  /// § 51 Abs. 1 Nr. 7 AufenthG: six months, unless the office sets a longer time.
+  private static let usualMonths = 6
 
   func perform(_ output: inout Output) throws(Failure) {
-    let period = Period.months(try number(months, "--months", upTo: 1_200))
-    let deadline = Absence.compute(leftOn: try day(left, "--left"), period)
+    let count = try months.map { (given) throws(Failure) in try number(given, "--months", upTo: 1_200) }
+    let deadline = Absence.compute(leftOn: try day(left, "--left"), .months(count ?? Self.usualMonths))
     try show(DeadlineAnswer("absence", deadline), &output)
   }
 }

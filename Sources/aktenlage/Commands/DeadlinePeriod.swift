@@ -46,8 +46,11 @@ struct DeadlinePeriod: DeadlineJob {
   )
   var beginning: String?
   @OptionGroup var length: LengthOptions
-  @Option(help: help("Frist in Stunden, mit --at.", "Period in hours, with --at.", "n"))
-  var hours: Int?
+  @Option(
+    parsing: .unconditional,
+    help: help("Frist in Stunden, mit --at.", "Period in hours, with --at.", "n")
+  )
+  var hours: Count?
   @Option(help: help("Uhrzeit der Bekanntgabe.", "Time of notification.", "hh:mm"))
   var at: String?
   @Option(
@@ -72,12 +75,12 @@ struct DeadlinePeriod: DeadlineJob {
     )
   )
   var noRoll = false
-  @Option(help: help("Verlängerung in Tagen.", "Extension in days.", "n"))
-  var extendDays: Int?
-  @Option(help: help("Verlängerung in Wochen.", "Extension in weeks.", "n"))
-  var extendWeeks: Int?
-  @Option(help: help("Verlängerung in Monaten.", "Extension in months.", "n"))
-  var extendMonths: Int?
+  @Option(parsing: .unconditional, help: help("Verlängerung in Tagen.", "Extension in days.", "n"))
+  var extendDays: Count?
+  @Option(parsing: .unconditional, help: help("Verlängerung in Wochen.", "Extension in weeks.", "n"))
+  var extendWeeks: Count?
+  @Option(parsing: .unconditional, help: help("Verlängerung in Monaten.", "Extension in months.", "n"))
+  var extendMonths: Count?
 
   func perform(_ output: inout Output) throws(Failure) {
     let extra = try period([
@@ -158,14 +161,14 @@ struct DeadlinePeriod: DeadlineJob {
 
 /// The lengths of a period, of which one is given.
 struct LengthOptions: ParsableArguments {
-  @Option(help: help("Frist in Tagen.", "Period in days.", "n"))
-  var days: Int?
-  @Option(help: help("Frist in Wochen.", "Period in weeks.", "n"))
-  var weeks: Int?
-  @Option(help: help("Frist in Monaten.", "Period in months.", "n"))
-  var months: Int?
-  @Option(help: help("Frist in Jahren.", "Period in years.", "n"))
-  var years: Int?
+  @Option(parsing: .unconditional, help: help("Frist in Tagen.", "Period in days.", "n"))
+  var days: Count?
+  @Option(parsing: .unconditional, help: help("Frist in Wochen.", "Period in weeks.", "n"))
+  var weeks: Count?
+  @Option(parsing: .unconditional, help: help("Frist in Monaten.", "Period in months.", "n"))
+  var months: Count?
+  @Option(parsing: .unconditional, help: help("Frist in Jahren.", "Period in years.", "n"))
+  var years: Count?
 
   /// The option that is given.
   var given: String? {

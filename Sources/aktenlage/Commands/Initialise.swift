@@ -60,7 +60,7 @@ struct Initialise: Job {
       ? TrainingOffice.officers
       : [Officer(id: id, name: login, roles: [.administrator], sachgebiet: nil)]
     for officer in officers {
-      try asked { () throws(OfficeError) in try office.add(officer, for: Caller(id)) }
+      try asked { () throws(OfficeError) in try office.add(officer, opensTeam: true, for: Caller(id)) }
     }
     report(path, officers, &output)
   }

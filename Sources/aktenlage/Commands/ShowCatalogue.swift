@@ -12,7 +12,8 @@ struct ShowCatalogue: ParsableCommand {
       "Examples:\n  aktenlage catalogue list\n  aktenlage catalogue show blueCard\n  aktenlage catalogue check pack/"
     ),
     subcommands: [
-      ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self, OldDrafts.self,
+      ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self, RehearsePack.self,
+      ImportPack.self, ReleasePack.self, ListPacks.self, OldDrafts.self,
     ]
   )
 }
@@ -75,18 +76,18 @@ struct ShowMatter: Job {
     let day = asOf ?? Clock.now(on: nil).civilDate
     let matter = try Self.matter(key, in: catalogue, on: day, words)
     let text = MatterText(matter: matter, catalogue: catalogue, day: day, words: words)
-    if common.json { output.json(text.json) } else { text.print(to: &output) }
+    if common.json { return output.json(text.json) }
+    for line in text.lines { output.line(line) }
   }
 
-  /// The matter of a key on a day, by the edition of the catalogue that holds then.
+  /// The matter of a key on a day.
   static func matter(
     _ key: String,
     in catalogue: Catalogue,
     on day: CivilDate,
     _ words: Words
   ) throws(Failure) -> Matter {
-    let edition = CatalogueShelf([catalogue]).catalogue(on: day)
-    if let edition, let matter = MatterKey(key).flatMap({ edition.matter($0, on: day) }) { return matter }
+    if let matter = MatterKey(key).flatMap({ catalogue.matter($0, on: day) }) { return matter }
     throw .said(
       Explanation(
         what: words.say(

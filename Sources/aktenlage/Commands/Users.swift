@@ -75,6 +75,10 @@ struct AddUser: Job {
   var sachgebiet: Sachgebiet?
   @Option(help: help("Team.", "Team.", "text"))
   var team = ""
+  @Flag(
+    help: help("Das Team ist neu im Sachgebiet.", "The team is new in the Sachgebiet.")
+  )
+  var newTeam = false
   @Flag(help: help("Eine vorhandene Person ändern.", "Change an officer who exists."))
   var change = false
   @Flag(help: help("Die Person ist nicht mehr tätig.", "The officer has left."))
@@ -93,9 +97,9 @@ struct AddUser: Job {
     )
     try asked { () throws(OfficeError) in
       if change {
-        try workplace.office.change(officer, for: workplace.caller)
+        try workplace.office.change(officer, opensTeam: newTeam, for: workplace.caller)
       } else {
-        try workplace.office.add(officer, for: workplace.caller)
+        try workplace.office.add(officer, opensTeam: newTeam, for: workplace.caller)
       }
     }
     if common.json {
@@ -109,7 +113,9 @@ struct AddUser: Job {
     // The role of a training store holds every right and has no place in a real one.
     let allowed = OfficerRole.allCases.filter { isTraining || $0 != .training }
     var read: Set<OfficerRole> = []
-    for text in roles.flatMap({ $0.split(separator: ",").map(String.init) }) {
+    // What stands between two commas, or after the last one, is a role that somebody forgot.
+    for text in roles.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) })
+    {
       guard let role = OfficerRole(rawValue: text), allowed.contains(role) else {
         throw .usage(.notOneOf(option: "--role", text: text, allowed: allowed.map(\.rawValue)))
       }

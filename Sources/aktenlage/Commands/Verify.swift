@@ -108,6 +108,8 @@ struct FaultPlace {
   let file: FileReference?
   let caseReference: CaseReference?
   let folio: Int?
+  /// Of a catalogue edition.
+  private(set) var version: String?
 
   init(_ fault: VerificationFault, caseReference: CaseReference?) {
     self.caseReference = caseReference
@@ -119,13 +121,16 @@ struct FaultPlace {
       (code, self.file, self.folio) = ("attachmentMissing", file, folio)
     case .attachmentChanged(let file, let folio):
       (code, self.file, self.folio) = ("attachmentChanged", file, folio)
+    case .packChanged(let pack):
+      (code, file, folio) = ("packChanged", nil, nil)
+      version = pack.version
     }
   }
 
   var json: JSON {
     .fields([
       "kind": .text(code), "reference": .optional(caseReference?.text), "file": .optional(file?.text),
-      "folio": .optional(folio),
+      "folio": .optional(folio), "version": .optional(version),
     ])
   }
 }
@@ -133,6 +138,9 @@ struct FaultPlace {
 extension Words {
   /// The first entry that does not hold.
   func firstFault(_ place: FaultPlace) -> String {
+    if let version = place.version {
+      return say("Zuerst: Katalogausgabe \(version).", "First: catalogue edition \(version).")
+    }
     let reference = place.caseReference?.text ?? place.file?.text ?? "?"
     let folio = place.folio.map { ", " + say("Blatt", "folio") + " \($0)" } ?? ""
     return say("Zuerst: \(reference)\(folio).", "First: \(reference)\(folio).")
@@ -145,6 +153,7 @@ extension Workplace {
     switch fault {
     case .row(let reference): return reference
     case .unreadable(let file): return try caseReference(in: file, at: nil)
+    case .packChanged: return nil
     case .chain(let fault): return try caseReference(in: fault.file, at: fault.folio)
     case .attachmentMissing(let file, let folio), .attachmentChanged(let file, let folio):
       return try caseReference(in: file, at: folio)

@@ -44,6 +44,7 @@ struct CaseText {
     table.add([words.say("Stand", "State"), "\(words.name(of: record.processingState)), \(since)"])
     table.add([words.say("Zuständig", "Officer"), record.assignee?.text ?? words.say("niemand", "nobody")])
     table.add([words.say("Eingang", "Received"), words.moment(record.receivedAt)])
+    table.add([words.say("Katalog", "Catalogue"), catalogue.version])
     table.add([words.say("Fassung", "Revision"), String(record.revision)])
     for line in table.lines { output.line("  " + line) }
     if explain { output.line("  " + words.text(words.routingReason(of: record))) }

@@ -7,6 +7,9 @@ extension CaseView {
   func json(_ words: Words, explain: Bool) -> JSON {
     let head = CaseRow(record, of: file).json.adding([
       "variant": .optional(record.variant?.rawValue),
+      "catalogue": .fields([
+        "id": .text(situation.catalogue.pack.id), "version": .text(situation.catalogue.version),
+      ]),
       "person": file.person.json(source: file.personSource),
       "application": record.application.json,
       "findings": .each(record.findings) { $0.json },

@@ -11,6 +11,15 @@ extension CatalogueFault {
   }
 }
 
+extension Output {
+  /// One fault of a pack: file, line and rule.
+  mutating func line(_ fault: CatalogueFault, _ words: Words, json isJSON: Bool) {
+    if isJSON { return json(fault.json(words)) }
+    let place = fault.path.isEmpty ? "" : " \(fault.path):"
+    line("\(fault.file):\(fault.line):\(place) \(words.sentence(for: fault.rule))")
+  }
+}
+
 extension CatalogueFault.Rule {
   /// The name of the rule for programs.
   fileprivate var code: String {

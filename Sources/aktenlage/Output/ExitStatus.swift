@@ -26,8 +26,12 @@ extension ExitStatus {
     case .notPermitted, .trainingOnly: self = .refused
     case .stale: self = .busy
     case .unknownCase, .notYetOpened, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
-    case .officer(.exists), .officer(.nameMissing): self = .badData
+    case .officer(.exists), .officer(.nameMissing), .officer(.invisibleCharacter), .officer(.teamUnknown):
+      self = .badData
     case .officer(.lastAdministrator): self = .refused
+    case .pack(.known), .pack(.versionTaken), .pack(.unknownVersion), .pack(.released): self = .badData
+    case .pack(.samePerson): self = .refused
+    case .pack(.damaged): self = .unavailable
     case .documentMissing, .brokenFile, .unreadableFile: self = .unavailable
     case .repository(let error): self.init(error)
     }

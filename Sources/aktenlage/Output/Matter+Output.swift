@@ -46,34 +46,3 @@ extension Matter {
     ])
   }
 }
-
-extension EvidenceRequirement {
-  /// The proofs that satisfy it.
-  func name(_ words: Words) -> String {
-    switch item {
-    case .listed: codes.map { "\($0.rawValue) \(words.name(of: $0))" }.joined(separator: " / ")
-    case .unlisted(let text): words.text(text)
-    }
-  }
-}
-
-extension ConsultationRequirement {
-  /// The body that is asked.
-  func name(_ words: Words) -> String {
-    switch body {
-    case .listed(let code): "\(code.rawValue) \(words.name(of: code))"
-    case .unlisted(let text): words.text(text)
-    }
-  }
-}
-
-extension Words {
-  /// How far the office is bound to ask.
-  func name(of need: ConsultationRequirement.Need) -> String {
-    switch need {
-    case .required: say("vorgeschrieben", "required")
-    case .conditional: say("unter Bedingungen", "conditional")
-    case .optional: say("freigestellt", "optional")
-    }
-  }
-}

@@ -51,9 +51,6 @@ struct Output {
     pending = []
   }
 
-  /// Throws away what was gathered and not yet written.
-  mutating func discard() { pending = [] }
-
   private mutating func append(_ text: String) {
     pending += text.utf8
     pending.append(UInt8(ascii: "\n"))

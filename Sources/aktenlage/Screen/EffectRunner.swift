@@ -90,6 +90,9 @@ final class EffectRunner: Sendable {
   /// How long a journal that cannot be written waits for the next try, in milliseconds.
   private static let retryDelay = 1000
 
+  /// Looks whether what is typed is still kept, also while nobody types.
+  func checkJournal() { flushJournal(afterMilliseconds: 0) }
+
   private func flushJournal(afterMilliseconds delay: Int) {
     records.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in writeJournal() }
   }
@@ -98,7 +101,9 @@ final class EffectRunner: Sendable {
   private func writeJournal() {
     var fault: JournalFault?
     do throws(JournalFault) {
-      try journal.flush()
+      let news = try journal.flush()
+      if news.wasRestored { mailbox.post(.journalRestored) }
+      if !news.found.isEmpty { mailbox.post(.journalFound(news.found)) }
     } catch {
       fault = error
     }
@@ -139,6 +144,8 @@ final class EffectRunner: Sendable {
       .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
+    case .matterVersions(let key):
+      .matterVersions(result { () throws(OfficeError) in try office.versions(of: key) })
     case .documentText(let reference, let folio):
       .documentText(
         result { () throws(OfficeError) in

@@ -40,8 +40,18 @@ final class JournalSession: Sendable {
     try StoredRecord(key, record).write(to: file, in: path)
   }
 
+  /// Whether the session still lies in its folder; somebody may have removed or replaced it.
+  var isThere: Bool {
+    var own = stat()
+    var named = stat()
+    guard fstat(lock, &own) == 0, lstat("\(path)/\(name).session", &named) == 0 else { return false }
+    return own.st_ino == named.st_ino && own.st_dev == named.st_dev
+  }
+
   /// Takes over what ended sessions left, of each form what was written last; older texts wait for their turn.
-  func takeOver() -> [JournalKey: JournalRecord] {
+  ///
+  /// - Parameter own: the forms of which this session holds a text, which no older one may replace.
+  func takeOver(except own: Set<JournalKey> = []) -> [JournalKey: JournalRecord] {
     // Two sessions that begin together must not take one record both.
     guard let gate = try? Self.gate(path) else { return [:] }
     defer { close(gate) }
@@ -50,9 +60,10 @@ final class JournalSession: Sendable {
     var taken: [JournalKey: JournalRecord] = [:]
     let left = files.filter { $0.hasSuffix(".json") && ($0.session.map(ended.contains) ?? true) }
     for file in left.sorted(by: { changedAt($0) > changedAt($1) }) {
-      guard let (key, record) = StoredRecord.read("\(path)/\(file)"), taken[key] == nil else { continue }
-      let own = "\(path)/\(StoredRecord.fileName(of: key)).\(name).json"
-      if rename("\(path)/\(file)", own) == 0 { taken[key] = record }
+      guard let (key, record) = StoredRecord.read("\(path)/\(file)"), taken[key] == nil, !own.contains(key)
+      else { continue }
+      let place = "\(path)/\(StoredRecord.fileName(of: key)).\(name).json"
+      if rename("\(path)/\(file)", place) == 0 { taken[key] = record }
     }
     for session in ended { forget(session) }
     return taken

@@ -10,12 +10,13 @@ import Workstation
 enum OpenWorkstation {
   /// Opens it on the store that the options name.
   static func run(_ options: CommonOptions) throws(Failure) {
-    let words = options.words
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw .terminal(.notATerminal, words)
+      throw .terminal(.notATerminal, options.words)
     }
+    // Words wait for the catalogue, which another thread reads; until it is there, everything else gets ready.
+    let theme = try theme(options)
     let workplace = try Workplace.open(options, patience: .milliseconds(ActRunner.patience))
-    let theme = try theme(named: options.theme, words)
+    let words = options.words
     let officer = try workplace.officer()
     let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
     let journal = JournalFolder(path: JournalPath.folder(of: officer.id, store: StorePath.of(options)))
@@ -62,10 +63,12 @@ enum OpenWorkstation {
     }
   }
 
-  private static func theme(named name: String?, _ words: Words) throws(Failure) -> Theme {
+  private static func theme(_ options: CommonOptions) throws(Failure) -> Theme {
+    let name = options.theme
     do throws(ThemeFaults) {
       return try ThemeLibrary().theme(named: name ?? ThemeLibrary.standardName)
     } catch {
+      let words = options.words
       throw .said(
         Explanation(
           what: words.say("Das Farbschema \(name ?? "") gibt es nicht.", "There is no theme \(name ?? "")."),

@@ -84,6 +84,7 @@ final class WorkstationRunner {
     let (day, time) = (moment.civilDate, moment.timeOfDay)
     guard day != workstation.context.today || time != workstation.context.timeOfDay else { return false }
     run(workstation.update(.clock(day, time)))
+    runner.checkJournal()
     return true
   }
 

@@ -26,13 +26,16 @@ struct Workplace {
     let isTraining = try information(of: store).isTraining
     guard isTraining || (options.officer == nil && options.today == nil) else { throw .office(.trainingOnly) }
     let day = options.today
+    let catalogues = Catalogues(builtIn: try Self.catalogue()) { try? CataloguePack.parse(files: $0) }
     return Workplace(
-      office: Office(
-        repository: store,
-        catalogue: try Self.catalogue(),
-        now: { Clock.now(on: day) },
-        randomBytes: Randomness.bytes
-      ),
+      office: try asked { () throws(OfficeError) in
+        try Office(
+          repository: store,
+          catalogues: catalogues,
+          now: { Clock.now(on: day) },
+          randomBytes: Randomness.bytes
+        )
+      },
       caller: Caller(try officer(options, isTraining: isTraining), purpose: options.purpose ?? ""),
       words: options.words,
       isTraining: isTraining

@@ -80,6 +80,8 @@ struct Twin {
       .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
+    case .matterVersions(let key):
+      .matterVersions(result { () throws(OfficeError) in try office.versions(of: key) })
     case .documentText: .documentText(.success(.noTextLayer))
     }
   }

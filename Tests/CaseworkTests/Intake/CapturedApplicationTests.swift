@@ -50,6 +50,39 @@ struct CapturedApplicationTests {
     }
   }
 
+  @Test(
+    "A field is called required when leaving it blank is a fault, whatever else is typed",
+    arguments: ["letter", "counter"],
+    [true, false]
+  )
+  func required(channel: String, hasNoGivenName: Bool) throws {
+    var whole = Self.least
+    whole[.channel] = channel
+    whole[.receivedOn] = "2026-01-05"
+    whole.hasNoGivenName = hasNoGivenName
+    whole[.givenName] = hasNoGivenName ? "" : "Leila Sara"
+    whole[.passportNumber] = "U23456789"
+    whole[.passportState] = "439"
+    whole[.passportValidUntil] = "2031-03-31"
+    whole[.titleMatter] = "blueCard"
+    whole[.titleValidUntil] = "2026-06-30"
+    whole[.urgencyGround] = UrgencyGround.allCases.first?.rawValue ?? ""
+    whole[.urgencyDate] = "2026-03-01"
+    for field in CapturedApplication.Field.allCases {
+      var blank = whole
+      blank[field] = " "
+      var faults: [CaptureFault] = []
+      do throws(CaptureFaults) { _ = try blank.delivery(id: Self.id, now: Self.now) } catch {
+        faults = error.faults
+      }
+      let isMissed = faults.contains {
+        $0.field == field && ($0.rule == .missing || $0.rule == .givenNameNotMarkedAbsent)
+      }
+      #expect(isMissed == blank.requiredFields.contains(field), "\(field): \(faults)")
+    }
+    #expect(CapturedApplication().requiredFields.contains(.passportState) == false)
+  }
+
   @Test("What is needed makes a delivery without documents")
   func least() throws {
     let delivery = try Self.delivery()

@@ -300,6 +300,29 @@ struct TransitionTests {
     try script.act(paper(issued: nil, until: -1))
   }
 
+  @Test("A final case is to be closed; its card is waited for first, and a follow-up takes the place of both")
+  func afterFinality() throws {
+    var script = try CaseScript.at(.final)
+    func next(_ script: CaseScript) throws -> CaseDeadline? { try script.record.nextDeadline }
+    func office(_ kind: CaseDeadline.Kind, inWeeks weeks: Int) -> CaseDeadline {
+      CaseDeadline(kind: kind, date: script.today.adding(weeks: weeks), source: .office)
+    }
+    #expect(try next(script) == office(.closing, inWeeks: 2))
+    script.wait(days: 3)
+    try script.act(.orderCard(serial: "A1"))
+    #expect(try next(script) == office(.cardDelivery, inWeeks: 6))
+    script.wait(days: 20)
+    try script.act(.receiveCard, by: "desk")
+    #expect(try next(script) == office(.cardCollection, inWeeks: 4))
+    script.wait(days: 5)
+    try script.act(.handOutCard(to: "Frau Öztürk"), by: "desk")
+    #expect(try next(script) == office(.closing, inWeeks: 2))
+    try script.act(.setFollowUp(on: script.today.adding(days: 90), purpose: "prüfen", person: nil))
+    #expect(try next(script)?.kind == .followUp)
+    try script.act(.close(reason: ""))
+    #expect(try next(script) == nil)
+  }
+
   @Test("Final after the last day and the court's post; an action in time keeps it open")
   func finality() throws {
     var script = try CaseScript.at(.appealable)

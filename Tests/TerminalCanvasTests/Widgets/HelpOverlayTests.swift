@@ -32,6 +32,36 @@ struct HelpOverlayTests {
     #expect(canvas[Point(column: 8, row: 3)]?.role == .uiDisabled)
   }
 
+  @Test("says the whole reason of the row under the cursor below the list, where one is cut in it")
+  func wholeReason() {
+    let reason = "Die Frist der Nachforderung läuft noch, sie endet am Montag (§ 82 AufenthG)."
+    var help = HelpOverlay(
+      title: "Tasten",
+      rows: [
+        .init(id: 1, key: "a", words: "Nachforderung senden"),
+        .init(id: 2, key: "Z", words: "Zeichnen", disabledReason: reason),
+      ]
+    )
+    _ = help.handle(.down)
+    let canvas = canvas(columns: 40, rows: 12) { help.draw(into: &$0, rect: $1, focused: true) }
+    #expect(
+      text(of: canvas) == """
+        ┌─ Tasten ─────────────────────────────┐
+        │                                      │
+        │   a  Nachforderung senden            │
+        │ ▶ Z  Zeichnen – Die Frist der Nach…  │
+        │                                      │
+        │                                      │
+        │                                      │
+        │ ──────────────────────────────────── │
+        │  Die Frist der Nachforderung läuft   │
+        │  noch, sie endet am Montag (§ 82     │
+        │  AufenthG).                          │
+        └──────────────────────────────────────┘
+        """
+    )
+  }
+
   @Test("filters by words and keys as one types, and runs what is under the cursor")
   func filters() {
     var help = help

@@ -32,6 +32,42 @@ struct ActScreenTests {
   }
 
   @Test(
+    "A request shows the names of what is missing; codes, names and both are read, and a wrong word is told"
+  )
+  func items() throws {
+    var clerk = try opened("taken")
+    try clerk.press("x")
+    clerk.type(Words(.german).name(of: ActKind.requestDocuments))
+    try clerk.press("Enter")
+    func form() throws -> Form { try #require(clerk.workstation.screens.last as? ActScreen).form }
+    let words = clerk.workstation.context.words
+    let preset = try #require(try form().values["items"])
+    let first = try #require(preset.split(separator: "\n").first)
+    let code = try #require(EvidenceCode(rawValue: String(first.prefix(3))))
+    #expect(first == "\(code.rawValue) \(words.name(of: code))")
+    #expect(clerk.shows(String(first.prefix(20))), Comment(rawValue: clerk.text))
+    func requested(_ text: String) throws -> [EvidenceCode]? {
+      var clerk = clerk
+      try clerk.press("Strg+Ende")
+      for _ in preset { try clerk.press("Rück") }
+      for (index, line) in text.split(separator: "\n").enumerated() {
+        if index > 0 { try clerk.press("Enter") }
+        clerk.type(String(line))
+      }
+      try clerk.press("F8")
+      for effect in clerk.effects {
+        if case .perform(.requestDocuments(let items, _, _), _, _, _) = effect { return items }
+      }
+      return nil
+    }
+    #expect(try requested(preset)?.first == code)
+    #expect(try requested("e03 E04, E05") == [.e03, .e04, .e05])
+    #expect(try requested("\(words.name(of: .e07))\nE03") == [.e07, .e03])
+    #expect(try requested("E07 \(words.name(of: .e03))") == nil)
+    #expect(try requested("E77") == nil)
+  }
+
+  @Test(
     "A day that has been is read as the last one of its name, a day to come as the next",
     arguments: [
       (ActKind.dispatch, "decided", DateField.Direction.back), (.withdraw, "taken", .back),

@@ -35,6 +35,23 @@ struct CaptureScreenTests {
     #expect(rows.first?.receivedAt.civilDate == (try Fixture.day("2026-11-20")))
   }
 
+  @Test(
+    "The star stands where something is needed: not on the day at the counter, not on a name that there is not"
+  )
+  func stars() throws {
+    var station = try station(try ScreenOffice())
+    try station.press("+")
+    #expect(station.shows("Eingang am *") && station.shows("Vornamen *"), Comment(rawValue: station.text))
+    station.type("Vorsprache")
+    try station.press("Tab")
+    #expect(!station.shows("Eingang am *"), Comment(rawValue: station.text))
+    try station.press("Tab Tab Tab Tab Leertaste")
+    #expect(!station.shows("Vornamen *") && station.shows("Vornamen"), Comment(rawValue: station.text))
+    #expect(station.shows("Familienname *"))
+    try station.press("Leertaste")
+    #expect(station.shows("Vornamen *"), Comment(rawValue: station.text))
+  }
+
   @Test("A person whose passport names no given name is captured with the box, and one without either is not")
   func noGivenName() throws {
     let desk = try ScreenOffice()

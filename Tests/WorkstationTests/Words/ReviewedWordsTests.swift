@@ -44,7 +44,8 @@ struct ReviewedWordsTests {
     lines +=
       ["", "# Faults of the store"] + Samples.storeErrors().map { words.text(words.explanation(of: $0)) }
     lines +=
-      ["", "# Found by verify"] + Samples.verificationFaults().map { words.text(words.explanation(of: $0)) }
+      try ["", "# Found by verify"]
+      + Samples.verificationFaults().map { words.text(words.explanation(of: $0)) }
     lines +=
       ["", "# Wrong command lines"] + Samples.usageFaults().map { words.text(words.explanation(of: $0)) }
     lines += ["", "# Values that are none"] + malformed(words)

@@ -102,12 +102,25 @@ enum Samples {
     ]
   }
 
-  static func verificationFaults() -> [VerificationFault] {
+  static func verificationFaults() throws -> [VerificationFault] {
     let file = FileReference("54/33-A-004711/26")
     return [
       .unreadable(file), .row(CaseReference("54/33-B-004711/26")), .attachmentMissing(file, folio: 7),
       .attachmentChanged(file, folio: 7),
+      .packChanged(try pack().identity),
     ]
+  }
+
+  static func pack(isReleased: Bool = false) throws -> PackRecord {
+    let day = try date("2026-11-02")
+    let noon = Instant(day, try TimeOfDay(parsing: "12:00"))
+    return PackRecord(
+      digest: SHA256Digest.of([]),
+      identity: PackIdentity(id: "duesseldorf", version: "2027.1", released: day),
+      validity: Validity(from: day),
+      proposed: .init(by: try OfficerID(parsing: "meier"), at: noon),
+      released: isReleased ? .init(by: try OfficerID(parsing: "schulz"), at: noon) : nil
+    )
   }
 
   static func officeErrors() throws -> [OfficeError] {
@@ -122,7 +135,13 @@ enum Samples {
       .notPermitted(.desk), .unknownDocument(folio: 7), .documentMissing(SHA256Digest.of([])),
       .unreadableFile(FileReference("54/33-A-004711/26")), .trainingOnly,
       .officer(.exists(try OfficerID(parsing: "meier"))), .officer(.nameMissing),
-      .officer(.lastAdministrator),
+      .pack(.known(try pack())), .pack(.versionTaken(try pack(isReleased: true))),
+      .pack(.unknownVersion("2027.2")), .pack(.released(try pack(isReleased: true))),
+      .pack(.samePerson(try pack())), .pack(.damaged(try pack().identity)),
+      .officer(.invisibleCharacter("\u{202E}", place: 3, in: .name)),
+      .officer(.invisibleCharacter("\u{1B}", place: 1, in: .team)),
+      .officer(.teamUnknown("Team 9", known: ["Team 1", "Team 2"])),
+      .officer(.teamUnknown("Team 9", known: [])), .officer(.lastAdministrator),
       .repository(.busy),
     ]
   }

@@ -26,7 +26,7 @@ struct SentencesTests {
     let words = Words(language)
     for error in try Samples.officeErrors() { check(words.explanation(of: error), "\(error)") }
     for error in Samples.storeErrors() { check(words.explanation(of: error), "\(error)") }
-    for fault in Samples.verificationFaults() { check(words.explanation(of: fault), "\(fault)") }
+    for fault in try Samples.verificationFaults() { check(words.explanation(of: fault), "\(fault)") }
     for fault in Samples.usageFaults() { check(words.explanation(of: fault), "\(fault)") }
   }
 

@@ -35,9 +35,9 @@ package struct HelpOverlay<ID: Hashable & Sendable>: Hashable, Sendable {
   package let title: String
   /// All commands, in order.
   package let rows: [Row]
-  private var filter: TextField
-  private var matches: [Int]
-  private var cursor = 0
+  private(set) var filter: TextField
+  private(set) var matches: [Int]
+  private(set) var cursor = 0
   /// Rows it was last given on the screen; paging goes by it.
   package var pageSize = 10
 
@@ -84,67 +84,5 @@ package struct HelpOverlay<ID: Hashable & Sendable>: Hashable, Sendable {
   private mutating func applyFilter() {
     matches = rows.indices.filter { TextFilter.matches(filter.text, in: [rows[$0].key, rows[$0].words]) }
     cursor = 0
-  }
-
-  /// Draws the box over the rectangle; the terminal's cursor stands on the row, or in the filter when none matches.
-  package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool) {
-    guard !rect.isEmpty else { return }
-    canvas.fill(rect, role: .uiPopup)
-    let isBoxed = rect.rows >= 5 && rect.columns >= 10
-    if isBoxed { canvas.box(rect, title: title, role: .uiPopupBorder) }
-    let content = isBoxed ? rect.inset(columns: 2, rows: 1) : rect
-    let (line, list) = content.splitTop(content.rows > 1 ? 1 : 0)
-    canvas.semantics.append(
-      SemanticNode(.dialog, label: title, value: "\(matches.count)/\(rows.count)", rect: rect)
-    )
-    if !line.isEmpty {
-      filter.draw(into: &canvas, rect: line, focused: focused && matches.isEmpty, label: title)
-    }
-    let keyColumns = min(rows.reduce(0) { max($0, DisplayWidth.of($1.key)) }, list.columns / 2)
-    let first = max(cursor - list.rows + 1, 0)
-    for (row, match) in matches.dropFirst(first).prefix(list.rows).enumerated() {
-      draw(
-        rows[match],
-        keyColumns: keyColumns,
-        line: list.line(row),
-        isCursor: first + row == cursor,
-        focused: focused,
-        into: &canvas
-      )
-    }
-    if focused, matches.isEmpty, line.isEmpty { canvas.cursor = list.origin }
-    ScrollSigns.draw(above: first > 0, below: first + list.rows < matches.count, into: &canvas, rect: list)
-  }
-
-  private func draw(
-    _ row: Row,
-    keyColumns: Int,
-    line: Rect,
-    isCursor: Bool,
-    focused: Bool,
-    into canvas: inout Canvas
-  ) {
-    let lit: Role? = isCursor ? (focused ? .uiMenuSelected : .uiCursorIdle) : nil
-    let isDisabled = row.disabledReason != nil
-    if let lit { canvas.fill(line, role: lit) }
-    let words = row.words + (row.disabledReason.map { " – " + $0 } ?? "")
-    canvas.put(isCursor ? "▶" : " ", at: line.origin, role: lit ?? .uiMenu, columns: line.columns)
-    canvas.putTruncated(
-      row.key,
-      at: Point(column: line.column + 2, row: line.row),
-      role: lit ?? .uiHintKey,
-      columns: max(min(keyColumns, line.columns - 2), 0)
-    )
-    let column = line.column + keyColumns + 4
-    canvas.putTruncated(
-      words,
-      at: Point(column: column, row: line.row),
-      role: lit ?? (isDisabled ? .uiDisabled : .uiMenu),
-      columns: max(line.endColumn - 1 - column, 0)
-    )
-    if isCursor, focused { canvas.cursor = line.origin }
-    canvas.semantics.append(
-      SemanticNode(.menuItem, label: words, value: row.key, rect: line, isFocused: isCursor && focused)
-    )
   }
 }

@@ -28,9 +28,6 @@ struct TextHistory: Hashable, Sendable {
   private var undone: [Step] = []
   private var isOpen = false
 
-  var canUndo: Bool { !done.isEmpty }
-  var canRedo: Bool { !undone.isEmpty }
-
   /// Ends the present step: what is typed next is taken back on its own.
   mutating func close() { isOpen = false }
 

@@ -39,9 +39,6 @@ extension VirtualList {
     return nil
   }
 
-  /// Ends a range without marking anything.
-  package mutating func cancelRange() { rangeStart = nil }
-
   /// True for a row that lies in the range being drawn up.
   func isInRange(_ index: Int) -> Bool {
     guard let rangeStart else { return false }

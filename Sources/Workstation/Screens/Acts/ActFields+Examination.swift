@@ -19,12 +19,7 @@ extension ActFields {
 
   var requestDocuments: [FormField] {
     [
-      text(
-        "items",
-        words.say("Nachweise", "Items"),
-        value: missing,
-        hint: words.say("Kürzel mit Leerzeichen: E03 E04", "codes: E03 E04")
-      ),
+      items,
       date(
         "day",
         words.say("Frist bis", "Due on"),
@@ -189,11 +184,18 @@ extension ActFields {
     EvidenceCode.allCases.map { ($0.rawValue, "\($0.rawValue) \(context.words.name(of: $0))") }
   }
 
-  /// The codes that are missing or unchecked, as a request would name them.
-  private var missing: String {
-    guard let view else { return "" }
-    let codes = view.blockers.compactMap(\.missingCode).map(\.rawValue)
-    return codes.joined(separator: " ")
+  /// What is requested, an item a line; what is missing or unchecked stands there already.
+  private var items: FormField {
+    let missing = view?.blockers.compactMap(\.missingCode) ?? []
+    let lines = missing.map { "\($0.rawValue) \(words.name(of: $0))" }
+    var field = area(
+      "items",
+      words.say("Nachweise", "Items"),
+      rows: min(max(lines.count, 2), 5),
+      value: lines.joined(separator: "\n")
+    )
+    field.hint = words.say("je Zeile: E03, Name oder beides", "a line each: E03, a name or both")
+    return field
   }
 }
 

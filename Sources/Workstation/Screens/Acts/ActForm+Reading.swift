@@ -181,21 +181,4 @@ struct ActReading {
     }
     return language
   }
-
-  func items(_ id: FieldID) throws(FormFault) -> [EvidenceCode] {
-    var codes: [EvidenceCode] = []
-    for word in text(id).uppercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
-      guard let code = EvidenceCode(rawValue: String(word)) else {
-        throw FormFault(
-          field: id,
-          text: context.words.say(
-            "\(word) ist kein Kürzel von E01 bis E40.",
-            "\(word) is no code from E01 to E40."
-          )
-        )
-      }
-      codes.append(code)
-    }
-    return codes
-  }
 }

@@ -53,6 +53,11 @@ package struct ActScreen: Screen {
     take(view, context)
   }
 
+  package mutating func takeUpKept(_ context: Context) {
+    guard !form.isDirty else { return }
+    typedAt = form.restore(key, context)
+  }
+
   /// Fields that are filled in already are passed over, so that typing goes where it is wanted.
   private mutating func focusOnFirstEmpty() {
     let empty = form.fields.first { $0.isRequired && $0.value.isEmpty }
@@ -135,7 +140,7 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
-    case .queue, .search, .documentText, .takenIn, .letterWritten:
+    case .queue, .search, .matterVersions, .documentText, .takenIn, .letterWritten:
       return .none
     }
   }
@@ -180,7 +185,7 @@ package struct ActScreen: Screen {
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf,
-      .letters, .print:
+      .catalogue, .letters, .print:
       return .none
     }
   }

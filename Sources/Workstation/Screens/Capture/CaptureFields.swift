@@ -25,16 +25,10 @@ struct CaptureFields {
     FormField(
       FieldID(rawValue: field.rawValue),
       label: words.name(of: field),
-      isRequired: Self.required.contains(field),
       hint: words.hint(for: field),
       control(field)
     )
   }
-
-  private static let required: Set<CapturedApplication.Field> = [
-    .channel, .familyName, .dateOfBirth, .placeOfBirth, .countryOfBirth, .sex, .nationalities, .maritalStatus,
-    .street, .houseNumber, .postcode, .town, .language,
-  ]
 
   private func control(_ field: CapturedApplication.Field) -> FormField.Control {
     switch field {

@@ -12,6 +12,21 @@ package struct CaptureScreen: Screen {
   package init(_ context: Context) {
     form = Form(CaptureFields(context: context).fields)
     _ = form.restore(Self.key, context)
+    markRequired(context)
+  }
+
+  package mutating func takeUpKept(_ context: Context) {
+    guard !form.isDirty else { return }
+    _ = form.restore(Self.key, context)
+    markRequired(context)
+  }
+
+  /// What is needed depends on what is typed: at the counter no day, with the box no given name.
+  private mutating func markRequired(_ context: Context) {
+    let required = typed(context).requiredFields
+    for field in CapturedApplication.Field.allCases {
+      form.update(FieldID(rawValue: field.rawValue)) { $0.isRequired = required.contains(field) }
+    }
   }
 
   /// There is no case yet, so the journal knows the one form by a fixed word.
@@ -54,7 +69,9 @@ package struct CaptureScreen: Screen {
 
   private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     switch outcome {
-    case .edited: return Reaction([.journal(Self.key, form.record(seenRevision: 0))])
+    case .edited:
+      markRequired(context)
+      return Reaction([.journal(Self.key, form.record(seenRevision: 0))])
     case .left:
       judge(context)
       return .none

@@ -33,6 +33,9 @@ extension CaseFileScreen {
       .capture, .print:
       return .none
     case .letters: return view.map { .go(.push(LettersScreen($0, seen(context)))) } ?? .none
+    case .catalogue:
+      guard let key = view?.record.matter else { return .go(.push(CatalogueScreen(context))) }
+      return .go(.push(MatterScreen(key, context)))
     case .asOf:
       guard let view else { return .none }
       // One way back to today, however many days were looked at.

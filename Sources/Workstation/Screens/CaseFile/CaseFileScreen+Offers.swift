@@ -33,6 +33,7 @@ extension CaseFileScreen {
       reasons.offer(.undo, .undo, priority: 4),
       reasons.offer(.followUp, .setFollowUp, priority: 6),
       reasons.offer(.requestDocuments, .requestDocuments, priority: 6),
+      Offer(.catalogue, words.say("Recht dazu", "law of it"), priority: 6),
       Offer(.asOf, asOf.map { _ in words.say("anderer Tag…", "other day…") }, priority: 5),
       Offer(.nextTab, priority: 7), Offer(.previousTab, priority: nil), Offer(.nextItem, priority: 7),
       Offer(.previousItem, priority: nil), Offer(.refresh, priority: nil), Offer(.search, priority: nil),

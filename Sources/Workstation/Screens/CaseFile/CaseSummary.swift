@@ -93,14 +93,13 @@ struct CaseSummary {
   }
 
   private var stepLines: [Line] {
-    guard !context.isPast, let step = NextStep(view) else { return [] }
-    return [
-      Line(
-        label: words.say("Schritt", "Next step"),
-        text: "▸ " + words.name(of: step.kind),
-        role: .uiStrong
-      )
-    ]
+    guard !context.isPast else { return [] }
+    let label = words.say("Schritt", "Next step")
+    if let step = NextStep(view) {
+      return [Line(label: label, text: "▸ " + words.name(of: step.kind), role: .uiStrong)]
+    }
+    guard let (kind, day) = NextStep.awaited(view) else { return [] }
+    return [Line(label: label, text: words.awaited(kind, from: day))]
   }
 
   private var words: Words { context.words }

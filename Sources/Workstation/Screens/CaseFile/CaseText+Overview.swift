@@ -57,6 +57,8 @@ extension CaseText {
     lines.append(Line(label: "", text: application.purpose))
     lines += application.answers.map { Line(label: context.words.question($0.key), text: $0.text) }
     lines += application.unknownFields.map { Line(label: $0.key, text: $0.text, role: .uiDim) }
+    let edition = context.words.edition(of: view.situation.catalogue)
+    lines += [.blank, Line(label: context.words.say("Katalog", "Catalogue"), text: edition, role: .uiDim)]
     return lines
   }
 }

@@ -12,6 +12,14 @@ package struct NextStep: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// The step that becomes possible on a day without anybody doing anything: the step, and its first day.
+  static func awaited(_ view: CaseView) -> (kind: ActKind, from: CivilDate)? {
+    for kind in candidates(view.record) {
+      if case .wait(let day) = view.refusal(of: kind)?.remedy { return (kind, day) }
+    }
+    return nil
+  }
+
   private static func candidates(_ record: Case) -> [ActKind] {
     if record.suspension != nil { return [.resume] }
     switch record.stage {

@@ -23,7 +23,7 @@ extension DecisionScreen {
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .letters, .print:
+      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .letters, .print:
       return .none
     }
   }
@@ -72,7 +72,7 @@ extension DecisionScreen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
-    case .queue, .search, .documentText, .takenIn, .filed, .letterWritten:
+    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -116,7 +116,7 @@ extension DecisionScreen {
     case .stale:
       step = .readingChanged(since: view.record.revision)
       return Reaction([read()])
-    case .unknownCase, .notYetOpened, .unknownOfficer, .officer, .notPermitted, .unknownDocument,
+    case .unknownCase, .notYetOpened, .unknownOfficer, .officer, .pack, .notPermitted, .unknownDocument,
       .documentMissing,
       .brokenFile,
       .unreadableFile, .trainingOnly, .actIDTaken, .repository:

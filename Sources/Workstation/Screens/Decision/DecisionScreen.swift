@@ -52,6 +52,12 @@ package struct DecisionScreen: Screen {
     take(view, context)
   }
 
+  package mutating func takeUpKept(_ context: Context) {
+    guard !form.isDirty else { return }
+    typedAt = form.restore(key, context)
+    loadReadiness(context)
+  }
+
   var reference: CaseReference { view.record.reference }
   var key: JournalKey { JournalKey(.decision, reference) }
 

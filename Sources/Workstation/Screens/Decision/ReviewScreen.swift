@@ -43,6 +43,8 @@ package struct ReviewScreen: Screen {
 
   package var isTyping: Bool { false }
 
+  package var isReading: Bool { view == nil && failure == nil }
+
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Zeichnung", "Sign-off")] }
 
   package func offers(_ context: Context) -> [Offer] {
@@ -118,7 +120,7 @@ package struct ReviewScreen: Screen {
     case .openCase(.failure(let error)):
       failure = context.words.sentence(for: error)
       return .none
-    case .performed, .queue, .search, .documentText, .takenIn, .filed, .letterWritten:
+    case .performed, .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -154,7 +156,7 @@ package struct ReviewScreen: Screen {
     case .help, .leave, .quit, .redraw, .suspend, .search, .actions, .nextStep, .undo, .firstTab, .secondTab,
       .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture,
-      .asOf, .letters, .print:
+      .asOf, .catalogue, .letters, .print:
       return .none
     }
   }

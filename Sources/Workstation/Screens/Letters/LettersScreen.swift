@@ -74,7 +74,7 @@ package struct LettersScreen: Screen {
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem, .compare, .capture,
-      .asOf, .letters:
+      .asOf, .catalogue, .letters:
       return .none
     }
   }

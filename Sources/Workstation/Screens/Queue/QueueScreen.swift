@@ -57,6 +57,7 @@ package struct QueueScreen: Screen {
       Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
       Offer(.refresh, priority: nil),
       Offer(.capture, words.say("erfassen", "capture"), priority: 5, disabledReason: captureRefusal(context)),
+      Offer(.catalogue, priority: 6),
       Offer(.leave, priority: 7),
     ]
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
@@ -159,7 +160,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .documentText, .takenIn, .filed, .letterWritten:
+    case .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -212,6 +213,7 @@ package struct QueueScreen: Screen {
     case .search: return .go(.push(SearchScreen(context)))
     case .refresh: return reload(context)
     case .capture: return .go(.push(CaptureScreen(context)))
+    case .catalogue: return .go(.push(CatalogueScreen(context)))
     case .why: return explain(context)
     case .zoom:
       split.toggleZoom(ofPreview: true)

@@ -65,6 +65,8 @@ enum Scene: String, CaseIterable, Sendable {
   case capture
   case captureFilled = "capture-filled"
   case captureFaults = "capture-faults"
+  case catalogue
+  case matter = "catalogue-matter"
   case final
   case tooSmall = "too-small"
 
@@ -81,7 +83,7 @@ enum Scene: String, CaseIterable, Sendable {
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
       .stale, .decisionBlocks, .decisionBlockPut, .decisionRefusal, .letters, .lettersOfNew, .letter,
-      .letterSent, .letterWritten, .search, .searchHint, .final, .dispatch, .tooSmall:
+      .letterSent, .letterWritten, .search, .searchHint, .catalogue, .matter, .final, .dispatch, .tooSmall:
       "schaefer"
     }
   }
@@ -137,6 +139,12 @@ enum Scene: String, CaseIterable, Sendable {
     case .entry:
       try station.open("decided")
       try station.press("4 Enter")
+    case .catalogue:
+      try station.press("§")
+      station.type("blau")
+    case .matter:
+      try station.open("taken")
+      try station.press("§")
     case .notes:
       try station.open("taken")
       try station.press("5")

@@ -7,7 +7,14 @@ extension Catalogue {
   static let builtIn = Result { () throws(CatalogueFaults) in try CataloguePack.builtIn() }
 
   /// A small law with names as long as the real ones.
-  static func screens() throws -> Catalogue {
+  ///
+  /// - Parameters:
+  ///   - version: what the edition is called.
+  ///   - blueCard: the English name of the Blue Card.
+  static func screens(
+    version: String = "screens",
+    blueCard: String = "EU Blue Card"
+  ) throws -> Catalogue {
     let builtIn = try Self.builtIn.get()
     let validity = Validity(from: try Fixture.day("2020-01-01"))
     let source = LegalSource("AufenthG")
@@ -17,7 +24,7 @@ extension Catalogue {
     let agency = ConsultationRequirement(.listed(.federalEmploymentAgency))
     let employment = [EvidenceRequirement(.listed(.e07)), EvidenceRequirement(.listed(.e09))]
     return Catalogue(
-      pack: PackIdentity(id: "screens", version: "screens", released: validity.from),
+      pack: PackIdentity(id: "screens", version: version, released: validity.from),
       validity: validity,
       matters: [
         try .screen(
@@ -33,7 +40,7 @@ extension Catalogue {
         try .screen(
           "blueCard",
           "Blaue Karte EU",
-          "EU Blue Card",
+          blueCard,
           "§ 18g Abs. 1 S. 1 AufenthG",
           .s2,
           evidence: employment,

@@ -18,15 +18,27 @@ struct ScreenOffice {
   }
 
   /// An office with its officers and no case, on Monday 23 November 2026 at 10:42.
-  init() throws {
+  ///
+  /// - Parameter proposed: an edition of the catalogue that somebody brought in and nobody released.
+  init(proposed: Catalogue? = nil) throws {
     let today = try Fixture.moment("2026-11-23", "10:42")
     let clock = TestClock(today)
     let drawn = Mutex(UInt64(1))
     self.clock = clock
     repository = InMemoryRepository(training: false, createdAt: today)
-    office = Office(
+    let files = [CatalogueFile(name: "office.toml", bytes: [])]
+    if let proposed {
+      let pack = PackRecord(
+        digest: CatalogueFile.digest(of: files),
+        identity: proposed.pack,
+        validity: proposed.validity,
+        proposed: .init(by: try Fixture.officer("krueger"), at: today)
+      )
+      try repository.write { (store) throws(RepositoryError) in try store.put(pack, files: files) }
+    }
+    office = try Office(
       repository: repository,
-      catalogue: try .screens(),
+      catalogues: Catalogues(builtIn: try .screens()) { _ in proposed },
       now: { clock.now },
       randomBytes: { count in
         drawn.withLock { state in

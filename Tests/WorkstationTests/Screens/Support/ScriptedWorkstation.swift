@@ -147,6 +147,8 @@ struct ScriptedWorkstation {
       )
     case .search(let text):
       return .search(Self.result { () throws(OfficeError) in try office.search(text, for: caller) })
+    case .matterVersions(let key):
+      return .matterVersions(Self.result { () throws(OfficeError) in try office.versions(of: key) })
     case .documentText(let reference, let folio):
       return .documentText(
         Self.result { () throws(OfficeError) in

@@ -1,16 +1,7 @@
 internal import COfficeFiles
+package import Casework
 
-/// One text file of a catalogue pack.
-package struct CatalogueFile: Hashable, Sendable {
-  /// How faults name the file: a path or a bare name.
-  package let name: String
-  package let bytes: [UInt8]
-
-  package init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
-  }
-
+extension CatalogueFile {
   /// The files that ship inside the program.
   package static var builtIn: [CatalogueFile] {
     var files: [CatalogueFile] = []

@@ -1,46 +1,58 @@
-import Casework
-import Workstation
+package import Casework
 
 /// A matter as people read it.
-struct MatterText {
-  let matter: Matter
-  let catalogue: Catalogue
-  let day: CivilDate
-  let words: Words
+package struct MatterText {
+  package let matter: Matter
+  /// The edition that it stands in.
+  package let catalogue: Catalogue
+  /// The day on which its evidence, bodies and fees are looked up.
+  package let day: CivilDate
+  package let words: Words
 
-  func print(to output: inout Output) {
-    output.line("\(matter.key.rawValue)  \(words.text(matter.name))")
-    output.line(
+  package init(matter: Matter, catalogue: Catalogue, day: CivilDate, words: Words) {
+    self.matter = matter
+    self.catalogue = catalogue
+    self.day = day
+    self.words = words
+  }
+
+  /// Everything of the matter, line by line.
+  package var lines: [String] {
+    var lines: [String] = []
+
+    lines.append("\(matter.key.rawValue)  \(words.text(matter.name))")
+    lines.append(
       "  \(words.citation(of: matter.legalBasis)), \(words.name(of: matter.norm))\(note(matter.normNote))"
     )
-    output.line("  " + words.text(matter.applicant))
-    if let note = matter.note { output.line("  " + words.text(note)) }
-    printLimits(to: &output)
-    output.line("  Sachgebiet: \(words.name(of: matter.sachgebiet))")
+    lines.append("  " + words.text(matter.applicant))
+    if let note = matter.note { lines.append("  " + words.text(note)) }
+    addLimits(to: &lines)
+    lines.append("  Sachgebiet: \(words.name(of: matter.sachgebiet))")
     for variant in matter.variants {
-      output.line(
+      lines.append(
         "  \(variant.id.rawValue): \(words.text(variant.name)) [\(words.citation(of: variant.legalBasis))]"
       )
     }
-    output.line(words.say("Nachweise", "Evidence"))
+    lines.append(words.say("Nachweise", "Evidence"))
     for requirement in matter.allEvidence {
       let level = requirement.level.map { " " + $0 } ?? ""
-      output.line("  \(requirement.name(words))\(level)\(marks(of: requirement))\(note(requirement.note))")
+      lines.append("  \(requirement.name(words))\(level)\(marks(of: requirement))\(note(requirement.note))")
     }
-    output.line(words.say("Beteiligungen", "Consultations"))
+    lines.append(words.say("Beteiligungen", "Consultations"))
     for requirement in matter.consultations {
       let need = words.name(of: requirement.need) + deemedConsent(of: requirement)
-      output.line("  \(requirement.name(words)) (\(need))\(note(requirement.note))")
+      lines.append("  \(requirement.name(words)) (\(need))\(note(requirement.note))")
     }
-    output.line(words.say("Zeichnung", "Sign-off"))
+    lines.append(words.say("Zeichnung", "Sign-off"))
     for outcome in Outcome.allCases {
       let rule = matter.signOffClass(for: outcome)
-      output.line("  \(words.name(of: outcome)): \(words.name(of: rule.signOffClass))")
+      lines.append("  \(words.name(of: outcome)): \(words.name(of: rule.signOffClass))")
     }
-    printFees(to: &output)
-    printQuestions(to: &output)
-    printNext(to: &output)
-    output.line("\(words.say("Quelle", "Source")): \(words.citation(of: matter.source))")
+    addFees(to: &lines)
+    addQuestions(to: &lines)
+    addNext(to: &lines)
+    lines.append("\(words.say("Quelle", "Source")): \(words.citation(of: matter.source))")
+    return lines
   }
 
   /// A remark behind a line.

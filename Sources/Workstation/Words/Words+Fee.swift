@@ -1,9 +1,8 @@
-import Casework
-import Workstation
+package import Casework
 
 extension Words {
   /// An amount: `1.234,50 €`, `€1,234.50`.
-  func euros(_ cents: Int) -> String {
+  package func euros(_ cents: Int) -> String {
     let whole = String(cents.magnitude / 100)
     let part = String(cents.magnitude % 100)
     var grouped = ""
@@ -17,7 +16,7 @@ extension Words {
   }
 
   /// An act that a fee is charged for.
-  func name(of act: FeeAct) -> String {
+  package func name(of act: FeeAct) -> String {
     switch act {
     case .grant: say("Erteilung", "grant")
     case .grantLimited: say("befristete Erteilung", "limited grant")
@@ -34,7 +33,7 @@ extension Words {
   }
 
   /// What a person is or lives on.
-  func name(of status: FeeStatus) -> String {
+  package func name(of status: FeeStatus) -> String {
     switch status {
     case .protection: say("Schutzstatus", "protection status")
     case .admission: say("Aufnahme durch den Bund", "admission by the federation")
@@ -47,7 +46,7 @@ extension Words {
   }
 
   /// A rule as it was applied to a fee.
-  func sentence(for rule: FeeStep.Rule) -> String {
+  package func sentence(for rule: FeeStep.Rule) -> String {
     switch rule {
     case .noFee: say("kostenfrei", "free of charge")
     case .amount(let code, let act): "\(name(of: act)) (\(code.rawValue))"
@@ -94,7 +93,7 @@ extension Words {
   }
 
   /// Why no fee can be named.
-  func explanation(of fault: FeeFault) -> Explanation {
+  package func explanation(of fault: FeeFault) -> Explanation {
     switch fault {
     case .actWithoutFee(let act, let possible):
       Explanation(
