@@ -17,10 +17,18 @@ package struct ActRequest: Hashable, Sendable {
   }
 }
 
+extension Act {
+  /// The act without the paper that is made for it: what is made twice need not have the same bytes.
+  fileprivate var withoutPaper: Act {
+    guard case .dispatch(let mode, let sentOn, paper: _) = self else { return self }
+    return .dispatch(mode, sentOn: sentOn)
+  }
+}
+
 extension ActRequest {
   /// Digest of case and act, by which a repetition is told from another request under the same id.
   var fingerprint: SHA256Digest {
-    SHA256Digest.of(Array(reference.text.utf8), [0], Array(String(describing: act).utf8))
+    SHA256Digest.of(Array(reference.text.utf8), [0], Array(String(describing: act.withoutPaper).utf8))
   }
 }
 

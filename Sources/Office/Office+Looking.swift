@@ -116,10 +116,23 @@ extension Office {
     guard let filed = view.record.documents.first(where: { $0.folio == folio }) else {
       throw .unknownDocument(folio: folio)
     }
-    let digest = filed.document.digest
+    return (filed.document, try attachment(filed.document.digest))
+  }
+
+  /// The bytes of the decision as it left; nil where none were kept.
+  package func sentPaper(
+    of reference: CaseReference,
+    for caller: Caller
+  ) throws(OfficeError) -> (paper: SentPaper, bytes: [UInt8])? {
+    let view = try openCase(reference, for: caller)
+    guard let paper = view.record.dispatch?.paper else { return nil }
+    return (paper, try attachment(paper.digest))
+  }
+
+  private func attachment(_ digest: SHA256Digest) throws(OfficeError) -> [UInt8] {
     let bytes = try stored { () throws(RepositoryError) in try repository.attachments.bytes(of: digest) }
     guard let bytes else { throw .documentMissing(digest) }
-    return (filed.document, bytes)
+    return bytes
   }
 
   /// Appends looks to the look-log; callers gather them and write at most once a second, off the key path.

@@ -99,10 +99,10 @@ extension Office {
     into report: inout VerificationReport
   ) throws(OfficeError) {
     for entry in entries {
-      guard case .documentReceived(let received)? = entry.content else { continue }
+      guard let digest = entry.content?.attachment else { continue }
       report.attachments += 1
       do throws(RepositoryError) {
-        if try repository.attachments.bytes(of: received.document.digest) == nil {
+        if try repository.attachments.bytes(of: digest) == nil {
           report.faults.append(.attachmentMissing(file, folio: entry.header.folio))
         }
       } catch {
@@ -145,5 +145,14 @@ extension Office {
       try store.index(PersonIndex(loaded.file.person, file: reference))
       try store.index(loaded.entries.compactMap(IndexedText.init))
     }
+  }
+}
+
+extension EntryContent {
+  /// The digest of the bytes that lie beside the entry; nil where there are none.
+  fileprivate var attachment: SHA256Digest? {
+    if case .documentReceived(let received) = self { return received.document.digest }
+    if case .dispatched(let dispatched) = self { return dispatched.paper?.digest }
+    return nil
   }
 }

@@ -21,13 +21,14 @@ extension PackItems {
   static func textBlock(_ table: TableReader, key text: String) -> TextBlock? {
     table.allow([
       "version", "norm", "german", "english", "translations", "validFrom", "validUntil", "source", "verified",
+      "name", "place", "outcomes", "sections",
     ])
     let key = TextBlockKey(rawValue: text)
     if key == nil { table.report(.badKey(text)) }
     var translations = table.translations
     if table.has("english") { translations[.english] = table.optionalText("english") }
     let (version, norm, german) = (table.version, table.text("norm"), table.text("german"))
-    let (validity, source) = (table.validity, table.source)
+    let (validity, source, offer) = (table.validity, table.source, table.offer)
     guard let key, let version, let norm, let german, let validity, let source else { return nil }
     return TextBlock(
       key: key,
@@ -36,6 +37,7 @@ extension PackItems {
       german: german,
       translations: translations,
       validity: validity,
+      offer: offer,
       source: source
     )
   }
@@ -54,6 +56,18 @@ extension TableReader {
       texts[language] = table.optionalText(field.name)
     }
     return texts
+  }
+
+  /// `name`, `place`, `outcomes` and `sections`: for whom a block is offered while drafting; nil where it is not.
+  fileprivate var offer: TextBlockOffer? {
+    guard let first = ["name", "place", "outcomes", "sections"].first(where: has) else { return nil }
+    let place: DraftText? = has("place") ? code("place", of: .draftText) : nil
+    if !has("place") { report(.missingField("place"), at: first) }
+    if !has("name") { report(.missingField("name"), at: first) }
+    let outcomes: [Outcome] = codes("outcomes", of: .outcome)
+    let sections = has("sections") ? texts("sections") : []
+    guard let name = bilingual("name"), let place else { return nil }
+    return TextBlockOffer(name: name, place: place, outcomes: outcomes, sections: sections)
   }
 
   /// `version`, counted from 1.

@@ -85,6 +85,7 @@ struct WholePathTests {
     #expect(try state(office) == "decided")
     try act(office, "dispatch", "--mode", "letter", "--on", "2026-11-23")
     #expect(try state(office) == "notified")
+    try frozen(office)
 
     office.today = "2026-11-30"
     try act(office, "confirm-service")
@@ -98,6 +99,34 @@ struct WholePathTests {
     let verified = try office.run("verify", "--json").object
     #expect(verified["sound"] as? Bool == true)
     #expect(verified["files"] as? Int == 1)
+  }
+
+  /// The decision that left is printed as the very bytes that the file keeps.
+  private func frozen(_ office: TestOffice) throws {
+    let shown = try office.run("show", reference, "--json", officer: caseworker).object
+    let decision = try #require(shown["decision"] as? [String: Any])
+    let dispatch = try #require(decision["dispatch"] as? [String: Any])
+    let paper = try #require(dispatch["paper"] as? [String: Any])
+    #expect(paper["form"] as? String == "application/pdf")
+    let out = office.folder.url.appending(path: "bescheid.pdf").path()
+    let printed = try office.run(
+      "letter",
+      reference,
+      "decision",
+      "--format",
+      "pdf",
+      "--out",
+      out,
+      "--json",
+      officer: caseworker
+    )
+    #expect(printed.status == 0, "\(printed.errors)")
+    #expect(try printed.object["sha256"] as? String == paper["sha256"] as? String)
+    #expect(try printed.object["frozen"] as? Bool == true)
+    let bytes = try Data(contentsOf: URL(filePath: out))
+    #expect(bytes.count == paper["bytes"] as? Int && bytes.starts(with: Data("%PDF-".utf8)))
+    let text = try office.run("letter", reference, "decision", officer: caseworker)
+    #expect(text.output == dispatch["text"] as? String)
   }
 
   @Test("All 48 samples are taken in; a second run takes nothing and the queue shows each once")

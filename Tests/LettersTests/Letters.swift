@@ -31,6 +31,9 @@ enum Letters {
     }
   }
 
+  /// A text without any blanks and line breaks.
+  static func solid(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
   /// A text whose blanks and line breaks are single blanks.
   static func flat(_ text: String) -> String {
     text.split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{C}" }.joined(separator: " ")

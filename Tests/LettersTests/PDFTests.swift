@@ -89,6 +89,29 @@ struct PDFTests {
     #expect(try millimetres("xMax") <= 105)
   }
 
+  @Test("The pages at the screen end within four lines of those of the PDF", arguments: Outcome.allCases)
+  func pages(outcome: Outcome) throws {
+    let letter = try Letters.sample(.decision(outcome))
+    let pages = try asked("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], pdf(letter))
+      .split(separator: "\u{C}").map { Letters.solid(String($0)) }.filter { !$0.isEmpty }
+    let text = LetterText.text(of: letter)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = LetterPages.pages(of: text)
+    #expect(shown.count == pages.count)
+    guard let second = pages.dropFirst().first, let own = shown.dropFirst().first?.first else { return }
+    // The line of the text with which the second page of the PDF begins.
+    let beginning = second.prefix(24)
+    let start = lines.indices.first { Letters.solid(lines[$0...].joined()).hasPrefix(beginning) }
+    let mine = lines.indices.first { lines[$0].startIndex == own.startIndex }
+    let (there, here) = (try #require(start ?? wrapped(beginning, in: lines)), try #require(mine))
+    #expect(abs(there - here) <= 4, "\(there) \(here)")
+  }
+
+  /// The line in which a page begins that does not begin with a line.
+  private func wrapped(_ beginning: Substring, in lines: [Substring]) -> Int? {
+    lines.indices.last { Letters.solid(lines[$0...].joined()).contains(beginning) }
+  }
+
   @Test("It is A4, has a title and says that it is made for an archive")
   func archive() throws {
     let bytes = try pdf(Letters.sample(.decision(.grant)))

@@ -34,7 +34,8 @@ package enum Act: Hashable, Sendable {
   case returnDraft(remark: String)
   case sign
   case stop(reason: String)
-  case dispatch(ServiceMode, sentOn: CivilDate)
+  /// The paper is made of the letter before it leaves; nil where nothing here makes it.
+  case dispatch(ServiceMode, sentOn: CivilDate, paper: SentPaper? = nil)
   case confirmService(on: CivilDate?, proof: String)
   case failService(reason: String)
   case beginLitigation(LitigationKind, court: String, courtReference: String)

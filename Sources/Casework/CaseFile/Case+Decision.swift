@@ -64,7 +64,9 @@ extension Case {
       sentOn: dispatched.sentOn,
       addressee: dispatched.addressee,
       text: dispatched.text,
+      textDigest: dispatched.textDigest,
       noticeIsCorrect: dispatched.noticeIsCorrect,
+      paper: dispatched.paper,
       by: header.by,
       folio: header.folio
     )

@@ -221,8 +221,12 @@ package struct Dispatch: Hashable, Sendable {
   package let addressee: String
   /// The letter exactly as it left.
   package let text: String
+  /// SHA-256 of the text's UTF-8 bytes.
+  package let textDigest: SHA256Digest
   /// Whether it told how to appeal; if not, the remedy period is a year (§ 58 Abs. 2 VwGO).
   package let noticeIsCorrect: Bool
+  /// The bytes that left; nil where only the text is kept.
+  package let paper: SentPaper?
   /// Who did it.
   package let by: OfficerID
   /// Where it stands in the file.

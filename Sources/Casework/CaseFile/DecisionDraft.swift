@@ -4,6 +4,8 @@ package struct DecisionDraft: Hashable, Sendable, Codable {
   package var outcome: Outcome
   /// Which variant of the matter is applied, where its legal basis has several.
   package var variant: MatterKey?
+  /// First day of the title; nil where it begins with the decision.
+  package var validFrom: CivilDate?
   /// Last day of the title that is granted or extended.
   package var validUntil: CivilDate?
   /// Tenor: what is decided, numbered.
@@ -18,20 +20,25 @@ package struct DecisionDraft: Hashable, Sendable, Codable {
   package var conditions: String
   /// What was answered to the points raised in the hearing.
   package var hearingAnswer: String
+  /// The text blocks that were put in, with the version whose words they are; nil for none.
+  package var blocks: [TextBlockUse]?
 
   package init(
     outcome: Outcome,
     variant: MatterKey? = nil,
+    validFrom: CivilDate? = nil,
     validUntil: CivilDate? = nil,
     operativePart: String = "",
     facts: String = "",
     reasons: String = "",
     considerations: String = "",
     conditions: String = "",
-    hearingAnswer: String = ""
+    hearingAnswer: String = "",
+    blocks: [TextBlockUse]? = nil
   ) {
     self.outcome = outcome
     self.variant = variant
+    self.validFrom = validFrom
     self.validUntil = validUntil
     self.operativePart = operativePart
     self.facts = facts
@@ -39,5 +46,6 @@ package struct DecisionDraft: Hashable, Sendable, Codable {
     self.considerations = considerations
     self.conditions = conditions
     self.hearingAnswer = hearingAnswer
+    self.blocks = blocks
   }
 }

@@ -90,6 +90,8 @@ extension EntryContent {
     package let textDigest: SHA256Digest
     /// Whether it told how to appeal; if not, the remedy period is a year (§ 58 Abs. 2 VwGO).
     package let noticeIsCorrect: Bool
+    /// The bytes that left; nil where nothing made them, so that only the text is kept.
+    package let paper: SentPaper?
 
     package init(
       mode: ServiceMode,
@@ -97,7 +99,8 @@ extension EntryContent {
       addressee: String,
       text: String,
       textDigest: SHA256Digest,
-      noticeIsCorrect: Bool
+      noticeIsCorrect: Bool,
+      paper: SentPaper? = nil
     ) {
       self.mode = mode
       self.sentOn = sentOn
@@ -105,6 +108,7 @@ extension EntryContent {
       self.text = text
       self.textDigest = textDigest
       self.noticeIsCorrect = noticeIsCorrect
+      self.paper = paper
     }
   }
 

@@ -14,6 +14,12 @@ package struct DecisionNotice: Hashable, Sendable {
     DecisionNotice(draft, signature: situation.record.signature, sentOn: nil, situation)
   }
 
+  /// The signed decision as it would leave on a day; nil while nothing is signed.
+  package static func leaving(on day: CivilDate, in situation: Situation) -> DecisionNotice? {
+    guard let draft = situation.record.draft, let signature = situation.record.signature else { return nil }
+    return DecisionNotice(draft.draft, signature: signature, sentOn: day, situation)
+  }
+
   /// Where the letter goes: the representative whose power of attorney is in the file, else the person.
   package var addressee: String { letter.addressee.name }
 

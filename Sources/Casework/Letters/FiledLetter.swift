@@ -4,12 +4,20 @@ package struct FiledLetter: Hashable, Sendable {
   package let letter: Letter
   /// The text that the file keeps of it; nil while it did not leave, and for kinds whose text is not kept.
   package let frozenText: String?
+  /// The bytes that left; nil where none were kept, and where the letter carries a translation that did not leave.
+  package let frozenPaper: SentPaper?
   /// What it lacks.
   package let findings: [LetterCheck.Finding]
 
-  package init(letter: Letter, frozenText: String?, findings: [LetterCheck.Finding]) {
+  package init(
+    letter: Letter,
+    frozenText: String?,
+    frozenPaper: SentPaper? = nil,
+    findings: [LetterCheck.Finding]
+  ) {
     self.letter = letter
     self.frozenText = frozenText
+    self.frozenPaper = frozenPaper
     self.findings = findings
   }
 
@@ -74,13 +82,14 @@ extension Situation {
     }
   }
 
-  private func filed(_ letter: Letter, frozen: String? = nil) -> FiledLetter {
+  private func filed(_ letter: Letter, frozen: String? = nil, paper: SentPaper? = nil) -> FiledLetter {
     let draft = record.currentDraft?.draft
     let norm = matter.map { $0.strictestNorm(variant: draft?.variant ?? record.variant) }
     let isDecision = if case .decision = letter.kind { true } else { false }
     return FiledLetter(
       letter: letter,
       frozenText: frozen,
+      frozenPaper: letter.translation == nil ? paper : nil,
       findings: LetterCheck.findings(
         in: letter,
         weighing: norm?.needsWeighing ?? false,
@@ -99,7 +108,8 @@ extension Situation {
         language: language,
         in: self
       ),
-      frozen: record.dispatch?.text
+      frozen: record.dispatch?.text,
+      paper: record.dispatch?.paper
     )
   }
 
@@ -176,7 +186,7 @@ extension Situation {
   }
 
   /// The entries of one kind that count, in their order.
-  private func counted<Content>(
+  func counted<Content>(
     _ content: (EntryContent) -> Content?
   ) -> [(header: EntryHeader, content: Content)] {
     entries.compactMap { entry in

@@ -1,4 +1,7 @@
 extension Letter {
+  /// What stands over the notice on appeal.
+  static let appealHeading = "Rechtsbehelfsbelehrung"
+
   /// The notice of a decision, with every part that the law asks for and the draft has.
   ///
   /// - Parameters:
@@ -16,6 +19,9 @@ extension Letter {
     let kind = LetterKind.decision(draft.outcome)
     let notice = AppealNoticeRule.notice(for: kind, on: frame.day, in: situation.catalogue)
     var operative = LetterPart(.operativePart, heading: "Entscheidung", text: draft.operativePart)
+    if let from = draft.validFrom, !operative.isEmpty {
+      operative.blocks.append(.field(Letter.Reference("Gültig ab", from.german)))
+    }
     if let until = draft.validUntil, !operative.isEmpty {
       operative.blocks.append(.field(Letter.Reference("Gültig bis", until.german)))
     }
@@ -31,7 +37,7 @@ extension Letter {
         LetterPart(.reasons, heading: "Gründe", text: draft.reasons),
         LetterPart(.weighing, heading: draft.outcome.weighingHeading, text: draft.considerations),
         LetterPart(.hearingAnswer, heading: "Zur Anhörung", text: draft.hearingAnswer),
-        LetterPart(.appealNotice, heading: "Rechtsbehelfsbelehrung", text: notice?.text.german ?? ""),
+        LetterPart(.appealNotice, heading: appealHeading, text: notice?.text.german ?? ""),
         LetterPart(.translationHint, heading: "Hinweis", text: hint),
       ],
       signature: signature.map { .signed(name: frame.name(of: $0.by), on: $0.at.civilDate) } ?? .unsigned,

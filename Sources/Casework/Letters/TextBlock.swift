@@ -12,6 +12,8 @@ package struct TextBlock: Hashable, Sendable {
   package let translations: [LanguageCode: String]
   /// The days on which it holds.
   package let validity: Validity
+  /// How a drafter finds it; nil for a text that letters put in by themselves.
+  package let offer: TextBlockOffer?
   /// Where this entry of the catalogue comes from.
   package let source: LegalSource
 
@@ -22,6 +24,7 @@ package struct TextBlock: Hashable, Sendable {
     german: String,
     translations: [LanguageCode: String] = [:],
     validity: Validity,
+    offer: TextBlockOffer? = nil,
     source: LegalSource
   ) {
     self.key = key
@@ -30,6 +33,7 @@ package struct TextBlock: Hashable, Sendable {
     self.german = german
     self.translations = translations
     self.validity = validity
+    self.offer = offer
     self.source = source
   }
 
@@ -63,6 +67,29 @@ package struct TextBlock: Hashable, Sendable {
     }.joined()
   }
 
+  /// The words for a draft: what has no value stands as `‹name›`, for a person to complete.
+  package func marked(_ values: [String: String] = [:]) -> String {
+    Self.pieces(of: german).map { piece in
+      switch piece {
+      case .fixed(let text): text
+      case .name(let name): values[name] ?? "‹\(name)›"
+      }
+    }.joined()
+  }
+
+  /// The names that stand marked as `‹name›` in a text of a draft, in their order.
+  package static func slots(in text: String) -> [String] {
+    var slots: [String] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "‹") {
+      rest = rest[rest.index(after: open)...]
+      guard let end = rest.firstIndex(where: { $0 == "›" || $0 == "‹" || $0 == "\n" }) else { break }
+      if rest[end] == "›", end > rest.startIndex { slots.append(String(rest[..<end])) }
+      rest = rest[end...]
+    }
+    return slots
+  }
+
   /// A piece of a template.
   enum Piece: Hashable {
     case fixed(String)
@@ -73,7 +100,7 @@ package struct TextBlock: Hashable, Sendable {
 /// The name of a text block: `requestWarning`.
 ///
 /// Written `[a-z][A-Za-z0-9]*`.
-package struct TextBlockKey: RawRepresentable, Hashable, Comparable, Sendable {
+package struct TextBlockKey: RawRepresentable, Hashable, Comparable, Sendable, Codable {
   /// `[a-z][A-Za-z0-9]*`.
   package let rawValue: String
 

@@ -19,25 +19,56 @@ package struct TextBlocks: Hashable, Sendable {
   /// All versions of a block, the oldest first.
   package func history(of key: TextBlockKey) -> [TextBlock] { blocks[key] ?? [] }
 
-  /// The blocks that stand word for word in a draft, with the version whose words they are.
+  /// The blocks of a draft, with the version whose words they are.
   ///
-  /// They are found in the text itself, so a block that was copied by hand counts and one that was rewritten does not.
-  package func uses(in draft: DecisionDraft) -> [TextBlockUse] {
-    let text = Self.flattened(
-      [
-        draft.operativePart, draft.conditions, draft.facts, draft.reasons, draft.considerations,
-        draft.hearingAnswer,
-      ].joined(separator: "\n")
-    )
+  /// A block that stands word for word is found in the text itself, also where it was copied by hand; one that was put
+  /// in and changed since counts as long as a sentence of it still stands.
+  package func uses(in draft: DecisionDraft) -> [TextBlockUse] { uses(in: draft, of: keys) }
+
+  private func uses(in draft: DecisionDraft, of keys: [TextBlockKey]) -> [TextBlockUse] {
+    guard !keys.isEmpty else { return [] }
+    let text = Self.flattened(draft.texts)
     return keys.compactMap { key in
-      let version = history(of: key).last { Self.contains(text, $0.german) }
-      return version.map { TextBlockUse(key: key, version: $0.version) }
+      if let version = history(of: key).last(where: { Self.contains(text, $0.german) }) {
+        return TextBlockUse(key: key, version: version.version)
+      }
+      return draft.blocks?.last { $0.key == key && isLeft($0, in: text) }
     }
   }
 
+  /// Those blocks that were put into a draft and of which something still stands in it; nil for none.
+  package func kept(_ uses: [TextBlockUse], in draft: DecisionDraft) -> [TextBlockUse]? {
+    guard !uses.isEmpty else { return nil }
+    let text = Self.flattened(draft.texts)
+    var kept: [TextBlockUse] = []
+    for use in uses where !kept.contains(use) && isLeft(use, in: text) { kept.append(use) }
+    return kept.isEmpty ? nil : kept.sorted { ($0.key, $0.version) < ($1.key, $1.version) }
+  }
+
+  /// Whether a sentence of the block still stands in a text; a version that the catalogue forgot may stand anywhere.
+  private func isLeft(_ use: TextBlockUse, in text: [UInt8]) -> Bool {
+    guard let block = history(of: use.key).first(where: { $0.version == use.version }) else { return true }
+    return TextBlock.pieces(of: block.german).contains { piece in
+      guard case .fixed(let fixed) = piece else { return false }
+      return fixed.split(whereSeparator: { ".;\n".contains($0) }).contains { sentence in
+        let needle = Self.flattened(String(sentence))
+        return needle.count >= Self.shortestTrace && Self.find(needle, in: text, from: 0) != nil
+      }
+    }
+  }
+
+  /// Fewer bytes say nothing of where they come from.
+  private static let shortestTrace = 12
+
   /// The blocks of a draft whose wording is no longer the one of a day.
   package func outdated(in draft: DecisionDraft, on day: CivilDate) -> [OutdatedBlock] {
-    uses(in: draft).compactMap { use in
+    // A block whose only version holds on the day is never old, and needs no search.
+    let remembered = Set((draft.blocks ?? []).map(\.key))
+    let doubtful = remembered.union(keys).filter { key in
+      let versions = history(of: key)
+      return versions.count > 1 || versions.first?.validity.contains(day) != true || remembered.contains(key)
+    }
+    return uses(in: draft, of: doubtful.sorted()).compactMap { use in
       let current = block(use.key, on: day)
       guard current?.version != use.version else { return nil }
       return OutdatedBlock(use: use, current: current?.version)
@@ -86,7 +117,7 @@ package struct TextBlocks: Hashable, Sendable {
 }
 
 /// A block as a draft uses it.
-package struct TextBlockUse: Hashable, Sendable {
+package struct TextBlockUse: Hashable, Sendable, Codable {
   /// Which block.
   package let key: TextBlockKey
   /// Whose words stand in the draft.
@@ -104,4 +135,9 @@ package struct OutdatedBlock: Hashable, Sendable {
   package let use: TextBlockUse
   /// The version of the day; nil where the block no longer holds.
   package let current: Int?
+
+  package init(use: TextBlockUse, current: Int?) {
+    self.use = use
+    self.current = current
+  }
 }

@@ -128,6 +128,12 @@ package enum Readiness {
     for finding in LetterCheck.findings(in: letter, weighing: norm.needsWeighing) {
       blockers.append(Blocker(finding, norm: norm))
     }
+    for slot in draft.openSlots {
+      blockers.append(Blocker(.slotOpen(slot), source: .operativePart, remedy: .act(.draft)))
+    }
+    for old in situation.catalogue.textBlocks.outdated(in: draft, on: situation.today) {
+      blockers.append(Blocker(.textBlockOutdated(old), source: .operativePart, remedy: .act(.draft)))
+    }
     if let remark = record.remark, version.version <= remark.version {
       blockers.append(Blocker(.remarkUnanswered(remark.version), source: .fourEyes, remedy: .act(.draft)))
     }
@@ -137,7 +143,7 @@ package enum Readiness {
 
 extension Matter {
   /// The norm of a variant; as long as none is chosen, one that asks for weighing wins.
-  func strictestNorm(variant id: MatterKey?) -> NormKind {
+  package func strictestNorm(variant id: MatterKey?) -> NormKind {
     if let variant = variant(id) { return variant.norm }
     return variants.map(\.norm).first(where: \.needsWeighing) ?? norm
   }
@@ -203,6 +209,10 @@ package struct Blocker: Hashable, Sendable {
     /// The letter would lack something else that only the catalogue can give.
     case letterPartMissing(LetterCheck.Gap)
     case remarkUnanswered(Int)
+    /// A text block left a name that nobody has filled in.
+    case slotOpen(String)
+    /// The draft has words that are no longer those of the day.
+    case textBlockOutdated(OutdatedBlock)
   }
 
   /// What mends it.
@@ -222,7 +232,7 @@ package struct Blocker: Hashable, Sendable {
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
       .reasonsMissing, .considerationsMissing, .conditionsMissing, .appealNoticeMissing, .letterPartMissing,
       .remarkUnanswered, .identityOpen, .passportUnknown, .passportExpired, .representativeAddressMissing,
-      .feeOpen, .feeActOpen, .feeUnknown:
+      .feeOpen, .feeActOpen, .feeUnknown, .slotOpen, .textBlockOutdated:
       false
     }
   }

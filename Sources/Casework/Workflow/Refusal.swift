@@ -52,6 +52,8 @@ package struct Refusal: Error, Hashable, Sendable {
     case ownDraft
     case classNotReached(required: SignOffClass, held: SignOffClass?)
     case notReady([Blocker])
+    /// The paper that is to leave was made of another text than the one that is frozen.
+    case paperShowsOtherText
     case remedyPeriodOpen(until: CivilDate)
     case litigationOpen
     case noLitigation

@@ -21,6 +21,9 @@ extension Workflow {
     if let variant = draft.variant, matter.variant(variant) == nil {
       throw Refusal(.variantUnknown(variant), source: .office, remedy: .chooseAnother)
     }
+    if let from = draft.validFrom, let until = draft.validUntil, until <= from {
+      throw Refusal(.dayNotAfter(until, limit: from), source: .operativePart, remedy: .chooseAnother)
+    }
     let version = (situation.record.draft?.version ?? 0) + 1
     return [.drafted(.init(version: version, draft: draft))]
   }

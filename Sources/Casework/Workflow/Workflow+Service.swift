@@ -1,10 +1,11 @@
 // Dispatch, notification, remedy period, court and finality.
 
 extension Workflow {
-  /// Sends the signed decision: the text is frozen as it leaves.
+  /// Sends the signed decision: the text is frozen as it leaves, and the paper where one was made of it.
   static func dispatch(
     _ mode: ServiceMode,
     _ sentOn: CivilDate,
+    _ paper: SentPaper?,
     _ situation: Situation
   ) throws(Refusal) -> [EntryContent] {
     let record = situation.record
@@ -20,6 +21,10 @@ extension Workflow {
     }
     let notice = DecisionNotice(draft.draft, signature: signature, sentOn: sentOn, situation)
     let text = notice.text
+    let textDigest = SHA256Digest.of(Array(text.utf8))
+    if let paper, paper.textDigest != textDigest {
+      throw Refusal(.paperShowsOtherText, source: .fileTruth, remedy: .act(.dispatch))
+    }
     var contents: [EntryContent] = [
       .dispatched(
         .init(
@@ -27,8 +32,9 @@ extension Workflow {
           sentOn: sentOn,
           addressee: notice.addressee,
           text: text,
-          textDigest: SHA256Digest.of(Array(text.utf8)),
-          noticeIsCorrect: notice.hasCorrectAppealNotice
+          textDigest: textDigest,
+          noticeIsCorrect: notice.hasCorrectAppealNotice,
+          paper: paper
         )
       )
     ]

@@ -46,7 +46,7 @@ package enum Workflow {
     case .returnDraft(let remark): return try returnDraft(remark, situation)
     case .sign: return try sign(situation)
     case .stop(let reason): return try stop(reason, situation)
-    case .dispatch(let mode, let sentOn): return try dispatch(mode, sentOn, situation)
+    case .dispatch(let mode, let sentOn, let paper): return try dispatch(mode, sentOn, paper, situation)
     case .confirmService(let day, let proof): return try confirmService(day, proof, situation)
     case .failService(let reason): return try failService(reason, situation)
     case .beginLitigation(let kind, let court, let reference):
@@ -106,7 +106,8 @@ package enum Workflow {
       case .endFollowUp: try needOpen(.followUp, source: .office, situation)
       case .confirmCompetence, .chooseMatter, .route, .handOver, .release, .receiveDocument, .assessEvidence,
         .requestDocuments, .consult, .hear, .waiveHearing, .queryRegister, .recordContact, .note,
-        .correctPerson, .recordPayment, .dispatch, .withdraw, .discontinue, .suspend, .reopen, .setFollowUp, .explainDelay,
+        .correctPerson, .recordPayment, .dispatch, .withdraw, .discontinue, .suspend, .reopen, .setFollowUp,
+        .explainDelay,
         .declareConflict:
         break
       }

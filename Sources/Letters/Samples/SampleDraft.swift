@@ -40,8 +40,9 @@ enum SampleDraft {
     }
     if outcome.alwaysWeighs || outcome == .refusal {
       let values = [
-        "months": "24", "inFavour": "zwei Jahre erlaubter Aufenthalt und die Mitwirkung im Verfahren",
-        "against": "keine familiären Bindungen im Bundesgebiet",
+        "Zahl der Monate": "24",
+        "Umstände zugunsten": "zwei Jahre erlaubter Aufenthalt und die Mitwirkung im Verfahren",
+        "Umstände dagegen": "keine familiären Bindungen im Bundesgebiet",
       ]
       draft.considerations = text("entryBanReasons", values, catalogue, day)
     }
@@ -75,8 +76,8 @@ enum SampleDraft {
     """
 
   private static func tenor(_ outcome: Outcome, _ catalogue: Catalogue, _ day: CivilDate) -> String {
-    let warning = text("removalWarning", ["days": "30", "state": "Türkei"], catalogue, day)
-    let ban = text("entryBan", ["months": "24"], catalogue, day)
+    let warning = text("removalWarning", ["Zahl der Tage": "30", "Zielstaat": "Türkei"], catalogue, day)
+    let ban = text("entryBan", ["Zahl der Monate": "24"], catalogue, day)
     return switch outcome {
     case .grant: "1. Die Aufenthaltserlaubnis nach § 18b AufenthG wird erteilt."
     case .extension: "1. Die Aufenthaltserlaubnis nach § 18b AufenthG wird verlängert."

@@ -8,7 +8,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case previousTab, nextTab, switchPane, zoom
   case note, decide, take, tick, requestDocuments, followUp
   case sign, returnDraft, save, submit, edit, openItem
-  case nextItem, previousItem, compare, capture, asOf, catalogue, deadlineBook
+  case nextItem, previousItem, compare, capture, asOf, catalogue, deadlineBook, letters, print
 }
 
 /// A key with its modifiers, as a command is bound to it.

@@ -60,6 +60,8 @@ extension CommandID {
     case .capture: [KeyStroke("+")]
     case .asOf: [KeyStroke("s")]
     case .deadlineBook: [KeyStroke("F")]
+    case .letters: [KeyStroke("v")]
+    case .print: [KeyStroke("p")]
     case .catalogue: [KeyStroke("§")]
     }
   }
@@ -82,7 +84,7 @@ extension CommandID {
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign,
       .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem,
-      .compare, .capture, .asOf, .catalogue, .deadlineBook:
+      .compare, .capture, .asOf, .catalogue, .deadlineBook, .letters, .print:
       nil
     }
   }

@@ -11,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   case file(GivenPaper, in: CaseReference, seenRevision: Int, Ticket)
   /// Take in an application that was typed; the runner gives it its identity and the moment.
   case takeIn(CapturedApplication, Ticket)
+  /// Write a letter into a new file, as PDF where that can be made; the answer says where it lies.
+  case write(FiledLetter, of: CaseReference, Ticket)
   /// Try an act no more that still waits for the store. Its answer comes all the same.
   case giveUp(Ticket)
   /// Keep what is typed, or forget it when nil.
@@ -50,7 +52,9 @@ package struct Ticket: Hashable, Sendable {
   }
 
   /// Places for answers.
-  package enum Slot: String, Hashable, Sendable { case list, preview, resting, file, search, document, act }
+  package enum Slot: String, Hashable, Sendable {
+    case list, preview, resting, file, search, document, act, print
+  }
 }
 
 /// An answer to a question, or what became of an act.
@@ -63,6 +67,7 @@ package enum Answer: Sendable {
   case performed(Result<ActReceipt, OfficeError>)
   case takenIn(Result<IntakeOutcome, CaptureFailure>)
   case filed(Result<ActReceipt, FilingFailure>)
+  case letterWritten(Result<WrittenLetter, LetterWritingFailure>)
 }
 
 /// Why an application that was typed was not taken in.

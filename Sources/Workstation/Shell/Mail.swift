@@ -28,7 +28,7 @@ struct Mail: Sendable {
       return .file(paper, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
     case .takeIn(let application, let ticket):
       return .takeIn(application, number(ticket, layer, isAct: true))
-    case .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit:
+    case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit:
       return effect
     }
   }

@@ -117,6 +117,11 @@ package struct Workstation: Sendable {
 
   /// Answers go to the screen that asked, also when another one has come before it since.
   private mutating func receive(_ answer: Answer, _ ticket: Ticket) -> [Effect] {
+    // Where a written letter lies is said wherever the officer is by now.
+    if case .letterWritten(let outcome) = answer {
+      toast = context.words.toast(for: outcome)
+      return []
+    }
     guard let awaited = mail.take(ticket), let index = layers.firstIndex(where: { $0.id == awaited.layer })
     else { return [] }
     var reaction = layers[index].screen.receive(answer, awaited.ticket, context)
@@ -181,7 +186,9 @@ package struct Workstation: Sendable {
       .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .switchPane,
       .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit,
-      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook:
+      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook,
+      .letters,
+      .print:
       return react(layers[top].screen.run(offer.command, context), of: top)
     }
   }

@@ -4,16 +4,19 @@ package import Casework
 package struct CatalogueNames: Hashable, Sendable {
   private let evidence: [EvidenceCode: BilingualText]
   private let consultations: [ConsultationCode: BilingualText]
+  private let blocks: [TextBlockKey: BilingualText]
 
   /// The names of a catalogue's newest lists.
   package init(_ catalogue: Catalogue) {
     evidence = Self.table(EvidenceCode.allCases, catalogue.name(of:))
     consultations = Self.table(ConsultationCode.allCases, catalogue.name(of:))
+    blocks = Self.table(catalogue.textBlocks.keys) { catalogue.textBlocks.history(of: $0).last?.offer?.name }
   }
 
   private init() {
     evidence = [:]
     consultations = [:]
+    blocks = [:]
   }
 
   /// No names, where no catalogue could be read: the codes stand for themselves.
@@ -31,6 +34,7 @@ package struct CatalogueNames: Hashable, Sendable {
 
   subscript(code: EvidenceCode) -> BilingualText? { evidence[code] }
   subscript(code: ConsultationCode) -> BilingualText? { consultations[code] }
+  subscript(key: TextBlockKey) -> BilingualText? { blocks[key] }
 }
 
 extension Words {
@@ -39,4 +43,7 @@ extension Words {
 
   /// A body that is consulted, by its name in the catalogue.
   package func name(of code: ConsultationCode) -> String { names[code].map(text) ?? code.rawValue }
+
+  /// A text block, by its name in the catalogue.
+  package func name(of key: TextBlockKey) -> String { names[key].map(text) ?? key.rawValue }
 }

@@ -28,6 +28,21 @@ extension Words {
     }
   }
 
+  /// A text block of a draft whose words are no longer those of the day.
+  package func outdated(_ old: OutdatedBlock) -> String {
+    let block = "„\(name(of: old.use.key))“"
+    guard let current = old.current else {
+      return say(
+        "Der Textbaustein \(block), Fassung \(old.use.version), gilt nicht mehr; es gibt keinen neuen.",
+        "The text block \(name(of: old.use.key)), version \(old.use.version), no longer holds; there is no new one."
+      )
+    }
+    return say(
+      "Der Textbaustein \(block) steht im Entwurf in Fassung \(old.use.version); es gilt Fassung \(current).",
+      "The draft has version \(old.use.version) of the text block \(name(of: old.use.key)); version \(current) holds."
+    )
+  }
+
   /// What is open.
   package func sentence(for what: Blocker.What) -> String {
     switch what {
@@ -145,6 +160,12 @@ extension Words {
         "Im Schreiben fehlt: \(name(of: gap)).",
         "The letter lacks: \(name(of: gap))."
       )
+    case .slotOpen(let slot):
+      say(
+        "Im Entwurf ist noch „\(slot)“ auszufüllen; die Stelle ist mit ‹ › markiert.",
+        "The draft still has “\(slot)” to fill in; the place is marked with ‹ ›."
+      )
+    case .textBlockOutdated(let old): outdated(old)
     case .remarkUnanswered(let version):
       say(
         "Die Anmerkung zur zurückgegebenen Fassung \(version) ist noch nicht eingearbeitet.",

@@ -44,6 +44,8 @@ extension Words {
     case .capture: say("Antrag erfassen", "Capture application")
     case .asOf: say("Stand vom…", "as of…")
     case .deadlineBook: say("Fristenbuch", "deadline book")
+    case .letters: say("Schreiben", "letters")
+    case .print: say("PDF schreiben", "write PDF")
     case .catalogue: say("Katalog", "catalogue")
     }
   }

@@ -151,7 +151,7 @@ extension Words {
         (label.form, name(of: value.mode)),
         (say("Absendung", "Dispatched on"), dateWithWeekday(value.sentOn)),
         (say("An", "To"), value.addressee), (label.letter, value.text), (label.digest, value.textDigest.text),
-      ]
+      ] + rows(of: value.paper)
     case .serviceConfirmed(let value):
       [
         (say("Bekannt gegeben", "Notified on"), dateWithWeekday(value.notifiedOn)),

@@ -73,6 +73,7 @@ extension Words {
     [
       (label.result, name(of: draft.outcome)),
       (say("Variante", "Variant"), draft.variant?.rawValue ?? ""),
+      (say("Gültig ab", "Valid from"), draft.validFrom.map { date($0) } ?? ""),
       (say("Gültig bis", "Valid until"), draft.validUntil.map { date($0) } ?? ""),
       (say("Tenor", "Operative part"), draft.operativePart),
       (say("Sachverhalt", "Facts"), draft.facts),
@@ -80,8 +81,25 @@ extension Words {
       (say("Ermessenserwägungen", "Considerations"), draft.considerations),
       (say("Nebenbestimmungen", "Conditions"), draft.conditions),
       (say("Zur Anhörung", "On the hearing"), draft.hearingAnswer),
+      (
+        say("Textbausteine", "Text blocks"),
+        (draft.blocks ?? []).map { "\(name(of: $0.key)) (\(say("Fassung", "version")) \($0.version))" }
+          .joined(separator: ", ")
+      ),
     ]
   }
+
+  /// The bytes of a letter that left; no rows where only its text is kept.
+  func rows(of paper: SentPaper?) -> [(label: String, text: String)] {
+    guard let paper else { return [] }
+    return [
+      (say("Papier", "Paper"), "\(name(ofForm: paper.mediaType)), \(size(bytes: paper.byteCount))"),
+      (say("Prüfsumme des Papiers", "Digest of the paper"), paper.digest.text),
+    ]
+  }
+
+  /// The form of a paper, by its media type.
+  package func name(ofForm mediaType: String) -> String { mediaType == SentPaper.pdf ? "PDF" : mediaType }
 
   /// The name of a variant of a matter; its key where the catalogue does not know it.
   func variant(_ key: MatterKey?, of matter: MatterKey, in catalogue: Catalogue?, on day: CivilDate) -> String

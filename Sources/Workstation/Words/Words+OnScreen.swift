@@ -76,6 +76,9 @@ extension Words {
     case .letterPartMissing(let gap): say("\(name(of: gap)) fehlt", "\(name(of: gap)) missing")
     case .conditionsMissing: say("Nebenbestimmungen fehlen", "conditions missing")
     case .considerationsMissing: say("Ermessen fehlt", "discretion missing")
+    case .slotOpen(let slot): say("auszufüllen: ‹\(slot)›", "to fill in: ‹\(slot)›")
+    case .textBlockOutdated(let old):
+      say("alter Baustein: \(name(of: old.use.key))", "old text block: \(name(of: old.use.key))")
     case .remarkUnanswered(let version):
       say("Anmerkung zu Fassung \(version) offen", "remark on version \(version) open")
     }

@@ -118,6 +118,11 @@ extension Words {
         "Bis einschließlich \(date(until)) kann noch eine Klage eingehen.",
         "A court action may still arrive until \(date(until)) inclusive."
       )
+    case .paperShowsOtherText:
+      say(
+        "Das Papier wurde aus einem anderen Text gemacht als dem, der jetzt abginge.",
+        "The paper was made of another text than the one that would leave now."
+      )
     case .litigationOpen: say("Ein Rechtsstreit ist noch anhängig.", "A court case is still pending.")
     case .noLitigation: say("Es ist kein Rechtsstreit anhängig.", "No court case is pending.")
     case .outcomeWithoutCard(let outcome):

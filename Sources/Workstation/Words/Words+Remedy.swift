@@ -83,7 +83,8 @@ extension Words {
     case .notPossible, .suspended, .notSuspended, .notYours, .unassigned, .alreadyYours, .textMissing,
       .competenceOpen, .sachgebietOpen, .matterOpen, .alreadyEnded, .noneOpen, .consentNotDeemed,
       .notDrafter,
-      .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen, .noLitigation,
+      .ownDraft, .classNotReached, .notReady, .paperShowsOtherText, .remedyPeriodOpen, .litigationOpen,
+      .noLitigation,
       .outcomeWithoutCard,
       .cardMissing, .nothingToUndo, .othersActedSince, .irreversible:
       say("Wählen Sie einen anderen Wert.", "Choose another value.")
@@ -120,7 +121,8 @@ extension Words {
       .otherSachgebiet, .excluded, .alreadyYours, .textMissing, .dayNotAfter, .dayInFuture, .dayBefore,
       .competenceOpen, .sachgebietOpen, .matterOpen, .matterUnknown, .variantUnknown,
       .noItems, .folioUnknown, .numberUnknown, .alreadyEnded, .noneOpen, .consentNotDeemed,
-      .valueInvalid, .notDrafter, .ownDraft, .classNotReached, .notReady, .remedyPeriodOpen, .litigationOpen,
+      .valueInvalid, .notDrafter, .ownDraft, .classNotReached, .notReady, .paperShowsOtherText,
+      .remedyPeriodOpen, .litigationOpen,
       .noLitigation, .outcomeWithoutCard, .outcomeNotAdverse, .cardMissing, .nothingToUndo,
       .othersActedSince, .feeActUnknown, .amountInvalid, .reversalExceedsPaid:
       say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")

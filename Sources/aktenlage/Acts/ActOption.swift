@@ -4,7 +4,8 @@ enum ActOption: String, CaseIterable {
   case matter, variant, outcome, mode, proof, court, reference, serial, register
   case field, value, source, language
   case file, title, mediaType = "media-type", pages, issuedOn = "issued-on", originalSeen = "original-seen"
-  case validUntil = "valid-until", operative, facts, reasons, considerations, conditions
+  case validFrom = "valid-from", validUntil = "valid-until", operative, facts, reasons, considerations,
+    conditions
   case hearingAnswer = "hearing-answer"
   case feeAct = "fee-act", months, exempt, with, remittedTo = "remitted-to", amount, means, receipt
 

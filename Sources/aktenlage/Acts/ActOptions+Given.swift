@@ -33,6 +33,7 @@ extension ActOptions {
     case .pages: pages
     case .issuedOn: issuedOn
     case .originalSeen: originalSeen ? "" : nil
+    case .validFrom: validFrom
     case .validUntil: validUntil
     case .operative: operative
     case .facts: facts

@@ -133,6 +133,8 @@ struct ActOptions: ParsableArguments {
   var issuedOn: String?
   @Flag(help: help("Das Original lag vor.", "The original was seen."))
   var originalSeen = false
+  @Option(help: help("Gültig ab: des Titels.", "Valid from: title.", "date"))
+  var validFrom: String?
   @Option(help: help("Gültig bis: des Titels, der Unterlage.", "Valid until: title, document.", "date"))
   var validUntil: String?
   @Option(parsing: .unconditional, help: help("Tenor.", "Operative part.", "text"))

@@ -140,6 +140,7 @@ extension ActReader {
     DecisionDraft(
       outcome: try requiredWord(.outcome, of: Outcome.self),
       variant: try key(.variant),
+      validFrom: try day(.validFrom),
       validUntil: try day(.validUntil),
       operativePart: try text(.operative),
       facts: try text(.facts),

@@ -97,9 +97,21 @@ struct LetterCommand: Job {
     } catch {
       throw .said(words.explanation(of: error), .badData)
     }
-    let page = try LetterOutput(filed, self)
+    let page = try LetterOutput(filed, paper: try paper(of: filed, in: found, workplace), self)
     try workplace.look(.print, "\(found.text) \(kind.rawValue)")
     try page.print(to: &output)
+  }
+
+  /// The bytes that left, where they were kept and are wanted.
+  private func paper(
+    of filed: FiledLetter,
+    in reference: CaseReference,
+    _ workplace: Workplace
+  ) throws(Failure) -> [UInt8]? {
+    guard format == .pdf, filed.frozenPaper != nil else { return nil }
+    return try asked(reference) { () throws(OfficeError) in
+      try workplace.office.sentPaper(of: reference, for: workplace.caller)?.bytes
+    }
   }
 
   private func sampled(_ kind: Kind) throws(Failure) -> FiledLetter {

@@ -64,7 +64,12 @@ struct Perform: Job {
     let act = try reader.act(today: workplace.office.today) { (reader) throws(Failure) in
       try GivenDocument.keep(&reader, in: workplace)
     }
-    let request = ActRequest(act, in: reference, seenRevision: revision, id: id)
+    let request = ActRequest(
+      LeavingPaper.added(to: act, in: reference, of: workplace.office, for: workplace.caller),
+      in: reference,
+      seenRevision: revision,
+      id: id
+    )
     let receipt = try asked(reference) { () throws(OfficeError) in
       try workplace.office.perform(request, for: workplace.caller)
     }

@@ -13,7 +13,7 @@ struct ShowCatalogue: ParsableCommand {
     ),
     subcommands: [
       ListMatters.self, ShowMatter.self, CheckCatalogue.self, ExportCatalogue.self, RehearsePack.self,
-      ImportPack.self, ReleasePack.self, ListPacks.self,
+      ImportPack.self, ReleasePack.self, ListPacks.self, OldDrafts.self,
     ]
   )
 }

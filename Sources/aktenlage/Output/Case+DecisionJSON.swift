@@ -9,7 +9,11 @@ extension Case {
       "version": .number(version.version),
       "outcome": .text(draft.outcome.rawValue),
       "variant": .optional(draft.variant?.rawValue),
+      "validFrom": .optional(draft.validFrom?.iso),
       "validUntil": .optional(draft.validUntil?.iso),
+      "blocks": .each(draft.blocks ?? []) { use in
+        .fields(["key": .text(use.key.rawValue), "version": .number(use.version)])
+      },
       "operativePart": .text(draft.operativePart),
       "facts": .text(draft.facts),
       "reasons": .text(draft.reasons),
@@ -43,8 +47,9 @@ extension Case {
       "dispatch": dispatch.map {
         .fields([
           "mode": .text($0.mode.rawValue), "sentOn": .text($0.sentOn.iso), "addressee": .text($0.addressee),
-          "text": .text($0.text), "noticeIsCorrect": .bool($0.noticeIsCorrect), "by": .text($0.by.text),
-          "folio": .number($0.folio),
+          "text": .text($0.text), "textSha256": .text($0.textDigest.text),
+          "noticeIsCorrect": .bool($0.noticeIsCorrect), "by": .text($0.by.text), "folio": .number($0.folio),
+          "paper": $0.paper.map(Self.paperJSON) ?? .null,
         ])
       } ?? .null,
       "service": service.map {
@@ -53,6 +58,12 @@ extension Case {
         ])
       } ?? .null,
       "finalOn": .optional(finalOn?.iso),
+    ])
+  }
+
+  private static func paperJSON(_ paper: SentPaper) -> JSON {
+    .fields([
+      "sha256": .text(paper.digest.text), "bytes": .number(paper.byteCount), "form": .text(paper.mediaType),
     ])
   }
 }

@@ -134,6 +134,9 @@ struct CaseText {
     table.add([
       words.say("Fassung", "Version"), "\(version.version), \(version.by.text), \(words.moment(version.at))",
     ])
+    if let from = draft.validFrom {
+      table.add([words.say("Gültig ab", "Valid from"), words.date(from)])
+    }
     if let until = draft.validUntil {
       table.add([words.say("Gültig bis", "Valid until"), words.date(until)])
     }
@@ -151,6 +154,13 @@ struct CaseText {
         words.say("Abgesandt", "Dispatched"),
         "\(words.date(dispatch.sentOn)), \(words.name(of: dispatch.mode))",
       ])
+      if let paper = dispatch.paper {
+        let size = words.size(bytes: paper.byteCount)
+        table.add([
+          words.say("Papier", "Paper"),
+          "\(words.name(ofForm: paper.mediaType)), \(size), \(paper.digest.short)",
+        ])
+      }
     }
     if let service = record.service {
       table.add([words.say("Bekannt gegeben", "Notified"), words.date(service.notifiedOn)])

@@ -40,6 +40,7 @@ extension Refusal.Reason {
     case .notReady: "notReady"
     case .remedyPeriodOpen: "remedyPeriodOpen"
     case .litigationOpen: "litigationOpen"
+    case .paperShowsOtherText: "paperShowsOtherText"
     case .noLitigation: "noLitigation"
     case .outcomeWithoutCard: "outcomeWithoutCard"
     case .cardMissing: "cardMissing"
@@ -88,6 +89,8 @@ extension Blocker.What {
     case .feeOpen: "feeOpen"
     case .feeActOpen: "feeActOpen"
     case .feeUnknown: "feeUnknown"
+    case .slotOpen: "slotOpen"
+    case .textBlockOutdated: "textBlockOutdated"
     }
   }
 }

@@ -13,13 +13,21 @@ struct LetterOutput {
   private let filed: FiledLetter
   private let command: LetterCommand
   private let bytes: [UInt8]
+  /// Whether the bytes are those that left.
+  private let isPaper: Bool
 
   private var words: Words { command.words }
 
-  init(_ filed: FiledLetter, _ command: LetterCommand) throws(Failure) {
+  /// - Parameter paper: the bytes that left, where they were kept.
+  init(_ filed: FiledLetter, paper: [UInt8]? = nil, _ command: LetterCommand) throws(Failure) {
     self.filed = filed
     self.command = command
-    bytes = try Self.bytes(filed, command.format, command.words)
+    isPaper = command.format == .pdf && paper != nil
+    if command.format == .pdf, let paper {
+      bytes = paper
+    } else {
+      bytes = try Self.bytes(filed, command.format, command.words)
+    }
   }
 
   /// Shows the letter, or writes it to the new file; what it lacks is said on standard error.
@@ -37,7 +45,7 @@ struct LetterOutput {
     }
     guard !command.common.json else { return }
     for finding in filed.findings { output.notice(words.sentence(for: finding)) }
-    if !filed.saysWhatLeft { output.notice(words.keptTextShown) }
+    if !filed.saysWhatLeft, !isPaper { output.notice(words.keptTextShown) }
   }
 
   private var json: JSON {
@@ -49,6 +57,7 @@ struct LetterOutput {
       "bytes": .number(bytes.count),
       "sha256": .text(SHA256Digest.of(bytes).text),
       "sent": .bool(filed.frozenText != nil),
+      "frozen": .bool(isPaper || (command.format == .text && filed.frozenText != nil)),
       "text": command.out == nil ? .text(String(decoding: bytes, as: UTF8.self)) : .null,
       "lacks": .each(filed.findings) { finding in
         .fields(["what": .text(words.name(of: finding.gap)), "source": .text(finding.source.citation)])
@@ -61,29 +70,18 @@ struct LetterOutput {
     _ format: LetterFormat,
     _ words: Words
   ) throws(Failure) -> [UInt8] {
-    switch format {
-    case .text: Array(filed.text.utf8)
-    case .html: Array(try page(of: filed, words).utf8)
-    case .pdf: try pdf(of: try page(of: filed, words), words)
-    }
-  }
-
-  private static func page(of filed: FiledLetter, _ words: Words) throws(Failure) -> String {
-    do throws(HTMLFault) {
-      return try HTMLLetter.page(of: filed)
+    do throws(LetterPrinter.Fault) {
+      switch format {
+      case .text: return Array(filed.text.utf8)
+      case .html: return Array(try LetterPrinter.page(of: filed).utf8)
+      case .pdf: return try LetterPrinter.pdf(of: filed)
+      }
     } catch {
-      throw .said(words.faultOfLetters(error.detail), .programFault)
-    }
-  }
-
-  private static func pdf(of page: String, _ words: Words) throws(Failure) -> [UInt8] {
-    guard let printer = WeasyPrint.find(in: StorePath.environment("PATH") ?? "") else {
-      throw .said(words.noPrinter(WeasyPrint.package), .unavailable)
-    }
-    do throws(PDFFault) {
-      return try printer.pdf(of: page)
-    } catch {
-      throw .said(words.explanation(of: error), .unavailable)
+      switch error {
+      case .template(let fault): throw .said(words.faultOfLetters(fault.detail), .programFault)
+      case .printerMissing: throw .said(words.noPrinter(WeasyPrint.package), .unavailable)
+      case .pdf(let fault): throw .said(words.explanation(of: fault), .unavailable)
+      }
     }
   }
 }

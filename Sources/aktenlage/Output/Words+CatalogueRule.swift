@@ -109,6 +109,8 @@ extension Words {
     case .feeStatus: "implies"
     case .processing: "processing"
     case .bound: "bound"
+    case .draftText: say("Text eines Entwurfs", "text of a draft")
+    case .outcome: say("Ergebnis", "outcome")
     }
   }
 }

@@ -62,7 +62,13 @@ final class ActRunner: Sendable {
   ) -> Result<ActReceipt, OfficeError> {
     let intent = Intent(act: act, reference: reference)
     let id = state.withLock { $0.ids[intent] } ?? office.newActID()
-    let request = ActRequest(act, in: reference, seenRevision: seenRevision, id: id)
+    // The paper is no part of what is wanted: made twice, it need not have the same bytes.
+    let request = ActRequest(
+      LeavingPaper.added(to: act, in: reference, of: office, for: caller),
+      in: reference,
+      seenRevision: seenRevision,
+      id: id
+    )
     let outcome = patiently(ticket) { () throws(OfficeError) in try office.perform(request, for: caller) }
     state.withLock { $0.ids[intent] = outcome.isCertain ? nil : id }
     return outcome

@@ -18,6 +18,8 @@ final class EffectRunner: Sendable {
   private let questions = DispatchQueue(label: "aktenlage.questions", qos: .userInitiated)
   /// What is typed, and the look-log.
   private let records = DispatchQueue(label: "aktenlage.records", qos: .utility)
+  /// Letters that are written into files; one PDF takes the better part of a second.
+  private let letters = DispatchQueue(label: "aktenlage.letters", qos: .utility)
   private let newest = Mutex<[Ticket.Slot: Int]>([:])
   /// A ticket alone does not tell screens apart; every question gets its own number.
   private let asked = Mutex(0)
@@ -49,6 +51,11 @@ final class EffectRunner: Sendable {
     case .file(let paper, let reference, let seenRevision, let ticket):
       acts.file(paper, in: reference, seenRevision: seenRevision, ticket)
     case .takeIn(let application, let ticket): acts.takeIn(application, ticket)
+    case .write(let filed, let reference, let ticket):
+      letters.async { [self] in
+        let folder = LetterFolder(office: office, caller: caller)
+        mailbox.post(.answered(.letterWritten(folder.write(filed, of: reference)), ticket))
+      }
     case .giveUp(let ticket): acts.giveUp(ticket)
     case .journal(let key, let record):
       journal.put(record, for: key)
@@ -79,6 +86,7 @@ final class EffectRunner: Sendable {
   /// Waits for everything that was begun and writes what is still held.
   func finish() {
     acts.finish()
+    letters.sync {}
     records.sync {
       writeJournal()
       journal.end()

@@ -115,7 +115,8 @@ final class WorkstationRunner {
       case .quit: break
       case .dress(let appearance):
         dress(appearance.theme)
-      case .keepAppearance, .ask, .perform, .file, .takeIn, .giveUp, .journal, .look: runner.run(effect)
+      case .keepAppearance, .ask, .perform, .file, .takeIn, .write, .giveUp, .journal, .look:
+        runner.run(effect)
       }
     }
   }

@@ -22,6 +22,22 @@ struct EntryGoldenTests {
     #expect(try read.encoded() == bytes)
   }
 
+  @Test("What was written before papers, first days and text blocks were kept is read as it was")
+  func older() throws {
+    let day = #""2026-02-03""#
+    let text =
+      #"{"addressee":"Ö","mode":"letter","noticeIsCorrect":true,"sentOn":\#(day),"text":"B","textDigest":"\#(SHA256Digest.of().text)"}"#
+    guard case .dispatched(let sent) = try EntryContent(kind: .dispatched, bytes: Array(text.utf8)) else {
+      return #expect(Bool(false), "no dispatch")
+    }
+    #expect(sent.paper == nil && sent.text == "B")
+    #expect(try EntryContent.dispatched(sent).encoded() == Array(text.utf8))
+    let draft = EntryContent.drafted(.init(version: 1, draft: .sample()))
+    let bytes = try draft.encoded()
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("blocks"))
+    #expect(try EntryContent(kind: .drafted, bytes: bytes) == draft)
+  }
+
   @Test("Bytes of another kind or none are refused")
   func malformed() throws {
     #expect(throws: EntryCodingError.unreadable(.signed)) {
@@ -40,7 +56,9 @@ func sampleContent(_ kind: EntryKind) throws -> EntryContent {
   let day = try Fixture.day("2026-02-03")
   let officer = try Fixture.officer("owner")
   var draft = DecisionDraft.sample(.partialGrant, variant: try Fixture.key("free"))
+  draft.validFrom = day
   draft.validUntil = day
+  draft.blocks = [TextBlockUse(key: try #require(TextBlockKey(rawValue: "workOnlyAs")), version: 2)]
   let address = try Address(
     street: "Allee",
     houseNumber: "1",
@@ -104,7 +122,13 @@ func sampleContent(_ kind: EntryKind) throws -> EntryContent {
         addressee: "Frau Ö",
         text: "Bescheid",
         textDigest: SHA256Digest.of(Array("Bescheid".utf8)),
-        noticeIsCorrect: true
+        noticeIsCorrect: true,
+        paper: SentPaper(
+          digest: SHA256Digest.of(Array("%PDF-".utf8)),
+          byteCount: 5,
+          mediaType: SentPaper.pdf,
+          textDigest: SHA256Digest.of(Array("Bescheid".utf8))
+        )
       )
     )
   case .serviceConfirmed: .serviceConfirmed(.init(notifiedOn: day, lastDay: day, proof: "Urkunde"))

@@ -73,7 +73,8 @@ struct ScreenFuzzTests {
   private static func isAct(_ effect: Effect) -> Bool {
     switch effect {
     case .perform, .file: true
-    case .ask, .takeIn, .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit: false
+    case .ask, .takeIn, .write, .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit:
+      false
     }
   }
 }

@@ -94,7 +94,8 @@ enum EntrySamples {
           addressee: "RA Weiß",
           text: "Bescheid",
           textDigest: digest,
-          noticeIsCorrect: true
+          noticeIsCorrect: true,
+          paper: SentPaper(digest: digest, byteCount: 31_400, mediaType: SentPaper.pdf, textDigest: digest)
         )
       ),
       .serviceConfirmed(.init(notifiedOn: day, lastDay: try CivilDate(parsing: "2027-01-14"), proof: "")),

@@ -58,7 +58,7 @@ enum Samples {
       refusal(.noLitigation, .none),
       refusal(.outcomeWithoutCard(.refusal), .none),
       refusal(.cardMissing, .act(.orderCard)),
-      refusal(.nothingToUndo, .none),
+      refusal(.nothingToUndo, .none), refusal(.paperShowsOtherText, .act(.dispatch)),
       refusal(.othersActedSince(officer), .askOfficer(officer)),
       refusal(.irreversible(.dispatched), .act(.failService)),
       refusal(.irreversible(.finalised), .none),
@@ -84,8 +84,14 @@ enum Samples {
       .operativePartMissing,
       .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing,
       .letterPartMissing(.part(.translationHint)),
-      .remarkUnanswered(2),
+      .remarkUnanswered(2), .slotOpen("Zielstaat"), .textBlockOutdated(try oldBlock(current: 2)),
+      .textBlockOutdated(try oldBlock(current: nil)),
     ]
+  }
+
+  private static func oldBlock(current: Int?) throws -> OutdatedBlock {
+    let key = try #require(TextBlockKey(rawValue: "workOnlyAs"))
+    return OutdatedBlock(use: TextBlockUse(key: key, version: 1), current: current)
   }
 
   static func remediesOfOpenItems() throws -> [Blocker.Remedy] {

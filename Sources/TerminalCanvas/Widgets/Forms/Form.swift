@@ -87,6 +87,13 @@ package struct Form: Hashable, Sendable {
   /// Says that the present values are kept.
   package mutating func markSaved() { isDirty = false }
 
+  /// Puts other fields in place; the focus stays on its field where that is still there.
+  package mutating func arrange(_ fields: [FormField]) {
+    let id = focusedField?.id
+    self.fields = fields
+    focus = .field(fields.firstIndex { $0.id == id } ?? 0)
+  }
+
   /// Changes a field's label, hint, limits or options; its value is the caller's to keep.
   package mutating func update(_ id: FieldID, _ change: (inout FormField) -> Void) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }

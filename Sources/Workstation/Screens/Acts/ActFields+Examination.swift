@@ -209,7 +209,7 @@ extension Blocker {
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
       .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing, .letterPartMissing,
       .identityOpen, .passportUnknown, .passportExpired, .representativeAddressMissing, .conditionsMissing,
-      .feeOpen, .feeActOpen, .feeUnknown:
+      .feeOpen, .feeActOpen, .feeUnknown, .slotOpen, .textBlockOutdated:
       nil
     }
   }

@@ -140,7 +140,7 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
-    case .queue, .search, .matterVersions, .documentText, .takenIn:
+    case .queue, .search, .matterVersions, .documentText, .takenIn, .letterWritten:
       return .none
     }
   }
@@ -186,7 +186,7 @@ package struct ActScreen: Screen {
       .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
       .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf,
-      .catalogue, .deadlineBook:
+      .catalogue, .deadlineBook, .letters, .print:
       return .none
     }
   }

@@ -33,7 +33,7 @@ extension CaseFileScreen {
       case .failure(let error):
         return Reaction([read()], toast: Toast(.error, context.words.sentence(for: error)))
       }
-    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed:
+    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }

@@ -32,8 +32,9 @@ extension CaseFileScreen {
     case .deadlineBook: return showDeadlineBook(context)
     case .help, .leave, .quit, .redraw, .suspend, .appearance, .open, .switchPane, .zoom, .save, .submit,
       .compare,
-      .capture:
+      .capture, .print:
       return .none
+    case .letters: return view.map { .go(.push(LettersScreen($0, seen(context)))) } ?? .none
     case .catalogue:
       guard let key = view?.record.matter else { return .go(.push(CatalogueScreen(context))) }
       return .go(.push(MatterScreen(key, context)))

@@ -28,6 +28,7 @@ extension CaseFileScreen {
     offers += [
       reasons.offer(.note, .note, priority: 2), reasons.offer(.decide, .draft, priority: 2),
       reasons.offer(.take, .take, priority: nil),
+      Offer(.letters, priority: tab == .decision ? 1 : 4),
       Offer(.actions, priority: 3, disabledReason: reasons.closed), Offer(.why, priority: 3),
       reasons.offer(.undo, .undo, priority: 4),
       reasons.offer(.followUp, .setFollowUp, priority: 6),

@@ -4,6 +4,9 @@ import TerminalCanvas
 
 /// The fields of a decision draft.
 struct DecisionFields {
+  /// The field of the outcome, by which the others are asked for.
+  static let outcome: FieldID = "outcome"
+
   private let view: CaseView
   private let context: Context
 
@@ -12,11 +15,39 @@ struct DecisionFields {
     self.context = context
   }
 
-  var fields: [FormField] {
+  /// The fields that an outcome asks for; texts that hold something stay whatever the outcome.
+  ///
+  /// - Parameter typed: the values that stand in the form or were kept of it.
+  func fields(for outcome: Outcome?, typed: [FieldID: String] = [:]) -> [FormField] {
+    all(outcome).filter { field in
+      let value = typed[field.id] ?? field.value
+      return isAsked(field.id, outcome) || (DraftText(field: field.id) != nil && !value.isEmpty)
+    }
+  }
+
+  private func isAsked(_ id: FieldID, _ outcome: Outcome?) -> Bool {
+    guard let outcome else { return true }
+    switch id {
+    case "from": return outcome.givesValidity
+    case "until": return outcome.givesValidity || outcome.setsLastDay
+    case "conditions": return outcome.takesConditions
+    case "considerations": return weighs(outcome)
+    default: return true
+    }
+  }
+
+  /// Whether the letter has to show what was weighed.
+  private func weighs(_ outcome: Outcome?) -> Bool {
+    let variant = view.record.draft?.draft.variant ?? view.record.variant
+    return view.situation.matter?.strictestNorm(variant: variant).needsWeighing ?? false
+      || outcome?.alwaysWeighs ?? false
+  }
+
+  private func all(_ outcome: Outcome?) -> [FormField] {
     let words = context.words
     let make = ActFields(view: view, context: context)
     let draft = view.record.draft?.draft
-    let norm = view.situation.matter?.norm(variant: draft?.variant ?? view.record.variant)
+    let needsReasons = outcome?.needsReasons.holds ?? false
     var fields = [
       make.choice(
         "outcome",
@@ -40,66 +71,55 @@ struct DecisionFields {
     }
     fields += [
       make.date(
+        "from",
+        words.say("Gültig ab", "Valid from"),
+        required: false,
+        suggestion: draft?.validFrom
+      ),
+      make.date(
         "until",
         words.say("Gültig bis", "Valid until"),
         required: false,
         suggestion: draft?.validUntil
       ),
-      make.area(
-        "operative",
-        words.say("Tenor", "Operative part"),
-        rows: 3,
-        value: draft?.operativePart ?? ""
-      ),
-      make.area(
-        "facts",
-        words.say("Sachverhalt", "Facts"),
-        required: false,
-        rows: 3,
-        value: draft?.facts ?? ""
-      ),
-      make.area(
-        "reasons",
-        words.say("Gründe", "Reasons"),
-        required: false,
-        rows: 3,
-        value: draft?.reasons ?? ""
-      ),
-      make.area(
-        "considerations",
-        words.say("Ermessen", "Discretion"),
-        required: norm?.needsWeighing ?? false,
-        rows: 2,
-        value: draft?.considerations ?? ""
-      ),
-      make.area(
-        "conditions",
+      area(.operativePart, words.say("Tenor", "Operative part"), required: true, rows: 3),
+      area(.facts, words.say("Sachverhalt", "Facts"), required: needsReasons, rows: 3),
+      area(.reasons, words.say("Gründe", "Reasons"), required: needsReasons, rows: 3),
+      area(.considerations, words.say("Ermessen", "Discretion"), required: weighs(outcome), rows: 2),
+      area(
+        .conditions,
         words.say("Auflagen", "Conditions"),
-        required: false,
-        rows: 1,
-        value: draft?.conditions ?? ""
+        required: outcome == .grantWithConditions,
+        rows: 1
       ),
     ]
     if !view.record.hearings.isEmpty {
       fields.append(
-        make.area(
-          "hearing",
-          words.say("Zur Anhörung", "On the hearing"),
-          required: false,
-          rows: 2,
-          value: draft?.hearingAnswer ?? ""
-        )
+        area(.hearingAnswer, words.say("Zur Anhörung", "On the hearing"), required: false, rows: 2)
       )
     }
     return fields
   }
 
+  private func area(_ text: DraftText, _ label: String, required: Bool, rows: Int) -> FormField {
+    let make = ActFields(view: view, context: context)
+    let value = view.record.draft.map { text.text(of: $0.draft) } ?? ""
+    return make.area(text.field, label, required: required, rows: rows, value: value)
+  }
+
   /// The draft that the fields make.
-  static func draft(_ values: [FieldID: String], _ context: Context) throws(FormFault) -> DecisionDraft {
+  ///
+  /// - Parameter blocks: what was put in; the draft remembers those of which something still stands in it.
+  static func draft(
+    _ values: [FieldID: String],
+    blocks: [TextBlockUse],
+    _ context: Context
+  ) throws(FormFault) -> DecisionDraft {
     let read = ActReading(values: values, context: context)
-    return DecisionDraft(
+    var draft = DecisionDraft(
       outcome: try read.value("outcome"),
       variant: MatterKey(read.text("variant")),
+      validFrom: try read.optionalDay("from"),
       validUntil: try read.optionalDay("until"),
       operativePart: read.text("operative"),
       facts: read.text("facts"),
@@ -108,13 +128,20 @@ struct DecisionFields {
       conditions: read.text("conditions"),
       hearingAnswer: read.text("hearing")
     )
+    draft.blocks = context.catalogue.textBlocks.kept(blocks, in: draft)
+    return draft
   }
 
   /// What would block if the form were saved as it stands.
   ///
   /// Computed by folding the version that saving would append; nothing of it leaves this function.
-  static func blockers(_ values: [FieldID: String], in view: CaseView, _ context: Context) -> [Blocker] {
-    guard let draft = try? draft(values, context), draft != view.record.currentDraft?.draft,
+  static func blockers(
+    _ values: [FieldID: String],
+    blocks: [TextBlockUse],
+    in view: CaseView,
+    _ context: Context
+  ) -> [Blocker] {
+    guard let draft = try? draft(values, blocks: blocks, context), draft != view.record.currentDraft?.draft,
       let last = view.timeline.last?.entry.header,
       let contents = try? Workflow.decide(.draft(draft), in: view.situation)
     else { return view.blockers }
@@ -149,7 +176,7 @@ struct DecisionFields {
 
   /// The letter that the form would become; empty as long as no outcome is chosen.
   static func letter(_ values: [FieldID: String], in view: CaseView, _ context: Context) -> String {
-    guard let draft = try? draft(values, context) else { return "" }
+    guard let draft = try? draft(values, blocks: [], context) else { return "" }
     return DecisionNotice.preview(draft, in: view.situation).flowingText
   }
 
@@ -163,6 +190,7 @@ struct DecisionFields {
     case .conditionsMissing: "conditions"
     case .hearingUnanswered: "hearing"
     case .titleOutlivesPassport, .titleEndsBefore: "until"
+    case .slotOpen, .textBlockOutdated: nil
     case .matterOpen, .matterBlocked, .evidenceUnchecked, .evidenceMissing, .originalNotSeen, .requestOpen,
       .consultationMissing, .consultationOpen, .consultationObjected, .registerQueryMissing, .hearingMissing,
       .hearingOpen, .appealNoticeMissing, .letterPartMissing, .identityOpen, .passportUnknown,
@@ -189,8 +217,30 @@ struct DecisionFields {
     case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .titleEndsBefore,
       .draftMissing,
       .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .appealNoticeMissing,
-      .letterPartMissing, .remarkUnanswered, .conditionsMissing, .feeOpen, .feeActOpen, .feeUnknown:
+      .letterPartMissing, .remarkUnanswered, .conditionsMissing, .feeOpen, .feeActOpen, .feeUnknown,
+      .slotOpen,
+      .textBlockOutdated:
       [:]
+    }
+  }
+}
+
+extension DraftText {
+  /// The text of a field; nil for a field that holds none.
+  init?(field: FieldID) {
+    guard let text = Self.allCases.first(where: { $0.field == field }) else { return nil }
+    self = text
+  }
+
+  /// The field that holds the text.
+  var field: FieldID {
+    switch self {
+    case .operativePart: "operative"
+    case .conditions: "conditions"
+    case .facts: "facts"
+    case .reasons: "reasons"
+    case .considerations: "considerations"
+    case .hearingAnswer: "hearing"
     }
   }
 }

@@ -7,7 +7,7 @@ extension DecisionScreen {
   mutating func openBlocker(_ context: Context) -> Reaction {
     guard blockers.indices.contains(readiness.cursor) else { return .none }
     let blocker = blockers[readiness.cursor]
-    if let field = DecisionFields.field(of: blocker.what) {
+    if let field = field(of: blocker.what) {
       isListFocused = false
       form.focus(on: field)
       return .none
@@ -22,6 +22,18 @@ extension DecisionScreen {
     case .wait, .releaseCatalogue:
       return explain(context)
     }
+  }
+
+  /// The field that mends an open point; nil where it is mended outside the form.
+  private func field(of what: Blocker.What) -> FieldID? {
+    if case .slotOpen(let slot) = what {
+      return form.fields.first { TextBlock.slots(in: $0.value).contains(slot) }?.id
+    }
+    if case .textBlockOutdated(let old) = what {
+      let block = view.situation.catalogue.textBlocks.history(of: old.use.key).last
+      return block?.offer?.place.field ?? DraftText.operativePart.field
+    }
+    return DecisionFields.field(of: what)
   }
 
   func explain(_ context: Context) -> Reaction {

@@ -8,18 +8,24 @@ extension DecisionScreen {
     case .save: return save(thenSubmit: false, context)
     case .submit: return save(thenSubmit: true, context)
     case .why: return explain(context)
-    case .back: return leave(context)
+    case .back:
+      if picker != nil {
+        picker = nil
+        return .none
+      }
+      return leave(context)
     case .switchPane:
       isListFocused.toggle()
       loadReadiness(context)
       return .none
-    case .open: return openBlocker(context)
+    case .open: return picker == nil ? openBlocker(context) : insertBlock(context)
     case .help, .leave, .quit, .redraw, .suspend, .appearance, .refresh, .search, .actions, .nextStep, .undo,
       .firstTab,
       .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
       .previousTab,
       .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook:
+      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook, .letters,
+      .print:
       return .none
     }
   }
@@ -27,7 +33,7 @@ extension DecisionScreen {
   mutating func save(thenSubmit: Bool, _ context: Context) -> Reaction {
     guard step == .editing else { return .say(.info, context.words.stillSending) }
     do throws(FormFault) {
-      let draft = try DecisionFields.draft(form.values, context)
+      let draft = try DecisionFields.draft(form.values, blocks: blocks, context)
       if view.record.draft?.draft == draft, view.record.stage == .draft {
         return thenSubmit
           ? submit() : .say(.info, context.words.say("Keine Änderung zu sichern.", "No change to save."))
@@ -68,7 +74,7 @@ extension DecisionScreen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
-    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed:
+    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -80,7 +86,7 @@ extension DecisionScreen {
       // What was typed while the version was on its way is not in it.
       let isSame = values == form.values
       if isSame { form.markSaved() }
-      let rest = isSame ? nil : form.record(seenRevision: receipt.revision)
+      let rest = isSame ? nil : record(seenRevision: receipt.revision)
       let toast = Toast(.ok, context.words.done(.draft, reference))
       return Reaction([read(), .journal(key, rest)], toast: toast)
     case .submitting:

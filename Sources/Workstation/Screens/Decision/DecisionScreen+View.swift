@@ -45,6 +45,9 @@ extension DecisionScreen {
     )
   }
 
+  /// Where the text blocks lie while one of them is chosen: over everything below the title.
+  func picking(_ rect: Rect) -> Rect { rect.splitTop(1).rest }
+
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let areas = areas(rect)
     let words = context.words
@@ -57,6 +60,7 @@ extension DecisionScreen {
     drawRemark(into: &canvas, rect: areas.title.inset(top: 1), context)
     form.draw(into: &canvas, rect: areas.form, focused: !isListFocused)
     drawReadiness(into: &canvas, areas, context)
+    if let picker { return picker.draw(into: &canvas, rect: picking(rect), context) }
     guard let pane = areas.letter else { return }
     let (rule, text) = pane.splitTop(1)
     canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)

@@ -13,6 +13,12 @@ package struct DecisionScreen: Screen {
   private(set) var letter = ScrollText("")
   /// Whether keys go to the list.
   package internal(set) var isListFocused = false
+  /// The text blocks that were put in, with the version whose words they are.
+  var blocks: [TextBlockUse] = []
+  /// The text blocks to choose from, while they lie over the form.
+  var picker: BlockPicker?
+  /// Fields that the chosen outcome does not ask for, with what was typed in them.
+  private var parked: [FieldID: FormField] = [:]
   var refusal: String?
   var typedAt: Int?
   var tickets = 0
@@ -32,7 +38,15 @@ package struct DecisionScreen: Screen {
 
   package init(_ view: CaseView, _ context: Context) {
     self.view = view
-    form = Form(DecisionFields(view, context).fields)
+    let draft = view.record.draft?.draft
+    let typed = context.journal[JournalKey(.decision, view.record.reference)]?.values ?? [:]
+    let outcome = typed[DecisionFields.outcome.rawValue].flatMap(Outcome.init) ?? draft?.outcome
+    let texts = Dictionary(
+      typed.map { (FieldID(rawValue: $0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    form = Form(DecisionFields(view, context).fields(for: outcome, typed: texts))
+    blocks = typed[Self.blocksKey].map(TextBlockUse.list) ?? draft?.blocks ?? []
     readiness = Checklist([])
     typedAt = form.restore(key, context)
     take(view, context)
@@ -55,7 +69,8 @@ package struct DecisionScreen: Screen {
 
   /// What would still block if the draft were saved as it stands in the form.
   mutating func loadReadiness(_ context: Context) {
-    blockers = DecisionFields.blockers(form.values, in: view, context)
+    blockers = DecisionFields.blockers(form.values, blocks: blocks, in: view, context)
+    judgeValidity(context)
     let word = context.words.say("offen", "open")
     readiness.load(
       blockers.enumerated().map { index, blocker in
@@ -66,12 +81,18 @@ package struct DecisionScreen: Screen {
     letter = ScrollText(DecisionFields.letter(form.values, in: view, context))
   }
 
-  package var isTyping: Bool { !isListFocused }
+  package var isTyping: Bool { !isListFocused && picker == nil }
 
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Bescheid", "Decision")] }
 
   package func offers(_ context: Context) -> [Offer] {
     let words = context.words
+    if picker != nil {
+      return [
+        Offer(.open, words.say("einsetzen", "insert"), priority: 1),
+        Offer(.back, words.say("Abbrechen", "Cancel"), priority: 1),
+      ]
+    }
     let nothing = words.say(
       "Es fehlt nichts mehr; F8 gibt zur Zeichnung.",
       "Nothing lacks any more; F8 submits."
@@ -92,7 +113,10 @@ package struct DecisionScreen: Screen {
   }
 
   package func hints(_ context: Context) -> [KeyLine.Entry] {
-    !isListFocused ? context.words.formHints(form) : []
+    guard isTyping else { return [] }
+    let hints = context.words.formHints(form)
+    guard let id = form.focusedField?.id, DraftText(field: id) != nil else { return hints }
+    return [KeyLine.Entry("F4", context.words.say("Textbausteine", "text blocks"), priority: 1)] + hints
   }
 
   package func status(_ context: Context) -> String {
@@ -124,6 +148,10 @@ package struct DecisionScreen: Screen {
   // MARK: Typing
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    if picker != nil {
+      picker?.handle(key.asMove, modifiers)
+      return .none
+    }
     guard !isListFocused else {
       _ = readiness.handle(key.asMove, modifiers)
       return .none
@@ -132,13 +160,15 @@ package struct DecisionScreen: Screen {
   }
 
   package mutating func paste(_ text: String, _ context: Context) -> Reaction {
-    guard !isListFocused else { return .none }
+    guard isTyping else { return .none }
     return react(to: form.paste(text, readDate: context.readDate), context)
   }
 
   private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     switch outcome {
-    case .edited: return Reaction([.journal(key, form.record(seenRevision: view.record.revision))])
+    case .edited(let id):
+      if id == DecisionFields.outcome { arrange(context) }
+      return Reaction([.journal(key, record(seenRevision: view.record.revision))])
     case .left:
       loadReadiness(context)
       return .none
@@ -147,13 +177,30 @@ package struct DecisionScreen: Screen {
     case .cancel: return leave(context)
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
-    case .ignored, .moved, .wantsValues: return .none
+    case .wantsValues(let id): return openBlocks(for: id, context)
+    case .ignored, .moved: return .none
     }
+  }
+
+  /// Shows the fields that the chosen outcome asks for; what was typed in the others is kept aside.
+  private mutating func arrange(_ context: Context) {
+    for field in form.fields { parked[field.id] = field }
+    let outcome = form.field(DecisionFields.outcome).flatMap { Outcome(rawValue: $0.value) }
+    let typed = parked.mapValues(\.value)
+    let fields = DecisionFields(view, context).fields(for: outcome, typed: typed).map { fresh in
+      var field = parked[fresh.id] ?? fresh
+      field.isRequired = fresh.isRequired
+      return field
+    }
+    form.arrange(fields)
+    loadReadiness(context)
   }
 
   package mutating func fit(_ rect: Rect, _ context: Context) {
     let areas = areas(rect)
     form.grow(into: areas.form.size)
     readiness.pageSize = max(areas.list.rows, 1)
+    let space = picking(rect)
+    picker?.fit(space)
   }
 }

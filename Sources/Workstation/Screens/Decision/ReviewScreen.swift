@@ -120,7 +120,7 @@ package struct ReviewScreen: Screen {
     case .openCase(.failure(let error)):
       failure = context.words.sentence(for: error)
       return .none
-    case .performed, .queue, .search, .matterVersions, .documentText, .takenIn, .filed:
+    case .performed, .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -157,7 +157,7 @@ package struct ReviewScreen: Screen {
       .secondTab,
       .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
       .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture,
-      .asOf, .catalogue, .deadlineBook:
+      .asOf, .catalogue, .deadlineBook, .letters, .print:
       return .none
     }
   }

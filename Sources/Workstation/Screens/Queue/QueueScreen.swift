@@ -162,7 +162,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .matterVersions, .documentText, .takenIn, .filed:
+    case .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -230,7 +230,7 @@ package struct QueueScreen: Screen {
       .decide,
       .tick,
       .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
-      .previousItem, .compare, .asOf, .deadlineBook:
+      .previousItem, .compare, .asOf, .deadlineBook, .letters, .print:
       return .none
     }
   }

@@ -55,6 +55,14 @@ enum Scene: String, CaseIterable, Sendable {
   case sign
   case returnDraft = "return"
   case dispatch
+  case decisionBlocks = "decision-blocks"
+  case decisionBlockPut = "decision-block-put"
+  case decisionRefusal = "decision-refusal"
+  case letters
+  case lettersOfNew = "letters-new"
+  case letter
+  case letterSent = "letter-sent"
+  case letterWritten = "letter-written"
   case search
   case searchHint = "search-hint"
   case followUp = "follow-up"
@@ -84,7 +92,8 @@ enum Scene: String, CaseIterable, Sendable {
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRefused,
       .stale, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final, .dispatch,
-      .tooSmall:
+      .tooSmall, .decisionBlocks, .decisionBlockPut, .decisionRefusal, .letters, .lettersOfNew, .letter,
+      .letterSent, .letterWritten:
       "schaefer"
     }
   }
@@ -278,6 +287,32 @@ enum Scene: String, CaseIterable, Sendable {
     case .returnDraft:
       try station.press("4 Enter R")
       station.type("Bitte die Gründe ergänzen.")
+    case .decisionBlocks, .decisionBlockPut:
+      try station.open("ready")
+      try station.press("b Enter")
+      station.type(language == .german ? "mit Neben" : "with cond")
+      try station.press("Enter")
+      for _ in 0..<8 where station.focusedField != "conditions" { try station.press("Tab") }
+      try station.press("F4")
+      if self == .decisionBlockPut { try station.press("Ende Auf Auf Enter") }
+    case .decisionRefusal:
+      try station.open("ready")
+      try station.press("b Enter")
+      station.type(language == .german ? "Ablehnung" : "refusal")
+      try station.press("Enter Tab")
+    case .letters:
+      try station.open("requested")
+      try station.press("v")
+    case .lettersOfNew:
+      try station.open("new")
+      try station.press("v")
+    case .letter, .letterWritten:
+      try station.open("drafted")
+      try station.press("v Enter")
+      if self == .letterWritten { try station.press("p") }
+    case .letterSent:
+      try station.open("requested")
+      try station.press("v Enter")
     case .search:
       try station.press("/")
       station.type("oz")
@@ -296,6 +331,11 @@ enum Scene: String, CaseIterable, Sendable {
 }
 
 extension ScriptedWorkstation {
+  /// The field of the decision form that has the focus.
+  var focusedField: FieldID? {
+    (workstation.screens.last as? DecisionScreen)?.form.focusedField?.id
+  }
+
   /// Opens a case of the filled office from the list of all cases.
   mutating func open(_ name: String) throws {
     let references = [

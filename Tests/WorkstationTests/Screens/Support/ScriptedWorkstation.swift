@@ -115,6 +115,13 @@ struct ScriptedWorkstation {
       } catch {
         return workstation.update(.answered(.takenIn(.failure(.faults(error))), ticket))
       }
+    case .write(_, let reference, let ticket):
+      let written = WrittenLetter(
+        path: "~/Aktenlage/\(reference.text.suffix(2)).pdf",
+        byteCount: 31_400,
+        form: .pdf
+      )
+      return workstation.update(.answered(.letterWritten(.success(written)), ticket))
     case .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit: return []
     }
   }
