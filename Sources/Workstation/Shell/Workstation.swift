@@ -182,13 +182,7 @@ package struct Workstation: Sendable {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .appearance: return go(.push(AppearanceScreen(context)))
-    case .why, .back, .open, .refresh, .search, .actions, .nextStep, .undo, .firstTab, .secondTab, .thirdTab,
-      .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
-      .switchPane,
-      .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit,
-      .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook,
-      .letters,
-      .print:
+    default:
       return react(layers[top].screen.run(offer.command, context), of: top)
     }
   }

@@ -10,9 +10,9 @@ struct JudgingReadiness: Measure {
     let rows = try bench.office.queue(query, for: bench.caller).rows.filter(\.stage.isBeforeSignature)
     let views = try rows.map { try bench.office.openCase($0.reference, for: bench.caller) }
     guard !views.isEmpty else { throw BenchError("no case is open") }
-    let one = try Samples(
+    let one = Samples(
       views.map { view in
-        try Stopwatch.milliseconds {
+        Stopwatch.milliseconds {
           // Once is too short for the clock.
           for _ in 0..<20 { _ = view.blockers }
         } / 20

@@ -108,7 +108,7 @@ extension EntryKind {
     switch self {
     case .fileOpened, .documentReceived, .routed, .competenceConfirmed, .assigned, .evidenceAssessed,
       .completenessEnded, .consultationReminded, .registerQueried, .contactRecorded, .noteWritten, .drafted,
-      .submitted, .recalled, .returned, .conflictDeclared:
+      .submitted, .recalled, .returned, .conflictDeclared, .feeSet, .paymentRecorded:
       .nothing
     case .received, .matterChosen, .handedOver, .documentsRequested, .requestExtended, .requestClosed,
       .consulted, .consultationEnded, .hearingStarted, .hearingEnded, .signed, .stopped, .dispatched,

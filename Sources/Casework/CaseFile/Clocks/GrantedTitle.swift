@@ -13,12 +13,12 @@ extension Case {
   ///
   /// A certificate or a changed condition gives no title of its own.
   package var grantedTitle: GrantedTitle? {
-    matter?.rawValue == "interimCertificate" ? nil : signedPaper { $0.grantsTitle }
+    matter?.rawValue == "interimCertificate" ? nil : signedPaper { $0.datesTitle }
   }
 
   /// The interim certificate that the case gave, as far as the decision dates it (§ 81 Abs. 5 AufenthG).
   package var interimCertificate: GrantedTitle? {
-    matter?.rawValue == "interimCertificate" ? signedPaper { $0 == .certificate || $0.grantsTitle } : nil
+    matter?.rawValue == "interimCertificate" ? signedPaper { $0 == .certificate || $0.datesTitle } : nil
   }
 
   private func signedPaper(_ isMeant: (Outcome) -> Bool) -> GrantedTitle? {
@@ -31,7 +31,7 @@ extension Case {
 
 extension Outcome {
   /// Whether the person has a residence title afterwards that the decision dates.
-  package var grantsTitle: Bool {
+  package var datesTitle: Bool {
     switch self {
     case .grant, .extension, .grantWithConditions, .partialGrant, .shortening: true
     case .refusal, .revocation, .withdrawal, .lapseFinding, .lossFinding, .expulsion, .warning, .entryBan,

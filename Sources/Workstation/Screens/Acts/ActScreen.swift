@@ -181,12 +181,7 @@ package struct ActScreen: Screen {
     case .submit: return submit(context)
     case .back: return leave(context)
     case .why: return explain(context)
-    case .help, .leave, .quit, .redraw, .suspend, .appearance, .open, .refresh, .search, .actions, .nextStep,
-      .undo,
-      .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
-      .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
-      .sign, .returnDraft, .save, .edit, .openItem, .nextItem, .previousItem, .compare, .capture, .asOf,
-      .catalogue, .deadlineBook, .letters, .print:
+    default:
       return .none
     }
   }

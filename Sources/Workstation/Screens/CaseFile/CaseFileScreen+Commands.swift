@@ -30,10 +30,6 @@ extension CaseFileScreen {
     case .tick: return tick(context)
     case .openItem: return openItem(context)
     case .deadlineBook: return showDeadlineBook(context)
-    case .help, .leave, .quit, .redraw, .suspend, .appearance, .open, .switchPane, .zoom, .save, .submit,
-      .compare,
-      .capture, .print:
-      return .none
     case .letters: return view.map { .go(.push(LettersScreen($0, seen(context)))) } ?? .none
     case .catalogue:
       guard let key = view?.record.matter else { return .go(.push(CatalogueScreen(context))) }
@@ -43,6 +39,7 @@ extension CaseFileScreen {
       // One way back to today, however many days were looked at.
       let screen = AsOfScreen(view, tab: tab, context)
       return .go(asOf == nil ? .push(screen) : .replace(screen))
+    default: return .none
     }
   }
 

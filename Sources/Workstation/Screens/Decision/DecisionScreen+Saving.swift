@@ -19,13 +19,7 @@ extension DecisionScreen {
       loadReadiness(context)
       return .none
     case .open: return picker == nil ? openBlocker(context) : insertBlock(context)
-    case .help, .leave, .quit, .redraw, .suspend, .appearance, .refresh, .search, .actions, .nextStep, .undo,
-      .firstTab,
-      .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
-      .previousTab,
-      .nextTab, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp, .sign, .returnDraft, .edit,
-      .openItem, .nextItem, .previousItem, .compare, .capture, .asOf, .catalogue, .deadlineBook, .letters,
-      .print:
+    default:
       return .none
     }
   }

@@ -153,11 +153,7 @@ package struct ReviewScreen: Screen {
       let title = "\(context.words.say("Warum?", "Why?")) \(reference)"
       return .go(.explain(title: title, text: CaseText.reasons(view, context)))
     case .back: return .go(.pop)
-    case .help, .leave, .quit, .redraw, .suspend, .appearance, .search, .actions, .nextStep, .undo, .firstTab,
-      .secondTab,
-      .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab, .previousTab, .nextTab,
-      .decide, .take, .tick, .requestDocuments, .followUp, .save, .submit, .edit, .openItem, .capture,
-      .asOf, .catalogue, .deadlineBook, .letters, .print:
+    default:
       return .none
     }
   }

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import Office
 package import TerminalCanvas
 
@@ -70,11 +70,7 @@ package struct LettersScreen: Screen {
     case .print:
       tickets += 1
       return Self.write(current, of: reference, tickets, context)
-    case .help, .back, .leave, .quit, .redraw, .suspend, .refresh, .search, .actions, .nextStep, .undo,
-      .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
-      .previousTab, .nextTab, .switchPane, .zoom, .note, .decide, .take, .tick, .requestDocuments, .followUp,
-      .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem, .previousItem, .compare, .capture,
-      .asOf, .catalogue, .letters:
+    default:
       return .none
     }
   }

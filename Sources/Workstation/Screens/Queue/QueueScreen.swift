@@ -226,11 +226,7 @@ package struct QueueScreen: Screen {
     case .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab,
       .ninthTab:
       return show(command.tabIndex ?? 0, context)
-    case .help, .back, .leave, .quit, .redraw, .suspend, .appearance, .actions, .nextStep, .undo, .switchPane,
-      .decide,
-      .tick,
-      .requestDocuments, .followUp, .sign, .returnDraft, .save, .submit, .edit, .openItem, .nextItem,
-      .previousItem, .compare, .asOf, .deadlineBook, .letters, .print:
+    default:
       return .none
     }
   }

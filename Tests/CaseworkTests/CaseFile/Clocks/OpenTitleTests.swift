@@ -21,7 +21,7 @@ struct OpenTitleTests {
     let first = script.reference
     func titleEnd() throws -> String? {
       guard let record = script.opened.file.caseRecord(first) else { return nil }
-      return CaseRow(record, of: script.opened.file).titleEnd?.iso
+      return CaseRow(record, of: script.opened.file, isReady: false).titleEnd?.iso
     }
     #expect(try titleEnd() == "2027-06-30")
     try script.receive(
@@ -31,14 +31,16 @@ struct OpenTitleTests {
     )
     #expect(try titleEnd() == nil)
     // The rows that the store is given say so.
-    #expect(script.opened.changes.rows.first { $0.reference == first }?.titleEnd == nil)
+    let catalogue = try Catalogue.sample()
+    let changes = try script.opened.changes(today: try Fixture.day("2026-11-03")) { _ in catalogue }
+    #expect(changes.rows.first { $0.reference == first }?.titleEnd == nil)
   }
 
   @Test("Before the signature, and for a decision without a last day, there is none")
   func none() throws {
     for state in [ProcessingState.received, .legalReview, .draft, .finalSignOff] {
       let script = try CaseScript.at(state)
-      #expect(CaseRow(try script.record, of: script.opened.file).titleEnd == nil)
+      #expect(CaseRow(try script.record, of: script.opened.file, isReady: false).titleEnd == nil)
     }
   }
 }
