@@ -3,9 +3,29 @@ import GRDB
 import SQLiteStore
 import Testing
 
+/// Takes a store back to the form before ends of titles and ready cases had their place in the lists.
+func takeBackToVersionTwo(_ folder: TemporaryFolder) throws {
+  let queue = try DatabaseQueue(path: folder.store)
+  try queue.writeWithoutTransaction { database in
+    try database.execute(
+      sql: """
+        DROP INDEX entries_at; DROP INDEX queue_title_end; DROP INDEX queue_title_end_area;
+        DROP INDEX queue_ready; DROP INDEX queue_ready_area;
+        ALTER TABLE queue DROP COLUMN title_end;
+        ALTER TABLE queue DROP COLUMN is_ready;
+        ALTER TABLE store DROP COLUMN has_stale_lists;
+        DELETE FROM grdb_migrations WHERE identifier = '3';
+        PRAGMA user_version = 2;
+        PRAGMA wal_checkpoint(TRUNCATE)
+        """
+    )
+  }
+  try queue.close()
+}
+
 @Suite("Stores of an older form")
 struct MigrationTests {
-  /// Makes a store with one case and takes it back to the form before titles had their place in the lists.
+  /// Makes a store with one case and takes it back to the form before version 3.
   private func olderStore(in folder: TemporaryFolder) throws -> CaseRow {
     let row = Sample.row(Sample.caseReference(1), in: Sample.file(1))
     let store = try SQLiteStore.create(at: folder.store, training: true, now: Sample.moment)
@@ -15,20 +35,7 @@ struct MigrationTests {
       try store.put([row])
     }
     store.close()
-    let queue = try DatabaseQueue(path: folder.store)
-    try queue.writeWithoutTransaction { database in
-      try database.execute(
-        sql: """
-          DROP INDEX entries_at; DROP INDEX queue_title_end; DROP INDEX queue_title_end_area;
-          ALTER TABLE queue DROP COLUMN title_end;
-          ALTER TABLE store DROP COLUMN has_stale_lists;
-          DELETE FROM grdb_migrations WHERE identifier = '3';
-          PRAGMA user_version = 2;
-          PRAGMA wal_checkpoint(TRUNCATE)
-          """
-      )
-    }
-    try queue.close()
+    try takeBackToVersionTwo(folder)
     return row
   }
 

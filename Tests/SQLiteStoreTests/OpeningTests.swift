@@ -202,21 +202,9 @@ struct OpeningTests {
     #expect(try store.reading { try $0.queue(QueueQuery(filter: .all)) }.total == 200)
   }
 
-  /// Takes a store back to the form before its list of ready cases.
-  private func age(_ folder: TemporaryFolder) throws {
-    try DatabaseQueue(path: folder.store).writeWithoutTransaction { database in
-      try database.execute(
-        sql: """
-          DROP INDEX queue_ready; DROP INDEX queue_ready_area; ALTER TABLE queue DROP COLUMN is_ready;
-          DELETE FROM grdb_migrations WHERE identifier = '3'; PRAGMA user_version = 2
-          """
-      )
-    }
-  }
-
   @Test("An older store is brought to the newest form when it is opened for writing, and read as it is")
   func older() throws {
-    let (folder, error) = try error(readOnly: true) { try age($0) }
+    let (folder, error) = try error(readOnly: true) { try takeBackToVersionTwo($0) }
     #expect(error == nil)
     let read = try SQLiteStore.open(at: folder.store, readOnly: true)
     #expect(try read.reading { try $0.information() }.schemaVersion == 2)
