@@ -9,6 +9,7 @@ extension Catalogue {
   ///   - routed: where the matter `routed` goes.
   package static func sample(
     appealNotices: [AppealNotice]? = nil,
+    textBlocks: TextBlocks? = nil,
     version: String = "test",
     from: String = "2020-01-01",
     consentDays: Int = 14,
@@ -59,8 +60,30 @@ extension Catalogue {
         source: source
       ),
       appealNotices: appealNotices ?? [.sample(validity)],
+      fees: try ["F100": 10_000, "F93": 9_300, "F58": 5_800].map { code, cents in
+        FeeItem(
+          code: try Fixture.feeCode(code),
+          name: BilingualText(german: "Gebühr \(code)", english: "fee \(code)"),
+          cents: cents,
+          reliefs: [.minors, .benefits],
+          basis: LegalSource("§ 45 Testverordnung"),
+          validity: validity,
+          source: source
+        )
+      },
+      tariffs: try [
+        ("permit", [.grant: "F100", .extension: "F93", .newCard: "F58"]),
+        ("label", [.grant: "F100", .label: "F58"]),
+      ].map { (key: String, fees: [FeeAct: String]) in
+        FeeTariff(
+          key: try Fixture.tariff(key),
+          fees: try fees.mapValues { try Fixture.feeCode($0) },
+          validity: validity,
+          source: source
+        )
+      },
       letterheads: [.sample(validity)],
-      textBlocks: .sample(validity)
+      textBlocks: textBlocks ?? .sample(validity)
     )
   }
 
@@ -106,6 +129,9 @@ extension Catalogue {
       try .sample("family", .s1, area: .family, validity),
       try .sample("routed", .s1, validity),
       try .sample("unlisted", .s1, evidence: [unlisted], validity),
+      try .sample("paid", .s1, fee: MatterFee(tariff: try Fixture.tariff("permit")), validity),
+      try .sample("labelled", .s1, fee: MatterFee(tariff: try Fixture.tariff("label")), validity),
+      try .sample("unpriced", .s1, fee: MatterFee(tariff: try Fixture.tariff("nowhere")), validity),
     ]
   }
 }
@@ -140,6 +166,7 @@ extension Matter {
     consultations: [ConsultationRequirement] = [],
     restriction: MatterRestriction? = nil,
     block: MatterBlock? = nil,
+    fee: MatterFee = .free,
     _ validity: Validity
   ) throws -> Matter {
     let source = LegalSource("§ 1 Testgesetz")
@@ -160,6 +187,7 @@ extension Matter {
       evidence: evidence,
       consultations: consultations,
       applicant: BilingualText(german: "Person", english: "person"),
+      fee: fee,
       restriction: restriction,
       block: block,
       validity: validity,

@@ -9,6 +9,16 @@ package enum Fixture {
     package init(text: String) { self.text = text }
   }
 
+  package static func feeCode(_ text: String) throws -> FeeCode {
+    guard let code = FeeCode(rawValue: text) else { throw Impossible(text: text) }
+    return code
+  }
+
+  package static func tariff(_ text: String) throws -> TariffKey {
+    guard let key = TariffKey(rawValue: text) else { throw Impossible(text: text) }
+    return key
+  }
+
   package static func key(_ text: String) throws -> MatterKey {
     guard let key = MatterKey(rawValue: text) else { throw Impossible(text: text) }
     return key

@@ -66,6 +66,12 @@ package struct FeeStep: Hashable, Sendable {
 
 /// Why no fee can be named.
 package enum FeeFault: Error, Hashable, Sendable {
+  /// The file does not say which of these acts is charged for.
+  case actOpen([FeeAct])
+  /// Something else was granted than was applied for, and the file does not say what.
+  case titleOpen
+  /// The file hints that the person is this and pays less, and nobody has settled it.
+  case statusOpen(FeeStatus)
   /// The tariff has no fee for this act; these acts it has.
   case actWithoutFee(FeeAct, possible: [FeeAct])
   /// The list has no amount for this code on this day.

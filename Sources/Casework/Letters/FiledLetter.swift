@@ -78,13 +78,15 @@ extension Situation {
     let draft = record.currentDraft?.draft
     let norm = matter.map { $0.strictestNorm(variant: draft?.variant ?? record.variant) }
     let isDecision = if case .decision = letter.kind { true } else { false }
+    let decided = record.draft?.draft ?? draft
     return FiledLetter(
       letter: letter,
       frozenText: frozen,
       findings: LetterCheck.findings(
         in: letter,
         weighing: norm?.needsWeighing ?? false,
-        wasHeard: isDecision && record.countingHearings.contains { $0.end == .answered }
+        wasHeard: isDecision && record.countingHearings.contains { $0.end == .answered },
+        fee: isDecision ? decided.map(fee) ?? .notCharged : .notCharged
       )
     )
   }

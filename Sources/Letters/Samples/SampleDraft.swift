@@ -75,7 +75,7 @@ enum SampleDraft {
     """
 
   private static func tenor(_ outcome: Outcome, _ catalogue: Catalogue, _ day: CivilDate) -> String {
-    let warning = text("removalWarning", ["days": "30", "state": "Türkei"], catalogue, day)
+    let warning = text("removalWarning", ["days": "30", "state": "Bosnien und Herzegowina"], catalogue, day)
     let ban = text("entryBan", ["months": "24"], catalogue, day)
     return switch outcome {
     case .grant: "1. Die Aufenthaltserlaubnis nach § 18b AufenthG wird erteilt."
