@@ -1,3 +1,5 @@
+package import Casework
+
 /// What is wrong in a catalogue pack, and where.
 package struct CatalogueFault: Hashable, Sendable {
   /// The file's name as it was given.
@@ -62,6 +64,14 @@ package struct CatalogueFault: Hashable, Sendable {
     case unreachableMatter(String)
     /// An entry that stands twice in one list.
     case repeatedEntry(String)
+    /// From this day on letters need it, and no version of it holds.
+    case notInForce(on: CivilDate)
+    /// A notice without these makes one month a year (§ 58 Abs. 2 VwGO).
+    case incompleteNotice([AppealNotice.Item])
+    /// A name in braces that letters do not fill in here.
+    case unknownSlot(String)
+    /// The text does not say what it is for without this name in braces.
+    case missingSlot(String)
   }
 
   package enum ValueType: Hashable, Sendable {

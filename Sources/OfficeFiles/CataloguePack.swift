@@ -11,7 +11,8 @@ package enum CataloguePack {
 
   /// The catalogue of these files; what a file holds is said by its tables, not by its name.
   ///
-  /// Throws every fault at once. Bad files never end the program.
+  /// Throws every fault at once. Bad files never end the program. For a pack that comes new to the office, see
+  /// ``complete(files:)``.
   package static func parse(files: [CatalogueFile]) throws(CatalogueFaults) -> Catalogue {
     let log = FaultLog(files)
     let catalogue = read(files, log: log)
@@ -19,16 +20,30 @@ package enum CataloguePack {
     return catalogue
   }
 
-  /// The faults of these files, ordered by file and line; empty where they make a catalogue.
+  /// The catalogue of these files for an office that wants to work with it from now on: it also has every text that
+  /// letters put in.
+  ///
+  /// Throws every fault at once.
+  package static func complete(files: [CatalogueFile]) throws(CatalogueFaults) -> Catalogue {
+    let log = FaultLog(files)
+    let catalogue = read(files, isForUse: true, log: log)
+    guard let catalogue, log.isEmpty else { throw CatalogueFaults(log.located()) }
+    return catalogue
+  }
+
+  /// The faults of these files, ordered by file and line; empty where they make a complete catalogue.
   package static func check(files: [CatalogueFile]) -> [CatalogueFault] {
     let log = FaultLog(files)
-    _ = read(files, log: log)
+    _ = read(files, isForUse: true, log: log)
     return log.located()
   }
 
-  private static func read(_ files: [CatalogueFile], log: FaultLog) -> Catalogue? {
+  private static func read(_ files: [CatalogueFile], isForUse: Bool = false, log: FaultLog) -> Catalogue? {
     guard let items = faultless(files) ?? withFaults(files, log: log) else { return nil }
-    return items.catalogue(log: log)
+    let catalogue = items.catalogue(log: log)
+    // What a faulty item holds would show up a second time as missing.
+    if isForUse, log.isEmpty { items.checkLetters(log) }
+    return catalogue
   }
 
   /// Reads the files on all processors, since the workstation waits for its catalogue when it opens; nil where one of

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import OfficeFiles
 import Testing
 
@@ -24,21 +25,16 @@ struct PackLettersTests {
     """
 
   private func files(_ blocks: String) -> [CatalogueFile] {
-    [
-      CatalogueFile(name: "office.toml", bytes: Array(SmallPack.office.utf8)),
-      CatalogueFile(name: "matters.toml", bytes: Array(SmallPack.matters.utf8)),
-      CatalogueFile(name: "blocks.toml", bytes: Array(blocks.utf8)),
-    ]
+    SmallPack.files() + [CatalogueFile(name: "blocks.toml", bytes: Array(blocks.utf8))]
   }
 
   @Test("The built-in pack has a text for everything that letters put in, in English where it is translated")
   func complete() throws {
     let catalogue = try CataloguePack.builtIn()
-    let internalOnly: Set<StandardText> = [.consultationOpening, .consultationDeemed, .consultationClosing]
     for text in StandardText.allCases {
       let key = try #require(TextBlockKey(rawValue: text.rawValue))
       let block = try #require(catalogue.textBlocks.block(key, on: catalogue.validity.from), "\(text)")
-      #expect((block.text(in: .english) != nil) == !internalOnly.contains(text), "\(text)")
+      #expect((block.text(in: .english) != nil) == text.isTranslated, "\(text)")
       #expect(!block.norm.citation.isEmpty)
     }
     let letterhead = try #require(catalogue.letterhead(on: catalogue.validity.from))
@@ -50,7 +46,7 @@ struct PackLettersTests {
   @Test("A block has its versions, each in its time and languages")
   func versions() throws {
     let blocks = try CataloguePack.parse(files: files(Self.block)).textBlocks
-    let key = try #require(blocks.keys.first)
+    let key = try #require(TextBlockKey(rawValue: "warning"))
     let old = try #require(blocks.block(key, on: CivilDate(year: 2025, month: 12, day: 31)))
     let new = try #require(blocks.block(key, on: CivilDate(year: 2026, month: 1, day: 1)))
     #expect(old.version == 1 && new.version == 2 && blocks.history(of: key) == [old, new])
@@ -78,5 +74,81 @@ struct PackLettersTests {
     let text = Self.block.replacing(old, with: new)
     let faults = CataloguePack.check(files: files(text))
     #expect(faults.contains { $0.file == "blocks.toml" && $0.line == line && $0.rule == rule }, "\(faults)")
+  }
+
+  /// One change to the letters of the small pack and the fault that keeps the pack from use.
+  struct Lacking: Sendable {
+    let old: String
+    let new: String
+    let path: String
+    let rule: CatalogueFault.Rule
+
+    init(_ old: String, _ new: String, _ path: String, _ rule: CatalogueFault.Rule) {
+      (self.old, self.new, self.path, self.rule) = (old, new, path, rule)
+    }
+  }
+
+  @Test(
+    "A pack that letters could not do with is read where it is old, and not taken in as a new one",
+    arguments: [
+      Lacking("[[block.feeNone]]", "[[block.feeNothing]]", "", .missingField("block.feeNone")),
+      Lacking("{dueOn}", "bald", "block.requestDeadline", .missingSlot("dueOn")),
+      Lacking("{amount} {basis}", "{amount} {basis} {sum}", "block.feeSet", .unknownSlot("sum")),
+      Lacking("english = \"text\"\n", "", "block.requestOpening", .missingTranslation(.english)),
+      Lacking("[letterhead]", "[[letterhead]]", "letterhead", .notInForce(on: Self.day(2026, 1, 1))),
+    ]
+  )
+  func lacking(_ change: Lacking) throws {
+    let isEnded = change.path == "letterhead"
+    let cut = try #require(SmallPack.letters.range(of: change.old))
+    var letters = SmallPack.letters.replacingCharacters(in: cut, with: change.new)
+    if isEnded, let day = letters.range(of: "validFrom = 2025-01-01") {
+      letters.replaceSubrange(day, with: "validFrom = 2025-01-01\nvalidUntil = 2025-12-31")
+    }
+    let files = SmallPack.files(letters: letters)
+    let faults = CataloguePack.check(files: files)
+    #expect(faults.map(\.rule) == [change.rule])
+    #expect(faults.first?.file == "letters.toml")
+    #expect(faults.first?.path.hasPrefix(change.path) == true, "\(faults)")
+    #expect(throws: CatalogueFaults(faults)) { try CataloguePack.complete(files: files) }
+    #expect(throws: Never.self) { try CataloguePack.parse(files: files) }
+  }
+
+  @Test("A text must hold from the first day of the edition on, without a gap and without an end")
+  func gaps() throws {
+    let first = "validFrom = 2025-01-01\nsource = \"S\""
+    let opening = "[[block.requestOpening]]\nversion = 1\nnorm = \"§ 1\"\ngerman = \"x\"\nenglish = \"x\"\n"
+    func faults(_ own: String) throws -> [CatalogueFault.Rule] {
+      let start = try #require(SmallPack.letters.range(of: "[[block.requestOpening]]")).lowerBound
+      let end = try #require(SmallPack.letters.range(of: "[[block.requestDeadline]]")).lowerBound
+      var letters = SmallPack.letters
+      letters.replaceSubrange(start..<end, with: own + "\n\n")
+      return CataloguePack.check(files: SmallPack.files(letters: letters)).map(\.rule)
+    }
+    func version(_ number: Int, _ days: String) -> String {
+      opening.replacing("version = 1", with: "version = \(number)") + days + "\nsource = \"S\"\n\n"
+    }
+    #expect(try faults(opening + first).isEmpty)
+    #expect(try faults(version(1, "validFrom = 2025-01-02")) == [.notInForce(on: Self.day(2025, 1, 1))])
+    let old = version(1, "validFrom = 2024-01-01\nvalidUntil = 2025-06-30")
+    #expect(try faults(old) == [.notInForce(on: Self.day(2025, 7, 1))])
+    #expect(try faults(old + version(2, "validFrom = 2025-07-01")).isEmpty)
+    #expect(
+      try faults(old + version(2, "validFrom = 2025-07-02")) == [.notInForce(on: Self.day(2025, 7, 1))]
+    )
+  }
+
+  @Test("An appeal notice that does not tell all keeps the pack from use")
+  func notice() {
+    let office = SmallPack.office.replacing(", Verwaltungsgericht Düsseldorf", with: "")
+    let faults = CataloguePack.check(files: SmallPack.files(office: office))
+    #expect(faults.map(\.rule) == [.incompleteNotice([.court])])
+    #expect(faults.first?.path == "appealNotice" || faults.first?.path == "appealNotice[0]", "\(faults)")
+    #expect(faults.first?.line == 39, "\(faults)")
+  }
+
+  /// A day that the calendar has; the first of all days for one that it has not.
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+    (try? CivilDate(year: year, month: month, day: day)) ?? .first
   }
 }

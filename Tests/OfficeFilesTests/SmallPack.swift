@@ -43,7 +43,7 @@ enum SmallPack {
     source = "S"
 
     [[appealNotice]]
-    german = "Klage"
+    german = "Klage eines Monats nach, Verwaltungsgericht Düsseldorf, schriftlich, § 55a VwGO"
     english = "action"
     validFrom = 2025-01-01
     source = "S"
@@ -141,10 +141,38 @@ enum SmallPack {
     signOff = { own = "S1", refusal = "S2" }
     """
 
-  static func files(office: String = office, matters: String = matters) -> [CatalogueFile] {
+  /// The letterhead and every text that letters put in, with the names in braces that it needs.
+  static let letters =
+    """
+    [letterhead]
+    name = ["Stadt"]
+    returnAddress = "Stadt, 40200 Düsseldorf"
+    validFrom = 2025-01-01
+    source = "S"
+    """
+    + StandardText.allCases.map { text in
+      """
+
+
+      [[block.\(text.rawValue)]]
+      version = 1
+      norm = "§ 1"
+      german = "\(text.rawValue) \(text.neededSlots.sorted().map { "{\($0)}" }.joined(separator: " "))"
+      english = "text"
+      validFrom = 2025-01-01
+      source = "S"
+      """
+    }.joined()
+
+  static func files(
+    office: String = office,
+    matters: String = matters,
+    letters: String = letters
+  ) -> [CatalogueFile] {
     [
       CatalogueFile(name: "office.toml", bytes: Array(office.utf8)),
       CatalogueFile(name: "matters.toml", bytes: Array(matters.utf8)),
+      CatalogueFile(name: "letters.toml", bytes: Array(letters.utf8)),
     ]
   }
 }

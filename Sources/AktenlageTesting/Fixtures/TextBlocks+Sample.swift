@@ -27,6 +27,8 @@ extension TextBlocks {
     case .requestWarning:
       ": Verspätetes kann unberücksichtigt bleiben (§ 82 Abs. 1 und 3 AufenthG), entschieden wird nach Aktenlage"
     case .hearingOpening: ": Wir beabsichtigen, {intended}"
+    case .feeSet, .feeKept: " über {amount} ({basis})"
+    case .feeExempt: " ({basis})"
     case .translationHint: " (§ 77 Abs. 3 AufenthG)"
     case .tenorGrant, .tenorExtension, .tenorGrantWithConditions, .tenorPartialGrant, .tenorRefusal,
       .tenorShortening, .tenorRevocation, .tenorWithdrawal, .tenorLapseFinding, .tenorLossFinding,
@@ -38,7 +40,9 @@ extension TextBlocks {
     case .consultationOpening: " nach {legalBasis}"
     case .consultationDeemed: " bis zum {deemedAfter}"
     case .transferOpening: " an {office}"
-    case .hearingRights, .translationHeading, .consultationClosing, .statusClosing, .transferClosing: ""
+    case .feeNone, .hearingRights, .translationHeading, .consultationClosing, .statusClosing,
+      .transferClosing:
+      ""
     }
   }
 }

@@ -20,27 +20,32 @@ package struct CaseFee: Hashable, Sendable {
 extension Circumstances {
   /// The fee of the case by the catalogue on the day of the application; nil while the matter is open.
   package var fee: CaseFee? {
-    get throws(FeeFault) { try fee(course: record.feeCourse) }
+    get throws(FeeFault) { try fee(course: record.feeCourse, draft: record.currentDraft?.draft) }
   }
 
   /// What fell due with the application; nil while the matter is open.
   package var processingFee: CaseFee? {
-    get throws(FeeFault) { try fee(course: .filed) }
+    get throws(FeeFault) { try fee(course: .filed, draft: record.currentDraft?.draft) }
+  }
+
+  /// What a decision on the application costs; nil while the matter is open.
+  func fee(of draft: DecisionDraft) throws(FeeFault) -> CaseFee? {
+    try fee(course: draft.outcome.grantsSomething ? .granted : .refused, draft: draft)
   }
 
   /// The fee as if the application had come so far.
-  private func fee(course: FeeRequest.Course) throws(FeeFault) -> CaseFee? {
+  private func fee(course: FeeRequest.Course, draft: DecisionDraft?) throws(FeeFault) -> CaseFee? {
     guard let matter else { return nil }
     let facts = record.feeFacts ?? FeeFacts()
     let day = record.receivedOn
     var request = FeeRequest(act: .grant, day: day, course: course)
     if let key = matter.fee.tariff {
       guard let tariff = catalogue.tariff(key, on: day) else { throw .noTariff(key, day) }
-      request.act = try FeeActChoice.act(of: record, among: tariff)
+      request.act = try FeeActChoice.act(of: record, deciding: draft?.outcome, among: tariff)
     }
     request.born = file.person.dateOfBirth
     request.statuses = Set(facts.statuses)
-    request.months = facts.months ?? (record.extendsUpToThreeMonths ? 3 : nil)
+    request.months = facts.months ?? (record.extendsUpToThreeMonths(draft) ? 3 : nil)
     request.extras = facts.extras
     request.paid = record.paid
     request.remittedTo = facts.remittedTo
@@ -79,8 +84,8 @@ extension Case {
   }
 
   /// Whether the draft extends the title by up to three months (§ 45 Nr. 2 AufenthV).
-  fileprivate var extendsUpToThreeMonths: Bool {
-    guard let until = currentDraft?.draft.validUntil, let title = application.currentTitle else {
+  fileprivate func extendsUpToThreeMonths(_ draft: DecisionDraft?) -> Bool {
+    guard let until = draft?.validUntil, let title = application.currentTitle else {
       return false
     }
     return until <= title.validUntil.adding(months: 3)

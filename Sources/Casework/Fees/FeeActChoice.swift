@@ -3,11 +3,16 @@ enum FeeActChoice {
   /// Another form of the first grant, between which only a person can tell.
   private static let formsOfGrant: [FeeAct] = [.grantLimited, .label, .provisional, .asCard]
 
-  static func act(of record: Case, among tariff: FeeTariff) throws(FeeFault) -> FeeAct {
+  /// - Parameter outcome: what is decided; nil as long as nobody has drafted anything.
+  static func act(
+    of record: Case,
+    deciding outcome: Outcome?,
+    among tariff: FeeTariff
+  ) throws(FeeFault) -> FeeAct {
     if let settled = record.feeFacts?.act { return settled }
     let possible = FeeAct.allCases.filter { tariff.fees[$0] != nil }
     if possible.count == 1 { return possible[0] }
-    let act = likely(record, tariff)
+    let act = likely(record, outcome, tariff)
     let others = act == .extension ? [.labelExtension] : formsOfGrant
     guard tariff.fees[act] != nil, !possible.contains(where: others.contains) else {
       throw .actOpen(possible)
@@ -15,16 +20,12 @@ enum FeeActChoice {
     return act
   }
 
-  /// The act that the draft or the title held so far speaks of.
-  private static func likely(_ record: Case, _ tariff: FeeTariff) -> FeeAct {
-    let outcome = record.currentDraft?.draft.outcome
-    if outcome == .conditionChange, tariff.fees[.conditionChange] != nil { return .conditionChange }
-    guard let title = record.application.currentTitle else {
-      return outcome == .extension && tariff.fees[.extension] != nil ? .extension : .grant
-    }
-    if title.matter == record.matter || outcome == .extension {
-      return tariff.fees[.extension] != nil ? .extension : .grant
-    }
-    return tariff.fees[.purposeChange] != nil ? .purposeChange : .grant
+  /// The act that the outcome or the title held so far speaks of.
+  private static func likely(_ record: Case, _ outcome: Outcome?, _ tariff: FeeTariff) -> FeeAct {
+    func listed(_ act: FeeAct) -> FeeAct { tariff.fees[act] == nil ? .grant : act }
+    if outcome == .conditionChange { return listed(.conditionChange) }
+    if outcome == .extension { return listed(.extension) }
+    guard let title = record.application.currentTitle else { return .grant }
+    return listed(title.matter == record.matter ? .extension : .purposeChange)
   }
 }

@@ -86,6 +86,7 @@ extension Situation {
     let draft = record.currentDraft?.draft
     let norm = matter.map { $0.strictestNorm(variant: draft?.variant ?? record.variant) }
     let isDecision = if case .decision = letter.kind { true } else { false }
+    let decided = record.draft?.draft ?? draft
     return FiledLetter(
       letter: letter,
       frozenText: frozen,
@@ -93,7 +94,8 @@ extension Situation {
       findings: LetterCheck.findings(
         in: letter,
         weighing: norm?.needsWeighing ?? false,
-        wasHeard: isDecision && record.countingHearings.contains { $0.end == .answered }
+        wasHeard: isDecision && record.countingHearings.contains { $0.end == .answered },
+        fee: isDecision ? decided.map(fee) ?? .notCharged : .notCharged
       )
     )
   }

@@ -37,6 +37,7 @@ extension Letter {
         LetterPart(.reasons, heading: "Gründe", text: draft.reasons),
         LetterPart(.weighing, heading: draft.outcome.weighingHeading, text: draft.considerations),
         LetterPart(.hearingAnswer, heading: "Zur Anhörung", text: draft.hearingAnswer),
+        frame.fee(of: draft),
         LetterPart(.appealNotice, heading: appealHeading, text: notice?.text.german ?? ""),
         LetterPart(.translationHint, heading: "Hinweis", text: hint),
       ],

@@ -26,6 +26,8 @@ package enum LetterCheck {
     case signature
     /// The translation that was asked for lacks a part.
     case translation(LetterPart.Kind)
+    /// What the fee is could not be found.
+    case fee(FeeGap)
   }
 
   /// A gap and the norm that asks for what is missing.
@@ -34,6 +36,14 @@ package enum LetterCheck {
     package let gap: Gap
     /// The norm.
     package let source: LegalSource
+
+    /// Whether the letter must not leave so; a fee can also be decided later, in a letter of its own.
+    package var holdsBack: Bool {
+      switch gap {
+      case .part(.fee), .fee: false
+      case .part, .addressee, .letterhead, .reference, .subject, .signature, .translation: true
+      }
+    }
   }
 
   /// Everything mandatory that a letter lacks, in the order of the letter.
@@ -41,8 +51,13 @@ package enum LetterCheck {
   /// - Parameters:
   ///   - weighing: the norm of the matter leaves discretion, or weighs interests.
   ///   - wasHeard: the person answered in a hearing, so the letter has to answer too.
-  package static func findings(in letter: Letter, weighing: Bool = false, wasHeard: Bool = false) -> [Finding]
-  {
+  ///   - fee: what a decision says of its fee.
+  package static func findings(
+    in letter: Letter,
+    weighing: Bool = false,
+    wasHeard: Bool = false,
+    fee: DecisionFee = .notCharged
+  ) -> [Finding] {
     var findings: [Finding] = []
     func need(_ isThere: Bool, _ gap: Gap, _ source: LegalSource) {
       if !isThere { findings.append(Finding(gap: gap, source: source)) }
@@ -54,6 +69,11 @@ package enum LetterCheck {
     need(letter.subject.hasVisibleCharacter, .subject, .operativePart)
     for duty in duties(of: letter.kind, weighing: weighing, wasHeard: wasHeard) {
       need(letter.part(duty.part)?.isEmpty == false, .part(duty.part), duty.source)
+    }
+    switch fee {
+    case .notCharged: break
+    case .assessed: need(letter.part(.fee)?.isEmpty == false, .part(.fee), .feeDecision)
+    case .open(let fault): findings.append(Finding(gap: .fee(fault), source: .feeDecision))
     }
     // What nobody signed is a draft, not a letter without a signature.
     if letter.signature != .unsigned { need(letter.signature.name.hasVisibleCharacter, .signature, form) }
@@ -145,6 +165,8 @@ extension Outcome {
 extension LegalSource {
   /// A title can be bound to conditions, which must be definite.
   static let conditions = LegalSource("§ 12 Abs. 2 AufenthG, § 37 Abs. 1 VwVfG NRW")
+  /// The fee is decided together with the matter where that is possible.
+  static let feeDecision = LegalSource("§ 69 AufenthG, § 14 Abs. 1 GebG NRW", isVerified: false)
   /// Who may ask for a translation, and of what.
   static let translation = LegalSource("§ 77 Abs. 3 AufenthG")
 }

@@ -13,6 +13,14 @@ package enum StandardText: String, CaseIterable, Hashable, Sendable {
   case hearingDeadline
   case hearingRights
   // Decision
+  /// `{amount}`, `{basis}`
+  case feeSet
+  /// The fee of an application that is refused: `{amount}`, `{basis}`
+  case feeKept
+  /// The person or the act is free by a rule: `{basis}`
+  case feeExempt
+  /// The matter costs nothing at all.
+  case feeNone
   case translationHint
   /// The heading of a translation; only its translations are used.
   case translationHeading

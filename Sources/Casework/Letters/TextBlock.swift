@@ -55,6 +55,18 @@ package struct TextBlock: Hashable, Sendable {
     return pieces
   }
 
+  /// The names in braces of a template.
+  package static func slots(of template: String) -> Set<String> {
+    Set(
+      pieces(of: template).compactMap { piece in
+        switch piece {
+        case .fixed: nil
+        case .name(let name): name
+        }
+      }
+    )
+  }
+
   /// A template with its names filled in; what has no value stands as `…`, for a person to complete.
   ///
   /// Values are never read as templates.

@@ -17,6 +17,8 @@ package struct Nationality: Hashable, Sendable {
 
   /// The nationality of Germany, `000`.
   package static let german = Nationality(unchecked: 0)
+  /// The nationality of Türkiye, `163`, whose workers have rights of their own under association law.
+  package static let turkish = Nationality(unchecked: 163)
   /// Proven to be stateless, `997`.
   package static let stateless = Nationality(unchecked: 997)
   /// Undetermined, `998`.

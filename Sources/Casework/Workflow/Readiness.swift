@@ -125,7 +125,7 @@ package enum Readiness {
     var blockers: [Blocker] = []
     let norm = matter.strictestNorm(variant: draft.variant ?? record.variant)
     let letter = DecisionNotice.preview(draft, in: situation).letter
-    for finding in LetterCheck.findings(in: letter, weighing: norm.needsWeighing) {
+    for finding in LetterCheck.findings(in: letter, weighing: norm.needsWeighing) where finding.holdsBack {
       blockers.append(Blocker(finding, norm: norm))
     }
     for slot in draft.openSlots {
@@ -253,7 +253,7 @@ extension Blocker {
       case .part(.opening), .part(.items), .part(.deadline), .part(.consequence), .part(.fee),
         .part(.translationHint), .part(.data), .part(.rights), .part(.closing), .addressee, .letterhead,
         .reference,
-        .subject, .signature, .translation:
+        .subject, .signature, .translation, .fee:
         (.letterPartMissing(finding.gap), .releaseCatalogue)
       }
     self.init(what, source: finding.source, remedy: remedy)

@@ -50,7 +50,7 @@ extension Texts {
     case .grantWithConditions: "1. Dem Antrag wird mit Nebenbestimmungen entsprochen\(end): \(matter)."
     case .partialGrant:
       "1. Dem Antrag wird teilweise entsprochen: \(matter).\n2. Im Übrigen wird er abgelehnt."
-    case .refusal: "1. Der Antrag wird abgelehnt: \(matter).\n2. Die Gebühr trägt die antragstellende Person."
+    case .refusal: "1. Der Antrag wird abgelehnt: \(matter)."
     case .shortening: "1. Die Geltungsdauer des Aufenthaltstitels wird nachträglich verkürzt."
     case .revocation: "1. Der Aufenthaltstitel wird widerrufen."
     case .withdrawal: "1. Der Aufenthaltstitel wird zurückgenommen."

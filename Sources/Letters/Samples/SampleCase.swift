@@ -124,11 +124,11 @@ package struct SampleCase: Sendable {
 
   /// An invented person whose name has letters that few fonts have.
   private static func person() throws -> Person {
-    let state = try Nationality(parsing: "163")
+    let state = try Nationality(parsing: "122")
     return Person(
       name: try PersonName(familyName: "Şahin-Đorđević", givenName: "Zeynep Łucja"),
       dateOfBirth: try PartialDate(parsing: "1991-03-08"),
-      placeOfBirth: "Diyarbakır",
+      placeOfBirth: "Goražde",
       countryOfBirth: state,
       sex: .female,
       nationalities: [state],

@@ -76,7 +76,12 @@ enum SampleDraft {
     """
 
   private static func tenor(_ outcome: Outcome, _ catalogue: Catalogue, _ day: CivilDate) -> String {
-    let warning = text("removalWarning", ["Zahl der Tage": "30", "Zielstaat": "Türkei"], catalogue, day)
+    let warning = text(
+      "removalWarning",
+      ["Zahl der Tage": "30", "Zielstaat": "Bosnien und Herzegowina"],
+      catalogue,
+      day
+    )
     let ban = text("entryBan", ["Zahl der Monate": "24"], catalogue, day)
     return switch outcome {
     case .grant: "1. Die Aufenthaltserlaubnis nach § 18b AufenthG wird erteilt."

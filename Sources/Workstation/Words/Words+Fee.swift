@@ -3,16 +3,8 @@ package import Casework
 extension Words {
   /// An amount: `1.234,50 €`, `€1,234.50`.
   package func euros(_ cents: Int) -> String {
-    let whole = String(cents.magnitude / 100)
-    let part = String(cents.magnitude % 100)
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped += say(".", ",") }
-      grouped.append(digit)
-    }
-    let sign = cents < 0 ? "-" : ""
-    let fraction = part.count == 1 ? "0" + part : part
-    return say("\(sign)\(grouped),\(fraction) €", "\(sign)€\(grouped).\(fraction)")
+    let amount = EuroAmount(cents: cents)
+    return say(amount.german, amount.english)
   }
 
   /// An act that a fee is charged for.
@@ -89,6 +81,34 @@ extension Words {
     case .refusedWithoutExamination: say("ohne Prüfung abgelehnt", "refused without examination")
     case .withdrawn: say("zurückgenommen", "withdrawn")
     case .withdrawnBeforeWork: say("vor der Bearbeitung zurückgenommen", "withdrawn before work began")
+    }
+  }
+
+  /// Why a decision names no fee.
+  package func explanation(of gap: FeeGap) -> Explanation {
+    switch gap {
+    case .fault(let fault): explanation(of: fault)
+    case .titleOpen:
+      Explanation(
+        what: say(
+          "Welcher Titel statt des beantragten erteilt wird, ergibt sich nicht aus der Akte; davon hängt die Gebühr ab.",
+          "The file does not say which title is granted instead; the fee depends on it."
+        ),
+        source: citation(of: .fee),
+        remedy: say("Setzen Sie die Gebühr fest.", "Set the fee.")
+      )
+    case .statusOpen(let status):
+      Explanation(
+        what: say(
+          "Ob die Person weniger zahlt, ist offen: \(name(of: status)).",
+          "Whether the person pays less is open: \(name(of: status))."
+        ),
+        source: citation(of: .fee),
+        remedy: say(
+          "Klären Sie das, und setzen Sie die Gebühr fest.",
+          "Settle that, and set the fee."
+        )
+      )
     }
   }
 

@@ -12,6 +12,7 @@ extension Words {
     case .signature: say("Name der zeichnenden Person", "name of the signer")
     case .translation(let kind):
       say("Übersetzung: \(name(of: kind))", "translation: \(name(of: kind))")
+    case .fee: name(of: LetterPart.Kind.fee)
     }
   }
 

@@ -112,7 +112,7 @@ struct GivenPack {
   init(_ paths: [String], _ words: Words, json: Bool, _ output: inout Output) throws(Failure) {
     files = try CatalogueFolder.files(at: paths)
     do throws(CatalogueFaults) {
-      catalogue = try CataloguePack.parse(files: files)
+      catalogue = try CataloguePack.complete(files: files)
     } catch {
       for fault in error.faults { output.line(fault, words, json: json) }
       throw .ended(.badData)

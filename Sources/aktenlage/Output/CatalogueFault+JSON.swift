@@ -51,6 +51,10 @@ extension CatalogueFault.Rule {
     case .badAmount: "badAmount"
     case .badFeeCode: "badFeeCode"
     case .unreachableMatter: "unreachableMatter"
+    case .notInForce: "notInForce"
+    case .incompleteNotice: "incompleteNotice"
+    case .unknownSlot: "unknownSlot"
+    case .missingSlot: "missingSlot"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import OfficeFiles
 import Workstation
 
@@ -76,6 +77,27 @@ extension Words {
         "Zu \(key) führt kein Anliegen und kein anderer Vorgang.",
         "No concern and no other matter leads to \(key)."
       )
+    case .notInForce(let day):
+      say("Am \(date(day)) gilt keine Fassung.", "No version holds on \(date(day)).")
+    case .incompleteNotice(let items):
+      say(
+        "Die Belehrung sagt nicht alles, aus einem Monat wird ein Jahr (§ 58 VwGO). Es fehlt: "
+          + "\(list(items.map(name))).",
+        "The notice does not tell all, one month becomes a year (§ 58 VwGO). Missing: \(list(items.map(name)))."
+      )
+    case .unknownSlot(let name):
+      say("{\(name)} füllt hier niemand aus.", "Nothing fills in {\(name)} here.")
+    case .missingSlot(let name):
+      say("Im Text fehlt {\(name)}.", "The text lacks {\(name)}.")
+    }
+  }
+
+  private func name(of item: AppealNotice.Item) -> String {
+    switch item {
+    case .remedy: say("Klage", "the action")
+    case .court: say("Gericht und Sitz", "court and seat")
+    case .period: say("Frist", "time limit")
+    case .form: say("alle Formen", "all forms")
     }
   }
 

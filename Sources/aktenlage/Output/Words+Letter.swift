@@ -5,6 +5,13 @@ import Workstation
 extension Words {
   /// What a letter lacks, on one line.
   func sentence(for finding: LetterCheck.Finding) -> String {
+    if case .fee(let gap) = finding.gap {
+      let reason = explanation(of: gap)
+      return say(
+        "Im Schreiben fehlt die Gebühr. \(reason.what) \(reason.remedy) (\(citation(of: finding.source)))",
+        "The letter lacks the fee. \(reason.what) \(reason.remedy) (\(citation(of: finding.source)))"
+      )
+    }
     let name = name(of: finding.gap)
     return say(
       "Im Schreiben fehlt: \(name) (\(finding.source.citation)).",

@@ -43,10 +43,19 @@ extension DecisionScreen {
     if parts.isEmpty {
       parts = [words.say("Nichts steht der Entscheidung entgegen.", "Nothing stands in the way.")]
     }
+    if let gap = openFee { parts.append(words.paragraphs(words.explanation(of: gap))) }
     if let rule = view.situation.signOffRule { parts.append(words.paragraphs(words.explanation(of: rule))) }
     return .go(
       .explain(title: words.say("Entscheidungsreife", "Readiness"), text: parts.joined(separator: "\n\n"))
     )
+  }
+
+  /// Why the letter of the saved draft names no fee; that does not hinder signing.
+  private var openFee: FeeGap? {
+    guard let draft = view.situation.record.currentDraft?.draft,
+      case .open(let gap) = view.situation.fee(of: draft)
+    else { return nil }
+    return gap
   }
 
   func leave(_ context: Context) -> Reaction {
