@@ -3,10 +3,14 @@
 /// The PDF has proportional letters and the address window of DIN 5008, so its lines are not those of the text; the
 /// numbers here were measured on letters of every kind, and the ends differ by a few lines.
 package enum LetterPages {
-  /// Text lines on the first page, which has the letterhead and the address window.
-  static let linesOnFirst = 53
-  /// Text lines on each further page.
-  static let linesOnFurther = 58
+  /// Room on the first page, which has the letterhead and the address window, in tenths of a line.
+  static let roomOnFirst = 415
+  /// Room on each further page.
+  static let roomOnFurther = 465
+  /// What a line between two paragraphs takes; below a heading the PDF has none.
+  private static let gap = 6
+  /// The PDF has longer lines, so that a paragraph saves one of so many.
+  private static let savedLine = 5
   /// A paragraph is never parted so that fewer lines than these stand alone.
   private static let together = 2
   /// A paragraph of fewer lines is not parted at all: in the PDF it has three at most.
@@ -19,18 +23,34 @@ package enum LetterPages {
     var pages: [[Substring]] = []
     var rest = lines[...]
     while true {
-      let room = pages.isEmpty ? linesOnFirst : linesOnFurther
-      guard rest.count > room else { break }
-      let end = self.end(of: rest, room: room)
+      let room = pages.isEmpty ? roomOnFirst : roomOnFurther
+      guard let full = firstLine(of: rest, beyond: room) else { break }
+      let end = self.end(of: rest, full)
       pages.append(Self.trimmed(rest[..<end]))
       rest = rest[end...].drop(while: \.isEmpty)
     }
     return pages + [Array(rest)]
   }
 
-  /// Where a page ends that has room for so many of these lines.
-  private static func end(of lines: ArraySlice<Substring>, room: Int) -> Int {
-    let full = lines.startIndex + room
+  /// The first line that has no room any more; nil where all have.
+  private static func firstLine(of lines: ArraySlice<Substring>, beyond room: Int) -> Int? {
+    var taken = 0
+    var inParagraph = 0
+    for index in lines.indices {
+      if lines[index].isEmpty {
+        inParagraph = 0
+        taken += isHeading(at: index - 1, in: lines) ? 0 : gap
+      } else {
+        inParagraph += 1
+        taken += inParagraph.isMultiple(of: savedLine) ? 0 : 10
+      }
+      if taken > room { return index }
+    }
+    return nil
+  }
+
+  /// Where a page ends when this is the first line without room.
+  private static func end(of lines: ArraySlice<Substring>, _ full: Int) -> Int {
     let end =
       lines[full].isEmpty || lines[full - 1].isEmpty
       ? endBetweenParagraphs(lines, full) : endInsideParagraph(lines, full)

@@ -16,7 +16,12 @@ extension Workstation {
     let screen = layers[top].screen
     drawCrumbs(into: &canvas, rect: layout.crumbs)
     screen.draw(into: &canvas, rect: layout.body, context)
-    drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
+    if help == nil, explanation == nil {
+      drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
+    } else {
+      // Its keys wait until the text in front is closed, which says how.
+      canvas.fill(layout.hints, role: .uiHintText)
+    }
     drawMessage(screen, into: &canvas, rect: layout.message)
     drawFunctionKeys(offers, whileTyping: screen.isTyping, into: &canvas, rect: layout.functionKeys)
     drawOverlays(into: &canvas, rect: layout.overlay)

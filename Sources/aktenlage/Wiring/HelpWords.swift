@@ -47,7 +47,7 @@ enum HelpWords {
 
   private static let phrases: [(english: String, german: String)] = [
     ("Show the version.", "Die Version zeigen."), ("Show help information.", "Diese Hilfe zeigen."),
-    ("(values: ", "(Werte: "), ("default: ", "sonst: "), (" (default)", " (ohne Befehl)"),
+    ("(values: ", "(Werte: "), ("default:", "sonst:"), (" (default)", " (ohne Befehl)"),
     ("  See 'aktenlage help ", "  Mehr zu einem Befehl: aktenlage help "),
     ("<subcommand>' for detailed help.", "<befehl>"),
   ]

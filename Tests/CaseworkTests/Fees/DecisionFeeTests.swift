@@ -84,12 +84,19 @@ struct DecisionFeeTests {
 
   @Test("A letter without its fee says so, and is not held back by it")
   func check() throws {
-    var script = try CaseScript(.sample(matter: "labelled"))
+    var script = try CaseScript(.sample(matter: "paid"))
     try script.examine()
-    try script.act(.draft(.sample(.grant)))
+    let payment = Payment(
+      cents: 10_000,
+      on: try Fixture.day("2026-01-05"),
+      means: .cash,
+      receipt: "K-1"
+    )
+    try script.act(.recordPayment(payment), by: "desk")
+    try script.act(.draft(.sample(.partialGrant)))
     let situation = try script.situation("owner")
     let finding = try #require(situation.letter(.decision).findings.first)
-    #expect(finding.gap == .fee(.fault(.actOpen([.grant, .label]))))
+    #expect(finding.gap == .fee(.titleOpen))
     #expect(!finding.holdsBack)
     #expect(try situation.letter(.decision).findings.count == 1)
     #expect(Readiness.blockers(in: situation).isEmpty)

@@ -48,7 +48,7 @@ struct WholePathTests {
     // The draft with its reasons.
     try clerk.press("b")
     #expect(clerk.shows("Entwurf fehlt"), Comment(rawValue: clerk.text))
-    try clerk.press("Enter Enter Tab")
+    try clerk.press("Enter Enter Tab Tab")
     clerk.type("30112029")
     try clerk.press("Tab")
     clerk.type("1. Die Niederlassungserlaubnis wird erteilt.")
@@ -126,7 +126,7 @@ struct WholePathTests {
     let reference = try #require(cases["drafted"])
     var clerk = try ScriptedWorkstation(desk)
     try clerk.open("drafted")
-    try clerk.press("b Tab Tab Strg+Ende")
+    try clerk.press("b Tab Tab Tab Strg+Ende")
     clerk.type(" 2. Mein Zusatz.")
     try desk.act(.note(.general, text: "Neuer Posteingang."), in: reference, by: "krueger")
     try clerk.press("F2")

@@ -239,7 +239,8 @@ package struct ActScreen: Screen {
     case .edited: return Reaction([.journal(key, form.record(seenRevision: seenRevision))])
     case .left(let id):
       judge(id, context)
-      return .none
+      // A day that was typed as `+3w` is now a date, whatever day it is read again.
+      return form.isDirty ? Reaction([.journal(key, form.record(seenRevision: seenRevision))]) : .none
     case .submit: return submit(context)
     case .cancel: return leave(context)
     case .wantsHelp: return explain(context)

@@ -10,13 +10,13 @@ extension DecisionScreen {
 
   /// What the journal keeps of the form.
   func record(seenRevision: Int) -> JournalRecord {
-    let record = form.record(seenRevision: seenRevision)
-    guard !blocks.isEmpty else { return record }
-    let kept = [Self.blocksKey: TextBlockUse.text(of: blocks)]
-    return JournalRecord(
-      seenRevision: seenRevision,
-      values: record.values.merging(kept) { _, blocks in blocks }
-    )
+    var values = form.record(seenRevision: seenRevision).values
+    // What the outcome does not ask for now is typed all the same.
+    for field in parked.values where !field.value.isEmpty && form.field(field.id) == nil {
+      values[field.id.rawValue] = field.value
+    }
+    if !blocks.isEmpty { values[Self.blocksKey] = TextBlockUse.text(of: blocks) }
+    return JournalRecord(seenRevision: seenRevision, values: values)
   }
 
   private var outcome: Outcome? {

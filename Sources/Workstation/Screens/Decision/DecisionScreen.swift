@@ -18,7 +18,7 @@ package struct DecisionScreen: Screen {
   /// The text blocks to choose from, while they lie over the form.
   var picker: BlockPicker?
   /// Fields that the chosen outcome does not ask for, with what was typed in them.
-  private var parked: [FieldID: FormField] = [:]
+  private(set) var parked: [FieldID: FormField]
   var refusal: String?
   var typedAt: Int?
   var tickets = 0
@@ -38,23 +38,19 @@ package struct DecisionScreen: Screen {
 
   package init(_ view: CaseView, _ context: Context) {
     self.view = view
-    let draft = view.record.draft?.draft
-    let typed = context.journal[JournalKey(.decision, view.record.reference)]?.values ?? [:]
-    let outcome = typed[DecisionFields.outcome.rawValue].flatMap(Outcome.init) ?? draft?.outcome
-    let texts = Dictionary(
-      typed.map { (FieldID(rawValue: $0.key), $0.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    form = Form(DecisionFields(view, context).fields(for: outcome, typed: texts))
-    blocks = typed[Self.blocksKey].map(TextBlockUse.list) ?? draft?.blocks ?? []
+    let kept = Kept(view, context)
+    form = kept.form
+    parked = kept.parked
+    blocks = kept.blocks
+    typedAt = kept.typedAt
     readiness = Checklist([])
-    typedAt = form.restore(key, context)
     take(view, context)
   }
 
   package mutating func takeUpKept(_ context: Context) {
     guard !form.isDirty else { return }
-    typedAt = form.restore(key, context)
+    let kept = Kept(view, context)
+    (form, parked, blocks, typedAt) = (kept.form, kept.parked, kept.blocks, kept.typedAt)
     loadReadiness(context)
   }
 
@@ -90,7 +86,7 @@ package struct DecisionScreen: Screen {
     if picker != nil {
       return [
         Offer(.open, words.say("einsetzen", "insert"), priority: 1),
-        Offer(.back, words.say("Abbrechen", "Cancel"), priority: 1),
+        Offer(.back, priority: 1),
       ]
     }
     let nothing = words.say(
@@ -171,7 +167,8 @@ package struct DecisionScreen: Screen {
       return Reaction([.journal(key, record(seenRevision: view.record.revision))])
     case .left:
       loadReadiness(context)
-      return .none
+      // A day that was typed as `+3w` is now a date, whatever day it is read again.
+      return form.isDirty ? Reaction([.journal(key, record(seenRevision: view.record.revision))]) : .none
     case .save: return save(thenSubmit: false, context)
     case .submit: return save(thenSubmit: true, context)
     case .cancel: return leave(context)
