@@ -221,7 +221,7 @@ package struct ActScreen: Screen {
     } catch {
       form.judge(error.field, .fault(error.text))
       form.showAllVerdicts()
-      return .none
+      return form.isDirty ? Reaction([.journal(key, form.record(seenRevision: seenRevision))]) : .none
     }
   }
 

@@ -38,7 +38,7 @@ extension DecisionScreen {
       isListFocused = false
       form.judge(error.field, .fault(error.text))
       form.showAllVerdicts()
-      return .none
+      return form.isDirty ? Reaction([.journal(key, record(seenRevision: view.record.revision))]) : .none
     }
   }
 
