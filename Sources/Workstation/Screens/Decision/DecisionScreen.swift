@@ -117,10 +117,15 @@ package struct DecisionScreen: Screen {
 
   package func status(_ context: Context) -> String {
     let words = context.words
-    let kept =
-      form.isDirty
-      ? words.say("noch nicht gesichert, aber aufgehoben", "not saved yet, but kept") : ""
-    return [statusOfReadiness(words), kept].filter { !$0.isEmpty }.joined(separator: " · ")
+    let readiness = statusOfReadiness(words)
+    guard form.isDirty else { return readiness }
+    let kept = [
+      words.say("noch nicht gesichert, aber aufgehoben", "not saved yet, but kept"),
+      words.say("nicht gesichert", "not saved"),
+    ]
+    // The points stand in the list above; that nothing is saved yet is said only here.
+    return kept.map { "\(readiness) · \($0)" }.first { DisplayWidth.of($0) < context.size.columns - 1 }
+      ?? kept[0]
   }
 
   private func statusOfReadiness(_ words: Words) -> String {
