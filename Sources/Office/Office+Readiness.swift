@@ -30,16 +30,37 @@ extension Office {
     let (officer, organisation) = try readAll { (store) throws(OfficeError) in
       (try Self.reader(caller, in: store), try Self.organisation(in: store))
     }
-    var seen = 0
-    var position = QueuePosition.first
-    while seen < limit {
-      let query = QueueQuery(filter: .open(nil), page: position, limit: min(1000, limit - seen))
-      let batch = try readAll { (store) throws(OfficeError) in try self.batch(query, in: store) }
-      for result in Self.judged(batch.cases, officer, organisation, today) { found(try result.get()) }
-      seen += batch.count
-      guard progress(seen), let last = batch.last, batch.count == query.limit else { return }
-      position = .after(last)
+    func query(_ position: QueuePosition, seen: Int) -> QueueQuery {
+      QueueQuery(filter: .open(nil), page: position, limit: min(1000, limit - seen))
     }
+    guard limit > 0 else { return }
+    var seen = 0
+    var batch = try batch(query(.first, seen: 0))
+    while true {
+      seen += batch.count
+      let following = batch.last.flatMap { last in
+        batch.isFull && seen < limit ? query(.after(last), seen: seen) : nil
+      }
+      // The next batch is read while this one is judged.
+      let next = Mutex<Result<Batch, OfficeError>?>(nil)
+      let results = Self.judged(batch.cases, officer, organisation, today) {
+        guard let following else { return }
+        let read = Result { () throws(OfficeError) in try self.batch(following) }
+        next.withLock { $0 = read }
+      }
+      for result in results { found(try result.get()) }
+      guard progress(seen), let read = next.withLock({ $0 }) else { return }
+      batch = try read.get()
+    }
+  }
+
+  /// Some rows of the queue, with the cases among them that wait for a signature.
+  private struct Batch: Sendable {
+    var cases: [StoredCase] = []
+    let count: Int
+    let last: QueueKey?
+    /// Whether there may be more.
+    let isFull: Bool
   }
 
   /// A case as it lies in the store, not yet read.
@@ -49,32 +70,40 @@ extension Office {
     let catalogue: Catalogue
   }
 
-  private func batch(
-    _ query: QueueQuery,
-    in store: any CaseReading
-  ) throws(OfficeError) -> (cases: [StoredCase], count: Int, last: QueueKey?) {
+  private func batch(_ query: QueueQuery) throws(OfficeError) -> Batch {
+    try readAll { (store) throws(OfficeError) in try self.batch(query, in: store) }
+  }
+
+  private func batch(_ query: QueueQuery, in store: any CaseReading) throws(OfficeError) -> Batch {
     let today = self.today
     let rows = try stored { () throws(RepositoryError) in try store.queue(query).rows }
-    var cases: [StoredCase] = []
+    var batch = Batch(
+      count: rows.count,
+      last: rows.last.map { QueueKey($0) },
+      isFull: rows.count == query.limit
+    )
     for row in rows where row.stage.isBeforeSignature {
       let catalogue = try catalogues.catalogue(on: row.receivedAt.civilDate, known: today, in: store)
       let entries = try stored { () throws(RepositoryError) in try store.entries(of: row.file) }
-      cases.append(StoredCase(row: row, entries: entries, catalogue: catalogue))
+      batch.cases.append(StoredCase(row: row, entries: entries, catalogue: catalogue))
     }
-    return (cases, rows.count, rows.last.map { QueueKey($0) })
+    return batch
   }
 
-  /// Reads and judges a batch on all processors; the results stand in the order of the batch.
+  /// Judges a batch on all processors, and does something else beside it; the results stand in the order of the batch.
   private static func judged(
     _ cases: [StoredCase],
     _ officer: Officer,
     _ organisation: Organisation,
-    _ today: CivilDate
+    _ today: CivilDate,
+    beside other: @Sendable () -> Void
   ) -> [Result<JudgedCase, OfficeError>] {
     let pieces = 16
     let size = (cases.count + pieces - 1) / pieces
     let results = Mutex<[Int: [Result<JudgedCase, OfficeError>]]>([:])
-    DispatchQueue.concurrentPerform(iterations: size == 0 ? 0 : pieces) { piece in
+    DispatchQueue.concurrentPerform(iterations: pieces + 1) { iteration in
+      guard iteration > 0 else { return other() }
+      let piece = iteration - 1
       let part = cases.dropFirst(piece * size).prefix(size).map { one in
         Result { () throws(OfficeError) in try judge(one, officer, organisation, today) }
       }

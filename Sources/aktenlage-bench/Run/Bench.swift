@@ -37,7 +37,7 @@ struct Bench {
     CaseOpening(),
     LongCaseOpening(), Searching(), Spellings(), NoteWriting(), SigningOff(), TakingIn(), JudgingReadiness(),
     Verifying(),
-    CursorKey(), DatesWithSteps(), DemoMaking(),
+    CursorKey(), DatesWithSteps(), LetterPrinting(), DemoMaking(),
   ]
 }
 
