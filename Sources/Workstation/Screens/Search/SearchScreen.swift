@@ -15,7 +15,7 @@ package struct SearchScreen: Screen {
   package init(_ context: Context) {
     field = TextField("", placeholder: context.words.searchPlaceholder)
     var columns = QueueColumns.columns(context.words)
-    columns[0] = ListColumn(context.words.say("über", "by"), minimum: 10)
+    columns[0] = ListColumn(context.words.say("über", "by"), minimum: 12)
     list = VirtualList(columns: columns, status: .empty(context.words.searchHint))
   }
 
