@@ -11,6 +11,8 @@ package enum UsageFault: Error, Hashable, Sendable {
   case notOneOf(option: String, text: String, allowed: [String])
   case notADay(option: String, text: String)
   case notANumber(option: String, text: String)
+  /// Neither euros nor euros and cents, or more than can be booked.
+  case notAnAmount(option: String, text: String)
   case unreadableFile(path: String)
   /// A folder, a pipe or a device stands where a file is wanted.
   case notAFile(path: String)
@@ -49,6 +51,8 @@ extension Words {
       say("\(option): \(quoted(text)) ist kein Tag.", "\(option): \(quoted(text)) is not a day.")
     case .notANumber(let option, let text):
       say("\(option): \(quoted(text)) ist keine Zahl.", "\(option): \(quoted(text)) is not a number.")
+    case .notAnAmount(let option, let text):
+      say("\(option): \(quoted(text)) ist kein Betrag.", "\(option): \(quoted(text)) is not an amount.")
     case .unreadableFile(let path):
       say("Die Datei \(path) lässt sich nicht lesen.", "The file \(path) cannot be read.")
     case .notAFile(let path): say("\(path) ist keine Datei.", "\(path) is not a file.")
@@ -76,6 +80,11 @@ extension Words {
         "Write the day as YYYY-MM-DD or DD.MM.YYYY."
       )
     case .notANumber: say("Schreiben Sie eine ganze Zahl.", "Write a whole number.")
+    case .notAnAmount:
+      say(
+        "Schreiben Sie Euro, oder Euro und zwei Stellen Cent: 56,50.",
+        "Write euros, or euros and two digits of cents: 56.50."
+      )
     case .notAFile: say("Nennen Sie eine Datei.", "Name a file.")
     case .notUTF8:
       say(

@@ -29,7 +29,7 @@ extension ActReader {
   private mutating func cents(_ option: ActOption) throws(Failure) -> Int? {
     guard let text = given(option) else { return nil }
     guard let cents = EuroText.cents(text) else {
-      throw .usage(.notANumber(option: option.name, text: text))
+      throw .usage(.notAnAmount(option: option.name, text: text))
     }
     return cents
   }

@@ -54,7 +54,7 @@ extension ExitStatus {
   init(_ fault: UsageFault) {
     switch fault {
     case .unknownAct, .unreadableFile, .notAFile, .notUTF8, .fileTooLarge: self = .badData
-    case .optionMissing, .optionNotForAct, .notOneOf, .notADay, .notANumber: self = .wrongUsage
+    case .optionMissing, .optionNotForAct, .notOneOf, .notADay, .notANumber, .notAnAmount: self = .wrongUsage
     }
   }
 }

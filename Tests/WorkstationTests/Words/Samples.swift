@@ -169,6 +169,7 @@ enum Samples {
       .unknownAct("foo"), .optionMissing("--text", .note), .optionNotForAct("--text", .take),
       .notOneOf(option: "--kind", text: "x", allowed: ["phone", "visit"]),
       .notADay(option: "--due-on", text: "31.02.2026"), .notANumber(option: "--number", text: "a"),
+      .notAnAmount(option: "--amount", text: "12,345"),
       .unreadableFile(path: "/tmp/a.pdf"), .notAFile(path: "/tmp"), .notUTF8(path: "/tmp/a.txt"),
       .fileTooLarge(path: "/tmp/a.txt", limit: 1_000_000),
     ]
