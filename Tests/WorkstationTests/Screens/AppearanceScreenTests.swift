@@ -70,6 +70,22 @@ struct AppearanceScreenTests {
     #expect(!station.text.contains("Aktenzeichen"))
   }
 
+  @Test("Lists that were filled before speak the new language too")
+  func lists() throws {
+    let desk = try ScreenOffice()
+    _ = try desk.fill()
+    var letters = try ScriptedWorkstation(desk)
+    try letters.open("drafted")
+    try letters.press("v")
+    #expect(letters.text.contains("Es fehlt"))
+    try letters.press("Strg+t Ende Enter")
+    #expect(letters.text.contains("Lacks") && !letters.text.contains("Es fehlt"))
+    var catalogue = try ScriptedWorkstation(desk)
+    try catalogue.press("§ Enter Strg+t Ende Enter Esc")
+    #expect(catalogue.text.contains("Catalogue") && catalogue.text.contains("Matter"))
+    #expect(!catalogue.text.contains("Anliegen"))
+  }
+
   @Test("The command is offered where nobody types, and not while colours are chosen")
   func offered() throws {
     var station = try ScriptedWorkstation(ScreenOffice())

@@ -16,10 +16,7 @@ package struct CatalogueScreen: Screen {
 
   package init(_ context: Context) {
     let words = context.words
-    field = TextField(
-      "",
-      placeholder: words.say("Name, Paragraf, Sachgebiet …", "name, section, Sachgebiet …")
-    )
+    field = TextField("", placeholder: Self.placeholder(words))
     matters = context.catalogue.matters(on: context.today).map { matter in
       let texts = [
         matter.name.german, matter.name.english, matter.key.rawValue, matter.legalBasis.citation,
@@ -28,14 +25,25 @@ package struct CatalogueScreen: Screen {
       return Entry(matter: matter, words: texts.flatMap { SearchForm.words($0) })
     }
     found = matters
-    list = VirtualList(
-      columns: [
-        ListColumn(words.say("Norm", "Norm"), minimum: 27),
-        ListColumn(words.say("Anliegen", "Matter"), minimum: 30, weight: 3),
-      ],
-      status: .current
-    )
+    list = VirtualList(columns: Self.columns(words), status: .current)
     show(context)
+  }
+
+  private static func columns(_ words: Words) -> [ListColumn] {
+    [
+      ListColumn(words.say("Norm", "Norm"), minimum: 27),
+      ListColumn(words.say("Anliegen", "Matter"), minimum: 30, weight: 3),
+    ]
+  }
+
+  package mutating func speak(_ context: Context) {
+    field.placeholder = Self.placeholder(context.words)
+    list.columns = Self.columns(context.words)
+    show(context)
+  }
+
+  private static func placeholder(_ words: Words) -> String {
+    words.say("Name, Paragraf, Sachgebiet …", "name, section, Sachgebiet …")
   }
 
   package var isTyping: Bool { true }

@@ -15,15 +15,24 @@ package struct LettersScreen: Screen {
     reference = view.record.reference
     name = view.file.person.name.displayName
     letters = view.situation.letters
-    let words = context.words
-    list = VirtualList(
-      columns: [
-        ListColumn(words.say("Schreiben", "Letter"), minimum: 36, weight: 3),
-        ListColumn(words.say("Stand", "State"), minimum: 22),
-        ListColumn(words.say("Es fehlt", "Lacks"), minimum: 14, weight: 1, expendability: 1),
-      ],
-      status: .current
-    )
+    list = VirtualList(columns: Self.columns(context.words), status: .current)
+    load(context.words)
+  }
+
+  package mutating func speak(_ context: Context) {
+    list.columns = Self.columns(context.words)
+    load(context.words)
+  }
+
+  private static func columns(_ words: Words) -> [ListColumn] {
+    [
+      ListColumn(words.say("Schreiben", "Letter"), minimum: 36, weight: 3),
+      ListColumn(words.say("Stand", "State"), minimum: 22),
+      ListColumn(words.say("Es fehlt", "Lacks"), minimum: 14, weight: 1, expendability: 1),
+    ]
+  }
+
+  private mutating func load(_ words: Words) {
     let rows = letters.enumerated().map { index, letter in
       let lack = words.lack(of: letter)
       return ListRow(
