@@ -26,9 +26,9 @@ enum SampleDraft {
     }
     var draft = DecisionDraft(outcome: outcome, operativePart: tenor(outcome, catalogue, day))
     switch outcome {
-    case .grant, .extension, .partialGrant: draft.validUntil = day.adding(years: 4)
+    case .grant, .extension, .partialGrant: draft.validUntil = day.adding(years: 4).adding(days: -1)
     case .grantWithConditions:
-      draft.validUntil = day.adding(years: 4)
+      draft.validUntil = day.adding(years: 4).adding(days: -1)
       draft.conditions = conditions
     case .refusal, .shortening, .revocation, .withdrawal, .lapseFinding, .lossFinding, .expulsion, .warning,
       .entryBan, .conditionChange, .certificate:

@@ -30,6 +30,20 @@ struct ReadingTests {
     #expect(letter.handle(.enter) == .ignored)
   }
 
+  @Test("The rows of a point stand under its words; in a narrow window a third is blank at most")
+  func hangs() {
+    let text = ScrollText("  – Tag der Bekanntgabe [§ 41]\n  kurz")
+    #expect(
+      picture(columns: 21, rows: 4) { text.draw(into: &$0, rect: $1, focused: false) }
+        == "  – Tag der\n    Bekanntgabe [§\n    41]\n  kurz"
+    )
+    let deep = ScrollText("            ab cd ef")
+    #expect(
+      picture(columns: 16, rows: 3) { deep.draw(into: &$0, rect: $1, focused: false) }
+        == "            ab\n     cd ef\n"
+    )
+  }
+
   @Test("What is unsafe to show is shown by its number, never left out")
   func unsafe() {
     let text = ScrollText("Name\u{202E}txt\u{7}\tEnde\u{0C}Seite")

@@ -31,11 +31,23 @@ struct TextParagraph: Hashable, Sendable {
     return width
   }
 
+  /// The columns by which later rows are set in, so that they stand under the words of the first: its leading blanks,
+  /// and the mark of a point.
+  func hang(columns: Int) -> Int {
+    let blanks = characters.prefix { $0 == " " }.count
+    let isPoint = characters.dropFirst(blanks).first.map { "–•▸✓✗-".contains($0) } ?? false
+    let mark = isPoint && characters.dropFirst(blanks + 1).first == " " ? 2 : 0
+    return min(blanks + mark, columns / 3)
+  }
+
   /// The offset at which each row begins when the paragraph is wrapped; never empty.
   ///
   /// Rows break after spaces and hyphens, words longer than a row anywhere. Spaces at the end of a row hang over its edge.
-  func rowStarts(columns: Int) -> [Int] {
-    let limit = max(columns, 1)
+  ///
+  /// - Parameter hang: columns that every row but the first leaves free at its beginning.
+  func rowStarts(columns: Int, hang: Int = 0) -> [Int] {
+    var limit = max(columns, 1)
+    let laterLimit = max(columns - hang, 1)
     var starts = [0]
     var rowStart = 0
     var used = 0
@@ -51,11 +63,13 @@ struct TextParagraph: Hashable, Sendable {
       }
       if used + width > limit, breakAt > rowStart {
         rowStart = breakAt
+        limit = laterLimit
         used = usedSinceBreak
         starts.append(rowStart)
       }
       if used + width > limit, offset > rowStart {
         rowStart = offset
+        limit = laterLimit
         used = 0
         usedSinceBreak = 0
         starts.append(rowStart)

@@ -12,6 +12,8 @@ struct TextRow: Hashable, Sendable, Comparable {
 struct TextRows {
   private let paragraphs: [TextParagraph]
   private let columns: Int
+  /// Whether later rows of a paragraph are set in as far as its words.
+  private let hangs: Bool
   /// The paragraph asked about most, wrapped once.
   private let main: Int
   private let mainStarts: [Int]
@@ -21,15 +23,26 @@ struct TextRows {
     self.init(editor.buffer.paragraphs, main: editor.cursor.paragraph, columns: columns)
   }
 
-  init(_ paragraphs: [TextParagraph], main: Int, columns: Int) {
+  init(_ paragraphs: [TextParagraph], main: Int, columns: Int, hangs: Bool = false) {
     self.paragraphs = paragraphs
     self.columns = max(columns, 1)
+    self.hangs = hangs
     self.main = min(max(main, 0), paragraphs.count - 1)
-    mainStarts = paragraphs[self.main].rowStarts(columns: self.columns)
+    let paragraph = paragraphs[self.main]
+    mainStarts = paragraph.rowStarts(
+      columns: self.columns,
+      hang: hangs ? paragraph.hang(columns: self.columns) : 0
+    )
   }
 
+  /// The columns that a row leaves free at its beginning.
+  func hang(of row: TextRow) -> Int { row.row == 0 ? 0 : hang(row.paragraph) }
+
+  private func hang(_ paragraph: Int) -> Int { hangs ? paragraphs[paragraph].hang(columns: columns) : 0 }
+
   private func starts(_ paragraph: Int) -> [Int] {
-    paragraph == main ? mainStarts : paragraphs[paragraph].rowStarts(columns: columns)
+    paragraph == main
+      ? mainStarts : paragraphs[paragraph].rowStarts(columns: columns, hang: hang(paragraph))
   }
 
   /// The row in which a place is, and its column there.

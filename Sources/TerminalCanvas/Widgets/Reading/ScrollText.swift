@@ -61,7 +61,7 @@ package struct ScrollText: Hashable, Sendable {
   /// Scrolls, at most until the last row is in view.
   @discardableResult
   package mutating func scroll(_ move: ListMove) -> Outcome {
-    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1)
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1, hangs: true)
     let page = max(viewport.rows - 1, 1)
     switch move {
     case .up: top = rows.row(top, movedBy: -1)
@@ -82,7 +82,7 @@ package struct ScrollText: Hashable, Sendable {
   }
 
   private mutating func clampTop() {
-    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1)
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1, hangs: true)
     top = min(rows.clamped(top), lastTop(rows, height: viewport.rows))
   }
 
@@ -96,7 +96,7 @@ package struct ScrollText: Hashable, Sendable {
   package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, role: .ui)
-    let rows = TextRows(paragraphs, main: top.paragraph, columns: rect.columns - 1)
+    let rows = TextRows(paragraphs, main: top.paragraph, columns: rect.columns - 1, hangs: true)
     let first = min(rows.clamped(top), lastTop(rows, height: rect.rows))
     let shown = rows.rows(from: first, count: rect.rows)
     var spoken = ""
@@ -104,11 +104,12 @@ package struct ScrollText: Hashable, Sendable {
       let text = String(paragraphs[place.row.paragraph].characters[place.range])
       if line > 0, place.row.row == 0 { spoken += "\n" }
       spoken += text
+      let hang = rows.hang(of: place.row)
       canvas.put(
         text,
-        at: Point(column: rect.column, row: rect.row + line),
+        at: Point(column: rect.column + hang, row: rect.row + line),
         role: roles[place.row.paragraph],
-        columns: max(rect.columns - 1, 1)
+        columns: max(rect.columns - 1 - hang, 1)
       )
     }
     ScrollSigns.draw(

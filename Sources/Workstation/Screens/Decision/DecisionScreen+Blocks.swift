@@ -87,11 +87,22 @@ extension DecisionScreen {
     func day(_ id: FieldID) -> CivilDate? {
       try? ActReading(values: form.values, context: context).optionalDay(id)
     }
-    let last = most.lastDay(from: day("from") ?? context.today)
+    let last = draftedLimit(from: day("from"), most, context)
     let limit = last.map { " (\(words.say("bis", "until")) \(words.date($0)))" } ?? ""
     let text = words.text(most.text)
     form.update("until") { $0.hint = "\(words.say("höchstens", "at most")) \(text)\(limit)" }
     guard let until = day("until") else { return form.judge("until", .fine) }
+    if view.situation.matter?.title == .unlimited {
+      return form.judge(
+        "until",
+        .fault(
+          words.say(
+            "Der Titel ist unbefristet: Lassen Sie das Feld leer.",
+            "The title has no end: leave the field empty."
+          )
+        )
+      )
+    }
     if let from = day("from"), until <= from {
       form.judge(
         "until",
@@ -112,6 +123,17 @@ extension DecisionScreen {
     } else {
       form.judge("until", .fine)
     }
+  }
+
+  /// The last day that the title may have, counted as the readiness of the draft counts it.
+  private func draftedLimit(
+    from first: CivilDate?,
+    _ most: MaximumValidity,
+    _ context: Context
+  ) -> CivilDate? {
+    guard let outcome else { return most.lastDay(from: first ?? context.today) }
+    let draft = DecisionDraft(outcome: outcome, validFrom: first)
+    return view.situation.circumstances.longestValidity(of: draft)
   }
 }
 
