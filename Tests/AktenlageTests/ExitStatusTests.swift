@@ -54,8 +54,9 @@ struct ExitStatusTests {
       ),
       (["queue", "--lang=fr"], "Möglich: de, en.", ""),
       (
-        ["queue", "--today", "morgen"], "„morgen“ passt nicht zu --today <tag>: morgen ist kein Tag.",
-        "“morgen” does not fit --today <date>: morgen is not a day."
+        ["queue", "--today", "morgen"],
+        "„morgen“ passt nicht zu --today <tag>: morgen ist kein Tag von 1900-01-01 bis 2199-12-31.",
+        "“morgen” does not fit --today <date>: morgen is not a day from 1900-01-01 to 2199-12-31."
       ),
       (["queue", "--limit", "0"], "--limit beginnt bei 1.", "--limit starts at 1."),
     ]
