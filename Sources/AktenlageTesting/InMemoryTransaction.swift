@@ -135,9 +135,11 @@ final class InMemoryTransaction: CaseWriting {
   func file(of reference: CaseReference) throws(RepositoryError) -> FileReference? { state.cases[reference] }
 
   func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
-    let rows = state.rows.values.filter(query.filter.contains).sorted {
-      query.filter.key(of: $0) < query.filter.key(of: $1)
+    let rows = state.rows.values.filter { row in
+      query.filter.contains(row) && query.condition?.matches(row, today: .first) ?? true
     }
+    .sorted { query.filter.key(of: $0) < query.filter.key(of: $1) }
+    let total = query.condition == nil ? rows.count : min(rows.count, QueuePage.mostCounted)
     let page =
       switch query.page {
       case .first: rows.prefix(query.limit)
@@ -145,7 +147,7 @@ final class InMemoryTransaction: CaseWriting {
       case .before(let key): rows.prefix { query.filter.key(of: $0) < key }.suffix(query.limit)
       case .last: rows.suffix(query.limit)
       }
-    return QueuePage(rows: Array(page), total: rows.count)
+    return QueuePage(rows: Array(page), total: total)
   }
 
   func rows(of file: FileReference) throws(RepositoryError) -> [CaseRow] {

@@ -9,7 +9,11 @@ struct QueueStatement {
 
   /// - Parameter columns: how the store at hand keeps its rows.
   init(_ query: QueueQuery, columns: StaticSQL = CaseRow.columns) {
-    let (list, listValues) = Self.list(of: query.filter)
+    var (list, listValues) = Self.list(of: query.filter)
+    if let condition = query.condition.map(FilterStatement.init) {
+      list = list + "AND (" + condition.condition + ")"
+      listValues += condition.values
+    }
     var isByTitleEnd = false
     if case .expiring = query.filter { isByTitleEnd = true }
     let (place, placeValues) = Self.place(of: query.page, isByTitleEnd)
@@ -23,6 +27,20 @@ struct QueueStatement {
       : (isBackward ? Self.newestFirst : Self.oldestFirst)
     sql = "SELECT" + columns + "FROM queue" + list + place + order
     values = listValues + placeValues + [.int(query.limit)]
+  }
+
+  /// How many cases of a list fulfil a condition, counted up to a number.
+  static func count(
+    of filter: QueueFilter,
+    _ condition: CaseFilter,
+    upTo most: Int
+  ) -> (sql: StaticSQL, values: [SQLValue]) {
+    let (list, values) = list(of: filter)
+    let statement = FilterStatement(condition)
+    return (
+      "SELECT count(*) FROM (SELECT 1 FROM queue" + list + "AND (" + statement.condition + ") LIMIT ?)",
+      values + statement.values + [.int(most)]
+    )
   }
 
   private static let oldestFirst: StaticSQL = "ORDER BY due_day, received_at, reference LIMIT ?"

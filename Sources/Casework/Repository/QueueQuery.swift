@@ -2,13 +2,21 @@
 package struct QueueQuery: Hashable, Sendable {
   /// Which cases.
   package var filter: QueueFilter
+  /// Only those of them, resolved to days of the calendar; nil for all.
+  package var condition: CaseFilter?
   /// From where on.
   package var page: QueuePosition
   /// The most rows to give, 1 to 1,000.
   package var limit: Int
 
-  package init(filter: QueueFilter, page: QueuePosition = .first, limit: Int = 200) {
+  package init(
+    filter: QueueFilter,
+    condition: CaseFilter? = nil,
+    page: QueuePosition = .first,
+    limit: Int = 200
+  ) {
     self.filter = filter
+    self.condition = condition
     self.page = page
     self.limit = limit
   }
@@ -79,8 +87,11 @@ package struct QueueKey: Hashable, Comparable, Sendable {
 package struct QueuePage: Hashable, Sendable {
   /// The cases in the order of the queue.
   package var rows: [CaseRow]
-  /// How many cases the whole list has.
+  /// How many cases the whole list has; with a condition at most ``mostCounted``.
   package var total: Int
+
+  /// Counting the cases of a condition stops behind so many.
+  package static let mostCounted = 10_001
 
   package init(rows: [CaseRow], total: Int) {
     self.rows = rows

@@ -16,7 +16,12 @@ struct Queue: Job {
 
       Beispiele:
         aktenlage queue --view mine --explain
+        aktenlage queue --filter 'stand:entwurf frist<14t nicht zuständig:ich'
         aktenlage queue --json | jq -r .reference
+
+      Der Filter kennt stand, anliegen, sachgebiet, zuständig, staat, frist, eingang, alter, titel, name und az, die
+      Zeichen : ~ < <= > >=, die Wörter offen, beendet, unverteilt, überfällig, eilig, zurückgegeben, reif, zeichnung,
+      und nicht, und, oder mit Klammern. 14t, 2w, 3m zählen ab heute.
       """,
       """
       Lists: all (ended cases too), mine, team (Sachgebiet), unassigned, sign-off, returned,
@@ -25,7 +30,12 @@ struct Queue: Job {
 
       Examples:
         aktenlage queue --view mine --explain
+        aktenlage queue --filter 'stage:draft deadline<14d not officer:me'
         aktenlage queue --json | jq -r .reference
+
+      The filter knows stage, matter, area, officer, nationality, deadline, received, age, title, name and ref, the signs
+      : ~ < <= > >=, the words open, ended, unassigned, overdue, urgent, returned, ready, signoff, and not, and, or with
+      parentheses. 14d, 2w, 3m count from today.
       """
     )
   )
@@ -35,6 +45,15 @@ struct Queue: Job {
     help: help("Welche Liste.", "Which list.", QueueView.allCases.map(\.rawValue).joined(separator: "|"))
   )
   var view = QueueView.all
+  @Option(
+    parsing: .unconditional,
+    help: help(
+      "Nur diese: \"stand:entwurf frist<14t name~öz nicht reif\".",
+      "Only these: \"stage:draft deadline<14d name~oz not ready\".",
+      "text"
+    )
+  )
+  var filter: String?
   @Option(help: help("Höchstens so viele Zeilen.", "At most so many lines.", "n"))
   var limit: Int?
 
@@ -51,7 +70,8 @@ struct Queue: Job {
       try workplace.look(.list, "\(view.rawValue): 0")
       return
     }
-    let (rows, total) = try page(filter, most, workplace)
+    let condition = try condition(workplace)
+    let (rows, total) = try page(filter, condition, most, workplace)
     try workplace.look(.list, "\(view.rawValue): \(rows.count)/\(total)")
     if common.json {
       for row in rows { output.json(json(row, workplace)) }
@@ -60,15 +80,40 @@ struct Queue: Job {
     }
   }
 
+  /// The filter that was given, on the days of today; nil for none.
+  private func condition(_ workplace: Workplace) throws(Failure) -> CaseFilter? {
+    guard let text = self.filter else { return nil }
+    let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
+    let today = workplace.office.today
+    let vocabulary = FilterVocabulary(
+      words.language,
+      catalogue: workplace.office.catalogue,
+      organisation: organisation,
+      on: today,
+      me: workplace.caller.officer
+    )
+    do throws(FilterFault) {
+      return try FilterParser.parse(text, vocabulary).resolved(on: today)
+    } catch {
+      throw .said(words.explanation(of: error, in: text), .wrongUsage)
+    }
+  }
+
   private func page(
     _ filter: QueueFilter,
+    _ condition: CaseFilter?,
     _ most: Int,
     _ workplace: Workplace
   ) throws(Failure) -> (rows: [CaseRow], total: Int) {
     var rows: [CaseRow] = []
     var position = QueuePosition.first
     while true {
-      let query = QueueQuery(filter: filter, page: position, limit: min(1000, most - rows.count))
+      let query = QueueQuery(
+        filter: filter,
+        condition: condition,
+        page: position,
+        limit: min(1000, most - rows.count)
+      )
       let page = try asked { () throws(OfficeError) in
         try workplace.office.queue(query, for: workplace.caller)
       }
@@ -99,11 +144,9 @@ struct Queue: Job {
         output.line("    " + words.text(place(of: row, workplace)))
       }
     }
+    let all = words.total(total, isCounted: filter != nil)
     output.line(
-      words.say(
-        "\(words.number(rows.count)) von \(words.number(total))",
-        "\(words.number(rows.count)) of \(words.number(total))"
-      )
+      words.say("\(words.number(rows.count)) von \(all)", "\(words.number(rows.count)) of \(all)")
     )
   }
 }

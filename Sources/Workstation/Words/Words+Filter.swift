@@ -1,0 +1,103 @@
+package import Casework
+
+// The filter of a list: the names that it knows, and what is wrong with a text.
+
+extension FilterVocabulary {
+  /// The names of an office in both languages, those of one language first.
+  ///
+  /// - Parameters:
+  ///   - day: names of matters that hold on this day go before older ones.
+  ///   - me: whom `ich` and `me` mean.
+  package init(
+    _ language: Language,
+    catalogue: Catalogue,
+    organisation: Organisation,
+    on day: CivilDate,
+    me: OfficerID?
+  ) {
+    let all = language == .german ? [Words(.german), Words(.english)] : [Words(.english), Words(.german)]
+    self.init(
+      states: ProcessingState.allCases.map { state in
+        Term(state, all.flatMap { [$0.name(of: state), $0.shortName(of: state)] } + [state.rawValue])
+      },
+      areas: Sachgebiet.allCases.map { area in Term(area, all.map { $0.name(of: area) } + [area.rawValue]) },
+      matters: catalogue.matters(on: day).map { matter in
+        Term(matter.key, all.map { $0.text(matter.name) } + [matter.key.rawValue])
+      },
+      officers: organisation.officers.values.map { Term($0.id, [$0.id.text, $0.name]) },
+      nationalities: Nationality.all.map { Term($0, [$0.germanName, $0.key]) },
+      me: me
+    )
+  }
+}
+
+extension Words {
+  /// A filter as it is written in the language of the words.
+  package func text(of filter: CaseFilter, _ vocabulary: FilterVocabulary) -> String {
+    filter.text(vocabulary, isGerman: language == .german)
+  }
+
+  /// How many cases a list has; a list that was counted for a filter may have more than it says.
+  ///
+  /// - Parameter isCounted: for a filter, where counting stops early.
+  package func total(_ total: Int, isCounted: Bool) -> String {
+    guard isCounted, total >= QueuePage.mostCounted else { return number(total) }
+    return say("mehr als \(number(total - 1))", "more than \(number(total - 1))")
+  }
+
+  /// What is wrong with the text of a filter, and where in it.
+  package func explanation(of fault: FilterFault, in text: String) -> Explanation {
+    let place = number(fault.range.lowerBound + 1)
+    return Explanation(
+      what: line(for: fault),
+      source: say("Filter, Zeichen \(place)", "filter, character \(place)"),
+      remedy: say(
+        "Beispiel: stand:entwurf frist<14t nicht reif.",
+        "Example: stage:draft deadline<14d not ready."
+      )
+    )
+  }
+
+  /// What is wrong with the text of a filter, in one line.
+  package func line(for fault: FilterFault) -> String {
+    switch fault.reason {
+    case .tooLong(let most):
+      say(
+        "Der Filter ist länger als \(number(most)) Zeichen.",
+        "The filter is longer than \(number(most)) characters."
+      )
+    case .tooDeep(let most):
+      say("Der Filter hat mehr als \(most) Teile ineinander.", "The filter has more than \(most) parts.")
+    case .unbalanced(let sign):
+      say("\(sign) steht ohne Gegenstück.", "\(sign) has no counterpart.")
+    case .nothing: say("Hier fehlt etwas.", "Something is missing here.")
+    case .unknownKey(let word):
+      say(
+        "\(quoted(word)) gibt es nicht; möglich: \(list(FilterKey.allCases.map { $0.word(isGerman: true) })).",
+        "\(quoted(word)) is unknown; possible: \(list(FilterKey.allCases.map { $0.word(isGerman: false) }))."
+      )
+    case .unknownValue(let key, let text):
+      say(
+        "\(key.word(isGerman: true)) kennt \(quoted(text)) nicht.",
+        "\(key.word(isGerman: false)) has no \(quoted(text))."
+      )
+    case .wrongSign(let key, let sign):
+      say(
+        "\(sign) passt nicht zu \(key.word(isGerman: true)); möglich: \(signs(of: key)).",
+        "\(sign) does not fit \(key.word(isGerman: false)); possible: \(signs(of: key))."
+      )
+    case .notADay(let text):
+      say(
+        "\(quoted(text)) ist kein Tag und keine Zeit wie 14t, 2w, 3m.",
+        "\(quoted(text)) is neither a day nor a span such as 14d, 2w, 3m."
+      )
+    }
+  }
+
+  private func signs(of key: FilterKey) -> String {
+    switch key {
+    case .deadline, .received, .age, .titleEnd: "< <= : >= >"
+    case .state, .matter, .area, .officer, .nationality, .name, .reference: ": ~"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import AktenlageTesting
+import Casework
+import Testing
+
+@Suite("Every store filters its lists alike")
+struct FilterContractTests {
+  private static let today = CivilDate.first.adding(days: 45_002)
+
+  private static func vocabulary() throws -> FilterVocabulary {
+    FilterVocabulary(
+      states: ProcessingState.allCases.map { .init($0, [$0.rawValue]) },
+      areas: Sachgebiet.allCases.map { .init($0, [$0.rawValue]) },
+      matters: [.init(try Fixture.key("blueCard"), ["Blaue Karte"])],
+      officers: try RandomRows(seed: 0).officers.map { .init($0, [$0.text]) },
+      nationalities: Nationality.all.prefix(30).map { .init($0, [$0.key]) },
+      me: nil
+    )
+  }
+
+  @Test("The rows of a filter are those that match it, in order, page by page", arguments: StoreKind.allCases)
+  func rows(kind: StoreKind) throws {
+    try kind.with { store in
+      let rows = try QueueContractTests().fill(store, seed: 17)
+      var maker = FilterMaker(seed: 23, try Self.vocabulary())
+      var found = 0
+      for number in 0..<300 {
+        let filter = maker.filter().resolved(on: Self.today)
+        let list = try QueueContractTests.filters()
+        let base = list[number % list.count]
+        let expected = rows.filter { base.contains($0) && filter.matches($0, today: Self.today) }
+          .sorted { base.key(of: $0) < base.key(of: $1) }
+        found += expected.count
+        let pages = try walk(base, filter, store)
+        #expect(pages.rows == expected, "\(base) \(filter)")
+        #expect(pages.total == expected.count)
+      }
+      #expect(found > 1_000)
+    }
+  }
+
+  private func walk(
+    _ base: QueueFilter,
+    _ filter: CaseFilter,
+    _ store: any CaseRepository
+  ) throws -> (rows: [CaseRow], total: Int) {
+    var rows: [CaseRow] = []
+    var position = QueuePosition.first
+    while true {
+      let query = QueueQuery(filter: base, condition: filter, page: position, limit: 7)
+      let page = try store.reading { try $0.queue(query) }
+      rows += page.rows
+      guard let last = page.rows.last, page.rows.count == 7 else { return (rows, page.total) }
+      position = .after(base.key(of: last))
+    }
+  }
+}
