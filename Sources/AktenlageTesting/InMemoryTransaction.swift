@@ -108,6 +108,12 @@ final class InMemoryTransaction: CaseWriting {
     )
   }
 
+  func judgeOpenCasesAgain(from day: CivilDate) throws(RepositoryError) {
+    for (reference, row) in state.rows where !row.stage.isEnded {
+      state.rows[reference]?.readyChangesOn = day
+    }
+  }
+
   func dropProjections() throws(RepositoryError) {
     state.rows = [:]
     state.persons = [:]
@@ -190,6 +196,11 @@ final class InMemoryTransaction: CaseWriting {
     if let number = person.passportNumber { add { $0.passportNumber?.searchKey == number.searchKey } }
     add { $0.dateOfBirth == person.dateOfBirth && $0.nameKey == person.nameKey }
     return Array(found.prefix(20))
+  }
+
+  func filesToJudgeAgain(on day: CivilDate, limit: Int) throws(RepositoryError) -> [FileReference] {
+    let due = state.rows.values.filter { $0.readyChangesOn.map { $0 <= day } ?? false }
+    return Array(Set(due.map(\.file)).prefix(limit))
   }
 
   func packs() throws(RepositoryError) -> [PackRecord] { state.packs }

@@ -78,7 +78,21 @@ extension Office {
   }
 
   /// One page of a list.
+  ///
+  /// A case that the days have overtaken since its row was computed is not shown as ready.
   package func queue(_ query: QueueQuery, for caller: Caller) throws(OfficeError) -> QueuePage {
+    guard case .ready = query.filter else { return try page(query, for: caller) }
+    // A store that is only read, or is busy, keeps its rows; the page leaves those out that are behind.
+    try? judgeWhatDaysChanged(atMost: 200)
+    var page = try page(query, for: caller)
+    let today = self.today
+    let count = page.rows.count
+    page.rows.removeAll { $0.readyChangesOn.map { $0 <= today } ?? false }
+    page.total -= count - page.rows.count
+    return page
+  }
+
+  private func page(_ query: QueueQuery, for caller: Caller) throws(OfficeError) -> QueuePage {
     try readAll { (store) throws(OfficeError) in
       _ = try Self.reader(caller, in: store)
       return try stored { () throws(RepositoryError) in try store.queue(query) }

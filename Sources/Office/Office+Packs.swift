@@ -79,7 +79,10 @@ extension Office {
       if let released = known.first(where: { $0.released != nil }) { throw .pack(.released(released)) }
       guard newest.proposed.by != caller.officer else { throw .pack(.samePerson(newest)) }
       _ = try catalogues.catalogue(of: newest, in: store)
-      try stored { () throws(RepositoryError) in try store.release(pack: newest.digest, stamp) }
+      try stored { () throws(RepositoryError) in
+        try store.release(pack: newest.digest, stamp)
+        try store.judgeOpenCasesAgain(from: stamp.at.civilDate)
+      }
       return PackRecord(
         digest: newest.digest,
         identity: newest.identity,

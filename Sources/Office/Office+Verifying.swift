@@ -81,7 +81,13 @@ extension Office {
     let stored = Dictionary(rows.map { ($0.reference, $0) }) { first, _ in first }
     let expected = folded.cases.map { record in
       // Readiness rests on catalogue and day too, and a row that is behind them is no damage.
-      var row = CaseRow(record, of: folded, isReady: stored[record.reference]?.isReady ?? false)
+      let known = stored[record.reference]
+      var row = CaseRow(
+        record,
+        of: folded,
+        isReady: known?.isReady ?? false,
+        readyChangesOn: known?.readyChangesOn
+      )
       // An older store that is only read does not know them yet.
       if hasStaleLists { row.titleEnd = nil }
       return row
@@ -132,14 +138,7 @@ extension Office {
 
   private func rebuild(_ reference: FileReference, in store: any CaseWriting) throws(OfficeError) {
     let loaded = try load(reference, from: store)
-    let today = self.today
-    var rows: [CaseRow] = []
-    for record in loaded.file.cases {
-      let catalogue = try catalogues.catalogue(on: record.receivedOn, known: today, in: store)
-      rows.append(
-        CaseRow(Circumstances(file: loaded.file, record: record, today: today, catalogue: catalogue))
-      )
-    }
+    let rows = try rows(of: loaded.file, in: store)
     try stored { () throws(RepositoryError) in
       try store.put(rows)
       try store.index(PersonIndex(loaded.file.person, file: reference))

@@ -84,7 +84,7 @@ package struct CatalogueFault: Hashable, Sendable {
 
   package enum CodeList: Hashable, Sendable {
     case sachgebiet, norm, signOffClass, evidence, expiry, consultation, need, restriction, matter
-    case question, questionKind, tariff, fee, relief, feeStatus, processing, bound
+    case question, questionKind, tariff, fee, relief, feeStatus, processing, bound, title
     case draftText, outcome
   }
 }

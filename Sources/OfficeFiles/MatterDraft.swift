@@ -13,7 +13,9 @@ struct MatterDraft {
   let includesBasisSet: Bool
   let evidence: [EvidenceRequirement]
   let consultations: [ConsultationRequirement]
-  private let maximumValidity: MaximumValidity?
+  let title: ResidenceTitle
+  let continuesInto: [MatterKey]
+  let maximumValidity: MaximumValidity?
   let fee: MatterFee
   let questions: [QuestionKey]
   let next: [NextMatter]
@@ -25,7 +27,8 @@ struct MatterDraft {
   private static let fieldNames = [
     "german", "english", "legalBasis", "norm", "normNote", "signOff", "variant", "applicant", "basisSet",
     "evidence",
-    "consultations", "maximumValidity", "maximum", "fee", "questions", "next", "note", "restricted", "block",
+    "consultations", "title", "continuesInto", "maximumValidity", "maximum", "fee", "questions", "next",
+    "note", "restricted", "block",
     "validFrom", "validUntil", "source",
     "verified",
   ]
@@ -42,6 +45,8 @@ struct MatterDraft {
     includesBasisSet = table.flag("basisSet", unlessGiven: false)
     evidence = table.evidenceRequirements("evidence")
     consultations = table.consultationRequirements("consultations")
+    let title: ResidenceTitle? = table.code("title", of: .title)
+    continuesInto = table.matterKeys("continuesInto")
     maximumValidity = table.maximumValidity
     let fee = table.matterFee("fee")
     questions = table.questionKeys("questions")
@@ -50,7 +55,8 @@ struct MatterDraft {
     restriction = table.optionalCode("restricted", of: .restriction)
     block = table.table("block").flatMap(MatterBlock.init)
     let (validity, source) = (table.validity, table.source)
-    guard let key, let name, let sachgebiet, let basis, let strength, let applicant, let fee, let validity,
+    guard let key, let name, let sachgebiet, let basis, let strength, let applicant, let title, let fee,
+      let validity,
       let source
     else { return nil }
     self.key = key
@@ -59,6 +65,7 @@ struct MatterDraft {
     self.legalBasis = LegalSource(basis)
     self.strength = strength
     self.applicant = applicant
+    self.title = title
     self.fee = fee
     self.validity = validity
     self.source = source
@@ -79,6 +86,8 @@ struct MatterDraft {
       evidence: evidence,
       consultations: consultations,
       applicant: applicant,
+      title: title,
+      continuesInto: continuesInto,
       maximumValidity: maximumValidity,
       fee: fee,
       questions: questions,

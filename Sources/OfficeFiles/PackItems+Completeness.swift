@@ -42,7 +42,7 @@ extension PackItems {
     for version in versions.sorted(by: { $0.validity.from < $1.validity.from }) {
       guard version.validity.from <= day else { break }
       place = version.place
-      guard let until = version.validity.until else { return }
+      guard let until = version.validity.until, until < .last else { return }
       day = max(day, until.adding(days: 1))
     }
     log.report(.notInForce(on: day), at: place)

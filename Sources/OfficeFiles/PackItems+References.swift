@@ -24,6 +24,7 @@ extension PackItems {
       }
       if let tariff = draft.fee.tariff { check.has(tariffs, tariff, .tariff, matter.place, "fee") }
       check.all(draft.questions, questions, .question, matter.place, "questions")
+      check.all(draft.continuesInto, keys, .matter, matter.place, "continuesInto")
       check.all(draft.next.map(\.matter), keys, .matter, matter.place, "next")
     }
     for concern in concerns {

@@ -7,7 +7,7 @@ extension TableReader {
     let text = bilingual("maximumValidity")
     guard let table = table("maximum") else { return text.map { MaximumValidity(text: $0) } }
     if !has("maximumValidity") { report(.missingField("maximumValidity"), at: "maximum") }
-    table.allow(["months", "days", "bound", "plusMonths", "minimumMonths"])
+    table.allow(["months", "days", "bound", "plusMonths", "minimumMonths", "exceptions"])
     let months = table.number("months", in: 1...1200, orElse: .badSpan)
     let days = table.number("days", in: 1...1200, orElse: .badSpan)
     if months != nil, days != nil { table.report(.eitherOr("months", "days"), at: "days") }
@@ -21,6 +21,7 @@ extension TableReader {
       longest: months.map(MaximumValidity.Span.months) ?? days.map(MaximumValidity.Span.days),
       bound: bound,
       monthsAfterBound: plus ?? 0,
+      hasExceptions: table.flag("exceptions", unlessGiven: false),
       shortestMonths: shortest
     )
   }

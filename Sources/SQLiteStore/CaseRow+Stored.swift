@@ -5,14 +5,22 @@ extension CaseRow {
   static let columns: StaticSQL = """
     due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
     stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
-    drafters, submitted_at, is_returned, urgency, revision, last_folio, title_end, is_ready
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, title_end, is_ready, \
+    ready_changes_on
     """
 
   /// The same columns of a store that is only read and older than the ends of titles and the list of ready cases.
   static let columnsBeforeVersionThree: StaticSQL = """
     due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
     stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
-    drafters, submitted_at, is_returned, urgency, revision, last_folio, NULL, 0
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, NULL, 0, NULL
+    """
+
+  /// The same columns of a store that is only read and does not know yet when readiness changes.
+  static let columnsBeforeVersionFour: StaticSQL = """
+    due_day, received_at, reference, file, person_name, sort_key, date_of_birth, nationality, matter, sachgebiet, \
+    stage, state, stage_since, assignee, deadline_kind, deadline_source, deadline_is_verified, sign_off_class, \
+    drafters, submitted_at, is_returned, urgency, revision, last_folio, title_end, is_ready, NULL
     """
 
   /// Reads a row whose first columns are ``columns``.
@@ -51,6 +59,7 @@ extension CaseRow {
       submittedAt: row.isNull(19) ? nil : row.instant(19),
       isReturned: row.flag(20),
       isReady: row.flag(25),
+      readyChangesOn: row.isNull(26) ? nil : try row.day(26),
       urgency: try row.optional(21, UrgencyGround.init(rawValue:)),
       revision: Int(row.int(22)),
       lastFolio: Int(row.int(23)),
@@ -71,8 +80,8 @@ extension CaseRow {
       .optional(nextDeadline?.source.citation), nextDeadline.map { .flag($0.source.isVerified) } ?? .null,
       .optional(signOffClass?.rawValue), .text(drafters.map(\.text).joined(separator: " ")),
       .optional(submittedAt?.milliseconds), .flag(isReturned), .optional(urgency?.rawValue), .int(revision),
-      .int(lastFolio), .optional(titleEnd.map { Int64($0.daysSinceEpoch) }), .flag(isReady), .int(fileID),
-      .flag(!stage.isEnded),
+      .int(lastFolio), .optional(titleEnd.map { Int64($0.daysSinceEpoch) }), .flag(isReady),
+      .optional(readyChangesOn.map { Int64($0.daysSinceEpoch) }), .int(fileID), .flag(!stage.isEnded),
     ]
   }
 }

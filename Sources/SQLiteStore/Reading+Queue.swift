@@ -5,7 +5,11 @@ extension Reading {
   private var isBeforeVersionThree: Bool { storeInformation.schemaVersion < 3 }
 
   private var rowColumns: StaticSQL {
-    isBeforeVersionThree ? CaseRow.columnsBeforeVersionThree : CaseRow.columns
+    switch storeInformation.schemaVersion {
+    case ..<3: CaseRow.columnsBeforeVersionThree
+    case 3: CaseRow.columnsBeforeVersionFour
+    default: CaseRow.columns
+    }
   }
 
   func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
@@ -18,6 +22,17 @@ extension Reading {
       try CaseRow(stored: row)
     }
     return QueuePage(rows: statement.isBackward ? rows.reversed() : rows, total: try total(of: query.filter))
+  }
+
+  func filesToJudgeAgain(on day: CivilDate, limit: Int) throws(RepositoryError) -> [FileReference] {
+    guard storeInformation.schemaVersion >= 4 else { return [] }
+    return try connection.all(
+      """
+      SELECT DISTINCT file FROM queue INDEXED BY queue_ready_changes
+      WHERE ready_changes_on IS NOT NULL AND ready_changes_on <= ? LIMIT ?
+      """,
+      [.int(Int64(day.daysSinceEpoch)), .int(limit)]
+    ) { FileReference($0.text(0)) }
   }
 
   func rows(of file: FileReference) throws(RepositoryError) -> [CaseRow] {

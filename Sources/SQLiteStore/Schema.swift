@@ -3,7 +3,7 @@ import GRDB
 /// The form of the store. A migration is never edited once a release shipped it; a new form is a new migration.
 enum Schema {
   /// What `PRAGMA user_version` says of the newest form.
-  static let version = 3
+  static let version = 4
 
   /// What `PRAGMA application_id` says of a store of this program: "AKTL".
   static let applicationID: UInt32 = 0x414B_544C
@@ -23,6 +23,10 @@ enum Schema {
     migrator.registerMigration("3") { database in
       for part in [versionThreeDates, versionThreeReady] { try database.execute(sql: part) }
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: versionFourReadyDays)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -283,5 +287,12 @@ enum Schema {
     ALTER TABLE queue ADD COLUMN is_ready INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX queue_ready ON queue (due_day, received_at, reference) WHERE is_ready = 1;
     CREATE INDEX queue_ready_area ON queue (sachgebiet, due_day, received_at, reference) WHERE is_ready = 1;
+    """
+
+  /// On which day a row has to be computed again, because what it says of readiness may have changed by itself.
+  private static let versionFourReadyDays = """
+    ALTER TABLE queue ADD COLUMN ready_changes_on INTEGER;
+    CREATE INDEX queue_ready_changes ON queue (ready_changes_on) WHERE ready_changes_on IS NOT NULL;
+    UPDATE store SET has_stale_lists = EXISTS (SELECT 1 FROM files);
     """
 }

@@ -34,4 +34,11 @@ extension StoreWriting {
     )
     guard changed == 1 else { throw connection.fail(.unusable(detail: "pack \(digest) cannot be released")) }
   }
+
+  func judgeOpenCasesAgain(from day: CivilDate) throws(RepositoryError) {
+    try connection.run(
+      "UPDATE queue SET ready_changes_on = ? WHERE is_open = 1",
+      [.int(Int64(day.daysSinceEpoch))]
+    )
+  }
 }

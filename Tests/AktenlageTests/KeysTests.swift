@@ -35,6 +35,15 @@ struct KeysTests {
     #expect(note["keys"] as? [String] == ["m", "Strg+E"] && note["name"] as? String == "Vermerk")
   }
 
+  @Test("As PDF it goes into a new file, and over none")
+  func pdf() throws {
+    let office = TestOffice(empty: try Folder())
+    let path = office.folder.url.appending(path: "tasten.pdf").path()
+    #expect(try office.plain(["keys", "--pdf", path]).status == 0)
+    #expect(FileManager.default.contents(atPath: path)?.starts(with: Data("%PDF-".utf8)) == true)
+    #expect(try office.plain(["keys", "--pdf", path]).status == 73)
+  }
+
   @Test("Checking names file, line and both owners, in both languages")
   func check() throws {
     let office = TestOffice(empty: try Folder())

@@ -64,20 +64,16 @@ struct WholePathTests {
 
     let own = try office.run("act", reference, "sign", "--json", officer: caseworker)
     #expect(own.status == 77)
-    try act(office, "return", "--text", "Gültigkeit fehlt", officer: "p.hagedorn")
+    try act(office, "return", "--text", "Tenor genauer fassen", officer: "p.hagedorn")
     let returned = try office.run("queue", "--view", "returned", "--json", officer: caseworker)
     #expect(try returned.object["returned"] as? Bool == true)
 
-    try act(
-      office,
-      "draft",
-      "--outcome",
-      "grant",
-      "--operative",
-      "Die Niederlassungserlaubnis wird erteilt.",
-      "--valid-until",
-      "2027-06-30"
-    )
+    let text = "Die Niederlassungserlaubnis wird unbefristet erteilt."
+    try act(office, "draft", "--outcome", "grant", "--operative", text, "--valid-until", "2027-06-30")
+    let dated = try office.run("act", reference, "submit", officer: caseworker)
+    #expect(dated.status == 77)
+    #expect(dated.errors.contains("Der Titel wird ohne Ende erteilt"))
+    try act(office, "draft", "--outcome", "grant", "--operative", text)
     try act(office, "submit")
     let waiting = try office.run("queue", "--view", "sign-off", "--json", officer: "p.hagedorn")
     #expect(try waiting.object["reference"] as? String == reference)

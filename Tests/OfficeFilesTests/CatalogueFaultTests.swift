@@ -71,7 +71,7 @@ struct CatalogueFaultTests {
     let bad = CataloguePack.check(files: pack("validFrom = 2025-03-17", "validFrom = 2026-07-01"))
     #expect(bad.map(\.rule) == [.overlappingValidity(otherLine: 3)])
     #expect(bad.first?.file == "matters.toml")
-    #expect(bad.first?.line == 25)
+    #expect(bad.first?.line == 26)
     #expect(bad.first?.path == "matter.one[1]")
   }
 
@@ -89,9 +89,9 @@ struct CatalogueFaultTests {
         ),
         CatalogueFault(
           file: "more.toml",
-          line: 24,
+          line: 25,
           path: "matter.two",
-          rule: .duplicateItem(firstFile: "matters.toml", firstLine: 24)
+          rule: .duplicateItem(firstFile: "matters.toml", firstLine: 25)
         ),
       ]
     )

@@ -104,6 +104,7 @@ enum SmallPack {
       { code = "E07", note = { de = "a", en = "b" } },
     ]
     consultations = ["C-BA"]
+    title = "limited"
     maximumValidity = { de = "4 Jahre", en = "4 years" }
     maximum = { months = 48, bound = "contract", plusMonths = 6 }
     fee = "permit"
@@ -120,6 +121,7 @@ enum SmallPack {
     basisSet = false
     evidence = []
     consultations = []
+    title = "noTitle"
     fee = { tariff = "permit", implies = ["protection"] }
     validFrom = 2025-03-17
     source = "AufenthG"

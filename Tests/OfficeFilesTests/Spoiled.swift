@@ -48,7 +48,7 @@ extension Spoiled {
       "matter.one.german",
       .duplicateKey(firstLine: 4)
     ),
-    Spoiled("[matter.two]", "[matter.one]", line: 24, "matter.one", .duplicateKey(firstLine: 3)),
+    Spoiled("[matter.two]", "[matter.one]", line: 25, "matter.one", .duplicateKey(firstLine: 3)),
     Spoiled("german = \"Eins\"", "germn = \"Eins\"", line: 4, "matter.one.germn", .unknownField("germn")),
     Spoiled("german = \"Eins\"", "", line: 3, "matter.one", .missingTranslation(.german)),
     Spoiled("english = \"one\"", "", line: 3, "matter.one", .missingTranslation(.english)),
@@ -102,7 +102,7 @@ extension Spoiled {
     Spoiled(
       "norm = \"may\"",
       "norm = \"maybe\"",
-      line: 41,
+      line: 43,
       "matter.two.variant[0].norm",
       .unknownCode(.norm, "maybe")
     ),
@@ -116,7 +116,7 @@ extension Spoiled {
     Spoiled(
       "refusal = \"S2\"",
       "refusl = \"S2\"",
-      line: 50,
+      line: 52,
       "matter.two.variant[1].signOff.refusl",
       .unknownField("refusl")
     ),
@@ -199,11 +199,11 @@ extension Spoiled {
       "matter.one.restricted",
       .unknownCode(.restriction, "often")
     ),
-    Spoiled("id = \"b\"", "id = \"a\"", line: 44, "matter.two.variant[1]", .repeatedVariant("a")),
+    Spoiled("id = \"b\"", "id = \"a\"", line: 46, "matter.two.variant[1]", .repeatedVariant("a")),
     Spoiled(
       "basisSet = false\nevidence = []",
       "norm = \"may\"\nbasisSet = false\nevidence = []",
-      line: 29,
+      line: 30,
       "matter.two.norm",
       .eitherOr("norm", "variant")
     ),
@@ -218,21 +218,21 @@ extension Spoiled {
     Spoiled(
       "source = \"AufenthG\"\n\n[matter.two]",
       "validUntil = 2025-03-16\nsource = \"AufenthG\"\n\n[matter.two]",
-      line: 22,
+      line: 23,
       "matter.one.validUntil",
       .validityEndsBeforeItBegins
     ),
     Spoiled(
       "validFrom = 2025-03-17\nsource = \"AufenthG\"\n\n[matter.two]",
       "validFrom = 1899-12-31\nsource = \"AufenthG\"\n\n[matter.two]",
-      line: 21,
+      line: 22,
       "matter.one.validFrom",
       .impossibleDate
     ),
     Spoiled(
       "validFrom = 2025-03-17\nsource = \"AufenthG\"\n\n[matter.two]",
       "validFrom = \"2025-03-17\"\nsource = \"AufenthG\"\n\n[matter.two]",
-      line: 21,
+      line: 22,
       "matter.one.validFrom",
       .wrongType(expected: .date)
     ),
@@ -296,39 +296,39 @@ extension Spoiled {
       .missingTranslation(.english)
     ),
     Spoiled(in: .office, "[competence]", "[competense]", line: 20, "competense", .unknownField("competense")),
-    Spoiled("next = [\"two\"]", "", line: 24, "matter.two", .unreachableMatter("two")),
+    Spoiled("next = [\"two\"]", "", line: 25, "matter.two", .unreachableMatter("two")),
     Spoiled(
       "next = [\"two\"]",
       "next = [\"two\", \"three\"]",
-      line: 20,
+      line: 21,
       "matter.one.next[1]",
       .codeWithoutEntry(.matter, "three")
     ),
     Spoiled(
       "next = [\"two\"]",
       "next = [\"two\", { matter = \"two\" }]",
-      line: 20,
+      line: 21,
       "matter.one.next[1]",
       .repeatedEntry("two")
     ),
     Spoiled(
       "next = [\"two\"]",
       "next = [{ matter = \"two\", when = { de = \"a\" } }]",
-      line: 20,
+      line: 21,
       "matter.one.next[0].when",
       .missingTranslation(.english)
     ),
     Spoiled(
       "questions = [\"why\"]",
       "questions = [\"wherefore\"]",
-      line: 19,
+      line: 20,
       "matter.one.questions[0]",
       .codeWithoutEntry(.question, "wherefore")
     ),
     Spoiled(
       "questions = [\"why\"]",
       "questions = [\"Why\"]",
-      line: 19,
+      line: 20,
       "matter.one.questions[0]",
       .badKey("Why")
     ),
@@ -336,43 +336,43 @@ extension Spoiled {
     Spoiled(
       "fee = \"permit\"",
       "fee = \"permitt\"",
-      line: 18,
+      line: 19,
       "matter.one.fee",
       .codeWithoutEntry(.tariff, "permitt")
     ),
     Spoiled(
       "implies = [\"protection\"]",
       "implies = [\"rich\"]",
-      line: 32,
+      line: 34,
       "matter.two.fee.implies[0]",
       .unknownCode(.feeStatus, "rich")
     ),
     Spoiled(
       "bound = \"contract\"",
       "bound = \"never\"",
-      line: 17,
+      line: 18,
       "matter.one.maximum.bound",
       .unknownCode(.bound, "never")
     ),
-    Spoiled("months = 48", "months = 0", line: 17, "matter.one.maximum.months", .badSpan),
+    Spoiled("months = 48", "months = 0", line: 18, "matter.one.maximum.months", .badSpan),
     Spoiled(
       "months = 48",
       "months = 48, days = 3",
-      line: 17,
+      line: 18,
       "matter.one.maximum.days",
       .eitherOr("months", "days")
     ),
     Spoiled(
       "maximumValidity = { de = \"4 Jahre\", en = \"4 years\" }\n",
       "\n",
-      line: 17,
+      line: 18,
       "matter.one.maximum",
       .missingField("maximumValidity")
     ),
     Spoiled(
       "bound = \"contract\", plusMonths",
       "plusMonths",
-      line: 17,
+      line: 18,
       "matter.one.maximum",
       .missingField("bound")
     ),

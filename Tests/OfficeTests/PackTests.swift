@@ -52,6 +52,9 @@ struct PackTests {
     let released = try office.release("2", for: try fixture.caller("chief"))
     #expect(released.released?.by.text == "chief")
     #expect(try version() == "2")
+    var judged = 0
+    try office.judgeWhatDaysChanged { judged = $0 }
+    #expect(judged == 1)
     #expect(throws: OfficeError.pack(.released(released))) { try office.release("2", for: head) }
     let other = [CatalogueFile(name: "office.toml", bytes: [1])]
     #expect(throws: OfficeError.pack(.versionTaken(released))) {

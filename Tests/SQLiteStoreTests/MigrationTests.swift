@@ -11,10 +11,11 @@ func takeBackToVersionTwo(_ folder: TemporaryFolder) throws {
       sql: """
         DROP INDEX entries_at; DROP INDEX queue_title_end; DROP INDEX queue_title_end_area;
         DROP INDEX queue_ready; DROP INDEX queue_ready_area;
+        DROP INDEX queue_ready_changes; ALTER TABLE queue DROP COLUMN ready_changes_on;
         ALTER TABLE queue DROP COLUMN title_end;
         ALTER TABLE queue DROP COLUMN is_ready;
         ALTER TABLE store DROP COLUMN has_stale_lists;
-        DELETE FROM grdb_migrations WHERE identifier = '3';
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4');
         PRAGMA user_version = 2;
         PRAGMA wal_checkpoint(TRUNCATE)
         """
@@ -59,7 +60,7 @@ struct MigrationTests {
     var row = try olderStore(in: folder)
     let store = try SQLiteStore.open(at: folder.store)
     let information = try store.reading { try $0.information() }
-    #expect(information.schemaVersion == 3 && information.hasStaleLists)
+    #expect(information.schemaVersion == 4 && information.hasStaleLists)
     row.titleEnd = Sample.moment.civilDate
     try store.writing { store in
       try store.dropProjections()

@@ -109,6 +109,26 @@ struct QueueContractTests {
     }
   }
 
+  @Test("Every store knows alike which files have to be judged again", arguments: StoreKind.allCases)
+  func judgedAgain(kind: StoreKind) throws {
+    try kind.with { store in
+      let rows = try fill(store, seed: 13, count: 40)
+      func files(_ day: CivilDate, limit: Int = 100) throws -> Set<FileReference> {
+        Set(try store.reading { try $0.filesToJudgeAgain(on: day, limit: limit) })
+      }
+      let days = rows.compactMap(\.readyChangesOn)
+      for day in try [#require(days.min()), #require(days.min()).adding(days: -1), #require(days.max())] {
+        #expect(
+          try files(day) == Set(rows.filter { $0.readyChangesOn.map { $0 <= day } ?? false }.map(\.file))
+        )
+      }
+      #expect(try files(.last, limit: 2).count == 2)
+      let day = try #require(days.min()).adding(days: -30)
+      try store.writing { try $0.judgeOpenCasesAgain(from: day) }
+      #expect(try files(day) == Set(rows.filter { !$0.stage.isEnded }.map(\.file)))
+    }
+  }
+
   @Test("Dropping and putting again gives equal lists and hits", arguments: StoreKind.allCases)
   func rebuild(kind: StoreKind) throws {
     try kind.with { store in

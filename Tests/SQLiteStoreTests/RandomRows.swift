@@ -48,6 +48,7 @@ struct RandomRows {
     row.titleEnd = maybe(Self.titleEnd.adding(days: Int.random(in: -1...3, using: &generator)))
     row.isReturned = row.stage == .draft && flip()
     row.isReady = flip()
+    row.readyChangesOn = flip() ? nil : Self.titleEnd.adding(days: number % 5)
     if let kind = pick(CaseDeadline.Kind.allCases), flip() {
       row.nextDeadline = CaseDeadline(
         kind: kind,

@@ -7,6 +7,7 @@ extension Application {
     matter: String? = "claim",
     receivedOn: String = "2026-01-05",
     hasTitle: Bool = false,
+    title: String = "claim",
     representative: Representative? = nil
   ) throws -> Application {
     let key = try matter.map { try Fixture.key($0) }
@@ -18,7 +19,7 @@ extension Application {
       matter: key,
       purpose: "Ich möchte in Düsseldorf arbeiten.",
       currentTitle: hasTitle
-        ? CurrentTitle(matter: try Fixture.key("claim"), validUntil: try Fixture.day("2026-06-30")) : nil,
+        ? CurrentTitle(matter: try Fixture.key(title), validUntil: try Fixture.day("2026-06-30")) : nil,
       representative: representative
     )
   }

@@ -131,8 +131,24 @@ extension Catalogue {
       try .sample("unlisted", .s1, evidence: [unlisted], validity),
       try .sample("paid", .s1, fee: MatterFee(tariff: try Fixture.tariff("permit")), validity),
       try .sample("labelled", .s1, fee: MatterFee(tariff: try Fixture.tariff("label")), validity),
+      try .sample("unlimited", .s1, title: .unlimited, validity),
+      try .sample("year", .s1, maximum: .months(12), validity),
+      try .sample("usualYear", .s1, maximum: .months(12, hasExceptions: true), validity),
+      try .sample("toleration", .s1, title: .noTitle, validity),
+      try .sample("visit", .s1, title: .schengenVisa, validity),
+      try .sample("chance", .s1, continuesInto: [try Fixture.key("claim")], validity),
       try .sample("unpriced", .s1, fee: MatterFee(tariff: try Fixture.tariff("nowhere")), validity),
     ]
+  }
+}
+
+extension MaximumValidity {
+  fileprivate static func months(_ count: Int, hasExceptions: Bool = false) -> MaximumValidity {
+    MaximumValidity(
+      text: BilingualText(german: "\(count) Monate", english: "\(count) months"),
+      longest: .months(count),
+      hasExceptions: hasExceptions
+    )
   }
 }
 
@@ -164,6 +180,9 @@ extension Matter {
     variants: [MatterVariant] = [],
     evidence: [EvidenceRequirement] = [],
     consultations: [ConsultationRequirement] = [],
+    title: ResidenceTitle = .limited,
+    continuesInto: [MatterKey] = [],
+    maximum: MaximumValidity? = nil,
     restriction: MatterRestriction? = nil,
     block: MatterBlock? = nil,
     fee: MatterFee = .free,
@@ -187,6 +206,9 @@ extension Matter {
       evidence: evidence,
       consultations: consultations,
       applicant: BilingualText(german: "Person", english: "person"),
+      title: title,
+      continuesInto: continuesInto,
+      maximumValidity: maximum,
       fee: fee,
       restriction: restriction,
       block: block,

@@ -26,6 +26,10 @@ package struct Matter: Hashable, Sendable {
   package let consultations: [ConsultationRequirement]
   /// Who usually applies, or whom the act concerns.
   package let applicant: BilingualText
+  /// The residence title that it gives.
+  package let title: ResidenceTitle
+  /// The only matters into which its title continues while an application is decided; empty where the law names none.
+  package let continuesInto: [MatterKey]
   /// How long a title may be valid.
   package let maximumValidity: MaximumValidity?
   /// What its acts cost.
@@ -59,6 +63,8 @@ package struct Matter: Hashable, Sendable {
     evidence: [EvidenceRequirement],
     consultations: [ConsultationRequirement],
     applicant: BilingualText,
+    title: ResidenceTitle = .noTitle,
+    continuesInto: [MatterKey] = [],
     maximumValidity: MaximumValidity? = nil,
     fee: MatterFee = .free,
     questions: [QuestionKey] = [],
@@ -82,6 +88,8 @@ package struct Matter: Hashable, Sendable {
     self.evidence = evidence
     self.consultations = consultations
     self.applicant = applicant
+    self.title = title
+    self.continuesInto = continuesInto
     self.maximumValidity = maximumValidity
     self.fee = fee
     self.questions = questions

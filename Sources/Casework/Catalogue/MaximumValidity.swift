@@ -43,6 +43,8 @@ package struct MaximumValidity: Hashable, Sendable {
   package let bound: Bound?
   /// Months that may be added to the bound, such as the search time after a contract; zero or more.
   package let monthsAfterBound: Int
+  /// Whether the words name cases in which it may be longer, so that nobody is held back by the span.
+  package let hasExceptions: Bool
   /// The shortest a title should last, in months; nil where none is set.
   package let shortestMonths: Int?
 
@@ -51,12 +53,14 @@ package struct MaximumValidity: Hashable, Sendable {
     longest: Span? = nil,
     bound: Bound? = nil,
     monthsAfterBound: Int = 0,
+    hasExceptions: Bool = false,
     shortestMonths: Int? = nil
   ) {
     self.text = text
     self.longest = longest
     self.bound = bound
     self.monthsAfterBound = monthsAfterBound
+    self.hasExceptions = hasExceptions
     self.shortestMonths = shortestMonths
   }
 

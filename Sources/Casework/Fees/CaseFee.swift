@@ -41,7 +41,12 @@ extension Circumstances {
     var request = FeeRequest(act: .grant, day: day, course: course)
     if let key = matter.fee.tariff {
       guard let tariff = catalogue.tariff(key, on: day) else { throw .noTariff(key, day) }
-      request.act = try FeeActChoice.act(of: record, deciding: draft?.outcome, among: tariff)
+      request.act = try FeeActChoice.act(
+        of: record,
+        holding: record.heldTitle(by: catalogue),
+        deciding: draft?.outcome,
+        among: tariff
+      )
     }
     request.born = file.person.dateOfBirth
     request.statuses = Set(facts.statuses)

@@ -24,24 +24,29 @@ extension Situation {
     guard draft.outcome.isAppliedFor, let matter else { return .notCharged }
     do throws(FeeFault) {
       guard let fee = try circumstances.fee(of: draft) else { return .notCharged }
-      // Whoever set the fee has settled what the file leaves open.
-      if record.feeFacts == nil, let gap = gap(in: fee, of: draft, matter) { return .open(gap) }
+      if let gap = circumstances.gap(in: fee, of: draft, matter) { return .open(gap) }
       return .assessed(fee)
     } catch {
       return .open(.fault(error))
     }
   }
+}
 
+extension Circumstances {
   /// What the sum rests on and the file does not tell; nil where it tells all.
-  private func gap(in fee: CaseFee, of draft: DecisionDraft, _ matter: Matter) -> FeeGap? {
+  func gap(in fee: CaseFee, of draft: DecisionDraft, _ matter: Matter) -> FeeGap? {
     guard matter.fee.tariff != nil else { return nil }
-    // The title that is given instead may have another tariff.
-    if draft.outcome == .partialGrant { return .titleOpen }
-    guard fee.amount > 0, let code = fee.assessment.code,
+    // The title that is given instead may have another tariff; whoever names the act knows it.
+    if draft.outcome == .partialGrant, record.feeFacts?.act == nil { return .titleOpen }
+    return fee.amount > 0 ? openStatus(fee, matter).map { .statusOpen($0) } : nil
+  }
+
+  /// The status that the file hints at and nobody has settled.
+  func openStatus(_ fee: CaseFee, _ matter: Matter) -> FeeStatus? {
+    guard record.feeFacts?.hasSettledStatuses != true, let code = fee.assessment.code,
       let item = catalogue.fee(code, on: record.receivedOn)
     else { return nil }
     return FeeStatusHint.unsettled(in: self, reliefs: item.reliefs, implied: matter.fee.implied)
-      .map { .statusOpen($0) }
   }
 }
 

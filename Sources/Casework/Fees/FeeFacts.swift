@@ -8,6 +8,8 @@ package struct FeeFacts: Hashable, Sendable, Codable {
   package var months: Int?
   /// What the person is or lives on.
   package var statuses: [FeeStatus]
+  /// Whether an officer looked at what the person is or lives on; nil in entries that were written before anybody asked.
+  package var areStatusesSettled: Bool?
   /// What is ordered beside the act.
   package var extras: [FeeRequest.Extra]
   /// What remains after a reduction or waiver by discretion, in cents; nil where none was decided.
@@ -17,13 +19,17 @@ package struct FeeFacts: Hashable, Sendable, Codable {
     act: FeeAct? = nil,
     months: Int? = nil,
     statuses: [FeeStatus] = [],
+    areStatusesSettled: Bool? = nil,
     extras: [FeeRequest.Extra] = [],
     remittedTo: Int? = nil
   ) {
     self.act = act
     self.months = months
     self.statuses = statuses
+    self.areStatusesSettled = areStatusesSettled
     self.extras = extras
     self.remittedTo = remittedTo
   }
+  /// Whether nobody need ask any more what the person is or lives on.
+  package var hasSettledStatuses: Bool { areStatusesSettled ?? !statuses.isEmpty }
 }

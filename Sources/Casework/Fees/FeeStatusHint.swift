@@ -6,16 +6,16 @@ enum FeeStatusHint {
   ///   - reliefs: which rules the fee opens.
   ///   - implied: what everybody is who has the matter, and what is therefore settled.
   static func unsettled(
-    in situation: Situation,
+    in circumstances: Circumstances,
     reliefs: Set<FeeRelief>,
     implied: Set<FeeStatus>
   ) -> FeeStatus? {
-    if reliefs.contains(.benefits), !implied.contains(.benefits), hasBenefitNotice(situation.record) {
+    if reliefs.contains(.benefits), !implied.contains(.benefits), hasBenefitNotice(circumstances.record) {
       return .benefits
     }
     // Not every national of Türkiye is a worker or family member in the sense of association law.
     if !reliefs.isDisjoint(with: [.associationCard, .associationFree]), !implied.contains(.association),
-      situation.file.person.nationalities.contains(.turkish)
+      circumstances.file.person.nationalities.contains(.turkish)
     {
       return .association
     }

@@ -60,6 +60,9 @@ package enum LetterFault: Error, Hashable, Sendable {
   case effectEnded(CivilDate)
   /// The certificate would end before it begins.
   case endsBefore(CivilDate)
+  /// What the person holds lets no title continue and does not tell whether the stay was lawful: an officer says what
+  /// the application does, or there is no certificate.
+  case effectOpen
 }
 
 extension Situation {
@@ -177,9 +180,8 @@ extension Situation {
     _ validUntil: CivilDate?,
     _ language: LanguageCode
   ) throws(LetterFault) -> FiledLetter {
-    let clock = record.deemedEffect
-    if let end = clock.endedOn { throw .effectEnded(end) }
-    guard let effect = effect ?? clock.candidates.first else { throw .nothingFiled }
+    if let end = record.deemedEffectEnd { throw .effectEnded(end) }
+    guard let effect = effect ?? record.deemedEffects(by: catalogue).first else { throw .effectOpen }
     let last = validUntil ?? today.adding(months: 3)
     guard last >= today else { throw .endsBefore(today) }
     return filed(
@@ -198,10 +200,9 @@ extension Situation {
   }
 
   private func item<Item>(_ number: Int?, of items: [Item]) throws(LetterFault) -> Item {
-    if let number, !items.indices.contains(number - 1) {
-      throw items.isEmpty ? .nothingFiled : .unknownNumber(number)
-    }
-    guard let item = number.map({ items[$0 - 1] }) ?? items.last else { throw .nothingFiled }
-    return item
+    guard let last = items.last else { throw .nothingFiled }
+    guard let number else { return last }
+    guard (1...items.count).contains(number) else { throw .unknownNumber(number) }
+    return items[number - 1]
   }
 }

@@ -29,7 +29,9 @@ package struct TextBlocks: Hashable, Sendable {
     guard !keys.isEmpty else { return [] }
     let text = Self.flattened(draft.texts)
     return keys.compactMap { key in
-      if let version = history(of: key).last(where: { Self.contains(text, $0.german) }) {
+      // A shortened wording stands whole in the one before it, so the longest that stands is the one that was put in.
+      let standing = history(of: key).reversed().filter { Self.contains(text, $0.german) }
+      if let version = standing.max(by: { Self.length($0.german) < Self.length($1.german) }) {
         return TextBlockUse(key: key, version: version.version)
       }
       return draft.blocks?.last { $0.key == key && isLeft($0, in: text) }
@@ -99,6 +101,14 @@ package struct TextBlocks: Hashable, Sendable {
       position = end
     }
     return hasPiece
+  }
+
+  /// How much of a template is fixed; of two versions that are equally long the newer one is meant.
+  private static func length(_ template: String) -> Int {
+    TextBlock.pieces(of: template).reduce(0) { sum, piece in
+      guard case .fixed(let fixed) = piece else { return sum }
+      return sum + flattened(fixed).count
+    }
   }
 
   private static func find(_ needle: [UInt8], in text: [UInt8], from start: Int) -> Int? {

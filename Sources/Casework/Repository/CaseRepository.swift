@@ -68,6 +68,9 @@ package protocol CaseReading {
   /// Deliveries that were refused and not yet settled, oldest first.
   func rejectedDeliveries() throws(RepositoryError) -> [RejectedDelivery]
 
+  /// Files of which a row's readiness may have changed by itself up to a day, in any order; at most `limit`.
+  func filesToJudgeAgain(on day: CivilDate, limit: Int) throws(RepositoryError) -> [FileReference]
+
   /// The catalogue packs that were brought in, the one proposed first in front.
   func packs() throws(RepositoryError) -> [PackRecord]
 
@@ -126,6 +129,9 @@ package protocol CaseWriting: CaseReading {
 
   /// Remembers who released a kept pack; once.
   func release(pack digest: SHA256Digest, _ stamp: PackRecord.Stamp) throws(RepositoryError)
+
+  /// Notes that what the rows of open cases say of readiness may be another from a day on.
+  func judgeOpenCasesAgain(from day: CivilDate) throws(RepositoryError)
 
   /// Appends looks to the look-log.
   func record(_ looks: [Look]) throws(RepositoryError)

@@ -40,9 +40,11 @@ package struct CaseRow: Hashable, Sendable {
   package var isReturned: Bool
   /// Whether only the draft stood between the case and its decision when the row was computed.
   ///
-  /// The one thing in a row that also rests on catalogue and day: lists may show a case that has become blocked since;
-  /// its own readiness is asked anew wherever it counts.
+  /// The one thing in a row that also rests on catalogue and day: see ``readyChangesOn``.
   package var isReady: Bool
+  /// The first day on which ``isReady`` may be another without an act: a passport ends, a block begins or ends, a
+  /// released catalogue holds. From that day on the row has to be computed again. Nil while nothing is in sight.
+  package var readyChangesOn: CivilDate?
   /// The ground that the person claimed.
   package var urgency: UrgencyGround?
   /// Counts the changes of the case; an act names the one it saw.
@@ -72,6 +74,7 @@ package struct CaseRow: Hashable, Sendable {
     submittedAt: Instant?,
     isReturned: Bool,
     isReady: Bool,
+    readyChangesOn: CivilDate? = nil,
     urgency: UrgencyGround?,
     revision: Int,
     lastFolio: Int,
@@ -96,6 +99,7 @@ package struct CaseRow: Hashable, Sendable {
     self.submittedAt = submittedAt
     self.isReturned = isReturned
     self.isReady = isReady
+    self.readyChangesOn = readyChangesOn
     self.urgency = urgency
     self.revision = revision
     self.lastFolio = lastFolio
@@ -106,11 +110,16 @@ package struct CaseRow: Hashable, Sendable {
 extension CaseRow {
   /// The row of a case as it stands.
   package init(_ circumstances: Circumstances) {
-    self.init(circumstances.record, of: circumstances.file, isReady: Readiness.isReady(circumstances))
+    self.init(
+      circumstances.record,
+      of: circumstances.file,
+      isReady: Readiness.isReady(circumstances),
+      readyChangesOn: Readiness.nextChange(circumstances)
+    )
   }
 
   /// The row of a case.
-  package init(_ record: Case, of file: PersonFile, isReady: Bool) {
+  package init(_ record: Case, of file: PersonFile, isReady: Bool, readyChangesOn: CivilDate? = nil) {
     let name = file.person.name
     let waits = record.stage == .finalSignOff
     var drafters: [OfficerID] = []
@@ -138,6 +147,7 @@ extension CaseRow {
       submittedAt: waits ? record.submission?.at : nil,
       isReturned: record.isReturned,
       isReady: isReady,
+      readyChangesOn: readyChangesOn,
       urgency: record.stage.isBeforeSignature ? record.application.urgency?.ground : nil,
       revision: record.revision,
       lastFolio: record.lastFolio,

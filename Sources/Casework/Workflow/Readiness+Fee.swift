@@ -5,7 +5,13 @@ extension Readiness {
   static func feeBlockers(in circumstances: Circumstances, outcome: Outcome?) -> [Blocker] {
     guard outcome?.grantsSomething ?? true else { return [] }
     do throws(FeeFault) {
-      guard let fee = try circumstances.processingFee, fee.open > 0 else { return [] }
+      guard let matter = circumstances.matter, let fee = try circumstances.processingFee, fee.open > 0 else {
+        return []
+      }
+      // Nobody is asked for money that the file says may not be due.
+      if let status = circumstances.openStatus(fee, matter) {
+        return [Blocker(.feeStatusOpen(status), source: .fee, remedy: .act(.setFee))]
+      }
       let step = fee.assessment.steps.last { step in
         if case .processing = step.rule { true } else { false }
       }

@@ -23,6 +23,17 @@ package enum Readiness {
     return fileBlockers(in: circumstances, matter: matter).isEmpty
   }
 
+  /// The first day after today on which ``isReady(_:)`` may say something else although nobody acts; nil for none.
+  package static func nextChange(_ circumstances: Circumstances) -> CivilDate? {
+    guard circumstances.record.stage.isBeforeSignature else { return nil }
+    let block = circumstances.matter?.block?.validity
+    let days = [
+      circumstances.file.person.passport?.validUntil.adding(days: 1), block?.from,
+      block?.until?.adding(days: 1),
+    ]
+    return days.compactMap(\.self).filter { $0 > circumstances.today }.min()
+  }
+
   /// What the file lacks, whatever the draft says beyond its outcome.
   static func fileBlockers(in circumstances: Circumstances, matter: Matter) -> [Blocker] {
     let outcome = circumstances.record.currentDraft?.draft.outcome
@@ -79,7 +90,7 @@ package enum Readiness {
   )
     -> [Blocker]
   {
-    guard outcome?.isFavourable == true, let block = matter.block,
+    guard outcome?.isFavourable ?? true, let block = matter.block,
       block.validity.contains(circumstances.today)
     else { return [] }
     return [
@@ -112,7 +123,7 @@ package enum Readiness {
         )
       )
     }
-    return blockers
+    return blockers + validityBlockers(in: situation.circumstances, draft: draft)
   }
 
   /// What the notice that the draft makes would lack.
@@ -189,6 +200,8 @@ package struct Blocker: Hashable, Sendable {
     case feeOpen(Int)
     /// Somebody has to say which of these acts is charged for.
     case feeActOpen([FeeAct])
+    /// Somebody has to say whether the person is this, which the file hints at, and pays less.
+    case feeStatusOpen(FeeStatus)
     /// The catalogue of the day has no fee for the case.
     case feeUnknown(FeeFault)
     case hearingMissing(Outcome)
@@ -197,6 +210,10 @@ package struct Blocker: Hashable, Sendable {
     case titleOutlivesPassport(CivilDate, passport: CivilDate)
     /// The title would be over on the day it is decided.
     case titleEndsBefore(CivilDate)
+    /// The title would last longer than the law lets it.
+    case titleTooLong(CivilDate, longest: CivilDate)
+    /// A title without an end would have one.
+    case titleHasNoEnd(CivilDate)
     case draftMissing
     case operativePartMissing
     case factsMissing
@@ -232,7 +249,8 @@ package struct Blocker: Hashable, Sendable {
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
       .reasonsMissing, .considerationsMissing, .conditionsMissing, .appealNoticeMissing, .letterPartMissing,
       .remarkUnanswered, .identityOpen, .passportUnknown, .passportExpired, .representativeAddressMissing,
-      .feeOpen, .feeActOpen, .feeUnknown, .slotOpen, .textBlockOutdated:
+      .feeOpen, .feeActOpen, .feeStatusOpen, .feeUnknown, .slotOpen, .textBlockOutdated, .titleTooLong,
+      .titleHasNoEnd:
       false
     }
   }

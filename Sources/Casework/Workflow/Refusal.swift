@@ -66,8 +66,14 @@ package struct Refusal: Error, Hashable, Sendable {
     case irreversible(EntryKind)
     /// The matter is not charged for this act, only for these.
     case feeActUnknown(FeeAct, possible: [FeeAct])
-    /// The number is none that the act can mean.
+    /// So many cents are no amount that the act can mean.
     case amountInvalid(Int)
+    /// A title is not extended by so many months.
+    case monthsInvalid(Int)
+    /// Everything that is to be set about the fee stands there already.
+    case feeUnchanged
+    /// Money with this receipt is in the file already.
+    case receiptUsed(String)
     /// No more can be paid back than these cents, which were paid.
     case reversalExceedsPaid(Int)
   }

@@ -29,7 +29,7 @@ extension Workflow {
       }
     }
     if let months = facts.months, !(1...1200).contains(months) {
-      throw Refusal(.amountInvalid(months), source: .fee, remedy: .chooseAnother)
+      throw Refusal(.monthsInvalid(months), source: .fee, remedy: .chooseAnother)
     }
     if let cents = facts.remittedTo {
       guard 0...Payment.largest ~= cents else {
@@ -40,6 +40,9 @@ extension Workflow {
     var named = facts
     named.statuses = FeeStatus.allCases.filter(facts.statuses.contains)
     named.extras = FeeRequest.Extra.allCases.filter(facts.extras.contains)
+    guard named != situation.record.feeFacts ?? FeeFacts() else {
+      throw Refusal(.feeUnchanged, source: .fee, remedy: .chooseAnother)
+    }
     return [.feeSet(.init(facts: named, reason: reason))]
   }
 
@@ -52,6 +55,16 @@ extension Workflow {
       throw Refusal(.dayInFuture(payment.on), source: .fee, remedy: .chooseAnother)
     }
     try need(payment.receipt, .receipt, source: .fee)
+    // The same receipt twice is the same money; its reversal has the other sign.
+    let isBooked = situation.record.payments.contains {
+      $0.receipt == payment.receipt && ($0.cents > 0) == (payment.cents > 0)
+    }
+    let booked = situation.record.payments.reduce(0) {
+      $0 + ($1.receipt == payment.receipt ? $1.cents : 0)
+    }
+    guard !isBooked || (payment.cents > 0 && booked == 0) else {
+      throw Refusal(.receiptUsed(payment.receipt), source: .fee, remedy: .give(.receipt))
+    }
     if payment.cents < 0 {
       try need(payment.reason, .reason, source: .fee)
       let paid = situation.record.paid

@@ -20,9 +20,9 @@ extension StoryMaker {
   private mutating func addDraft() {
     let (outcome, variant) = (self.outcome, self.variant?.id)
     let norm = matter.norm(variant: variant)
-    let isTitle = hasCard
+    let (isTitle, maximum) = (hasCard, matter.maximumValidity)
     add(0, upTo: 12, .assignee) {
-      .draft(Texts.draft(outcome, variant: variant, norm: norm, isTitle: isTitle, &$0))
+      .draft(Texts.draft(outcome, variant: variant, norm: norm, isTitle: isTitle, maximum: maximum, &$0))
     }
     addTitleNeeds()
   }

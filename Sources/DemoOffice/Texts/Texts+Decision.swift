@@ -14,10 +14,11 @@ extension Texts {
     variant: MatterKey?,
     norm: NormKind,
     isTitle: Bool,
+    maximum: MaximumValidity?,
     _ scene: inout Scene
   ) -> DecisionDraft {
     var draft = DecisionDraft(outcome: outcome, variant: variant)
-    if outcome.isFavourable, isTitle { draft.validUntil = validity(&scene) }
+    if outcome.isFavourable, isTitle { draft.validUntil = validity(upTo: maximum, &scene) }
     draft.operativePart = operativePart(outcome, draft.validUntil, &scene)
     if outcome.needsReasons.holds || scene.random.percent(20) {
       draft.facts = facts(&scene)
@@ -33,9 +34,11 @@ extension Texts {
     return draft
   }
 
-  /// One to four years, and never beyond the passport; nil when the passport has ended.
-  private static func validity(_ scene: inout Scene) -> CivilDate? {
-    let wish = scene.day.adding(years: scene.random.within(1...4)).adding(days: -1)
+  /// One to four years, never beyond the law or the passport; nil when the passport has ended or the title has no end.
+  private static func validity(upTo maximum: MaximumValidity?, _ scene: inout Scene) -> CivilDate? {
+    let some = scene.day.adding(years: scene.random.within(1...4)).adding(days: -1)
+    if maximum?.bound == .unlimited { return nil }
+    let wish = maximum?.lastDay(from: scene.day).map { min(some, $0) } ?? some
     guard let passport = scene.person.passport else { return wish }
     // The title must still run when the draft is signed, some weeks later.
     return passport.validUntil > scene.day.adding(days: 120) ? min(wish, passport.validUntil) : nil

@@ -40,7 +40,11 @@ extension Words {
         "Für \(quoted(words.joined(separator: " "))) hat \(command) keinen Platz.",
         "\(command) has no place for \(quoted(words.joined(separator: " ")))."
       )
-    case .missingValue(let option): say("Der Wert fehlt: \(option).", "The value is missing: \(option).")
+    case .missingValue(let option):
+      say(
+        "Der Wert fehlt: \(option). Ein Wert mit Strich am Anfang steht hinter einem Gleichheitszeichen.",
+        "The value is missing: \(option). A value that begins with a dash stands after an equals sign."
+      )
     case .valueNotTaken(let option, let value):
       say(
         "\(option) nimmt keinen Wert, auch nicht \(quoted(value)).",

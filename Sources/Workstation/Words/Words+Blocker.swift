@@ -112,6 +112,11 @@ extension Words {
         "Wofür die Gebühr anfällt, ist nicht bestimmt; möglich: \(list(acts.map { name(of: $0) })).",
         "What the fee is charged for is not determined; possible: \(list(acts.map { name(of: $0) }))."
       )
+    case .feeStatusOpen(let status):
+      say(
+        "Die Akte spricht dafür, dass weniger zu zahlen ist (\(name(of: status))); niemand hat es entschieden.",
+        "The file suggests that less is due (\(name(of: status))); nobody has settled it."
+      )
     case .feeUnknown(let fault): explanation(of: fault).what
     case .hearingMissing(let outcome):
       say(
@@ -137,6 +142,16 @@ extension Words {
       say(
         "Der Titel gälte bis zum \(date(title)), der Pass nur bis zum \(date(passport)).",
         "The title would be valid until \(date(title)), the passport only until \(date(passport))."
+      )
+    case .titleTooLong(let title, let longest):
+      say(
+        "Der Titel gälte bis zum \(date(title)), nach dem Gesetz darf er es höchstens bis zum \(date(longest)).",
+        "The title would be valid until \(date(title)); the law lets it be so until \(date(longest)) at most."
+      )
+    case .titleHasNoEnd(let title):
+      say(
+        "Der Titel wird ohne Ende erteilt, der Entwurf nennt den \(date(title)) als letzten Tag.",
+        "The title is given without an end, and the draft names \(date(title)) as its last day."
       )
     case .draftMissing: say("Es liegt noch kein Entwurf vor.", "There is no draft yet.")
     case .operativePartMissing: say("Im Entwurf fehlt der Tenor.", "The draft has no operative part.")

@@ -63,11 +63,28 @@ extension Words {
   func rows(of facts: FeeFacts) -> [(label: String, text: String)] {
     [
       (say("Gebühr für", "Fee for"), facts.act.map { name(of: $0) } ?? ""),
-      (say("Monate", "Months"), facts.months.map { String($0) } ?? ""),
-      (say("Person", "Person"), facts.statuses.map { name(of: $0) }.joined(separator: "\n")),
+      (
+        say("Verlängerung um", "Extension by"),
+        facts.months.map { count($0, say("Monat", "month"), say("Monate", "months")) } ?? ""
+      ),
+      (say("Person", "Person"), statuses(of: facts)),
       (say("Dazu", "Beside it"), facts.extras.map { name(of: $0) }.joined(separator: "\n")),
       (say("Ermäßigt auf", "Reduced to"), facts.remittedTo.map { euros($0) } ?? ""),
     ]
+  }
+
+  private func statuses(of facts: FeeFacts) -> String {
+    guard facts.statuses.isEmpty else { return facts.statuses.map { name(of: $0) }.joined(separator: "\n") }
+    return facts.hasSettledStatuses ? say("keine Befreiung", "no exemption") : ""
+  }
+
+  /// What an officer settled about a fee in one line; a sum says what it is.
+  func line(of facts: FeeFacts) -> String {
+    var parts = rows(of: facts).dropLast().map(\.text).filter { !$0.isEmpty }
+    if let cents = facts.remittedTo {
+      parts.append(say("ermäßigt auf \(euros(cents))", "reduced to \(euros(cents))"))
+    }
+    return parts.joined(separator: ", ").replacing("\n", with: ", ")
   }
 
   /// A payment, as rows of label and text.

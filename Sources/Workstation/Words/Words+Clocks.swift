@@ -79,7 +79,9 @@ extension Words {
     case .delayReason: return record.delays.last?.reason ?? ""
     case .urgency: return record.application.urgency.map { name(of: $0.ground) } ?? ""
     case .deemedEffect:
-      return record.deemedEffect.candidates.map { name(of: $0) }.joined(separator: say(" oder ", " or "))
+      return clock.effects.isEmpty
+        ? say("aus den Angaben keine", "none from what was stated")
+        : clock.effects.map { name(of: $0) }.joined(separator: say(" oder ", " or "))
     case .litigation: return record.litigation.map { $0.court } ?? ""
     case .inactivity, .paternityConsent, .dispatch, .notification, .remedyPeriod, .finality, .titleExpiry,
       .grantedTitle, .interimCertificate, .passportExpiry, .cardDelivery, .cardCollection, .closing:

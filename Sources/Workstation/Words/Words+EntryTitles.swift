@@ -68,7 +68,7 @@ extension Words {
     case .delayExplained(let value): until(value.expectedUntil)
     case .conflictDeclared(let value): name(of: value.officer)
     case .undone(let value): folios(value.folios)
-    case .feeSet(let value): rows(of: value.facts).map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
+    case .feeSet(let value): line(of: value.facts)
     case .paymentRecorded(let value): "\(euros(value.payment.cents)), \(value.payment.receipt)"
     case .completenessEnded, .stopped, .serviceFailed, .litigationEnded, .closed, .resumed, .reopened: ""
     }

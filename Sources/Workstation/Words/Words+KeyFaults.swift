@@ -1,6 +1,9 @@
 // The printed list of keys, and what is wrong with a file of keys.
 
 extension Words {
+  /// The title of the printed list.
+  package var keySheetTitle: String { say("Aktenlage: Befehle und Tasten", "Aktenlage: commands and keys") }
+
   /// The titles of the columns: keys, command, where it is, stable name.
   package var keySheetTitles: [String] {
     [say("Tasten", "Keys"), say("Befehl", "Command"), say("Wo", "Where"), "keys.toml"]

@@ -21,6 +21,17 @@ extension ConsultationRequirement {
 }
 
 extension Words {
+  /// Which residence title a matter gives.
+  package func name(of title: ResidenceTitle) -> String {
+    switch title {
+    case .noTitle: say("kein Aufenthaltstitel", "no residence title")
+    case .schengenVisa: say("Schengen-Visum", "Schengen visa")
+    case .limited: say("befristet", "limited")
+    case .unlimited: say("unbefristet", "unlimited")
+    case .limitedOrUnlimited: say("befristet oder unbefristet", "limited or unlimited")
+    }
+  }
+
   /// How far the office is bound to ask.
   package func name(of need: ConsultationRequirement.Need) -> String {
     switch need {

@@ -59,6 +59,7 @@ extension Words {
     case .representativeAddressMissing:
       say("Anschrift der Vertretung fehlt", "address of the representative missing")
     case .feeOpen(let cents): say("Gebühr offen: \(euros(cents))", "fee open: \(euros(cents))")
+    case .feeStatusOpen(let status): say("Gebühr: \(name(of: status))?", "fee: \(name(of: status))?")
     case .feeActOpen: say("Gebühr nicht bestimmt", "fee not determined")
     case .feeUnknown: say("Gebühr fehlt im Katalog", "fee missing in the catalogue")
     case .hearingMissing: say("Anhörung fehlt", "hearing missing")
@@ -68,6 +69,8 @@ extension Words {
       say("Titel endet schon am \(date(day))", "title ends as early as \(date(day))")
     case .titleOutlivesPassport(_, let day):
       say("Pass endet am \(date(day))", "passport ends on \(date(day))")
+    case .titleTooLong(_, let day): say("höchstens bis \(date(day))", "until \(date(day)) at most")
+    case .titleHasNoEnd: say("Titel ist unbefristet", "title has no end")
     case .draftMissing: say("Entwurf fehlt", "draft missing")
     case .operativePartMissing: say("Tenor fehlt", "operative part missing")
     case .factsMissing: say("Sachverhalt fehlt", "facts missing")

@@ -143,7 +143,16 @@ extension Words {
           "The matter has no fee for “\(name(of: act))”."
         )
     case .amountInvalid(let amount):
-      say("\(amount) ist hier kein möglicher Wert.", "\(amount) is no possible value here.")
+      say("\(euros(amount)) ist hier kein möglicher Betrag.", "\(euros(amount)) is no possible amount here.")
+    case .monthsInvalid(let months):
+      say(
+        "\(months) Monate sind keine mögliche Verlängerung; möglich sind 1 bis 1.200.",
+        "\(months) months are no possible extension; 1 to 1,200 are."
+      )
+    case .feeUnchanged:
+      say("Zur Gebühr ist genau das schon festgehalten.", "Just that is recorded about the fee already.")
+    case .receiptUsed(let receipt):
+      say("Der Beleg \(receipt) ist schon verbucht.", "Receipt \(receipt) is booked already.")
     case .reversalExceedsPaid(let paid):
       say("Gezahlt sind nur \(euros(paid)).", "Only \(euros(paid)) were paid.")
     case .irreversible(let kind):

@@ -64,8 +64,13 @@ extension Words {
           "Möglich: \(list(possible.map { name(of: $0) })).",
           "Possible: \(list(possible.map { name(of: $0) }))."
         )
-    case .amountInvalid:
+    case .amountInvalid, .monthsInvalid:
       say("Geben Sie einen anderen Wert ein.", "Enter another value.")
+    case .feeUnchanged:
+      say(
+        "Nennen Sie, was sich ändern soll: wofür, Befreiung, Zusätze, Monate oder Ermäßigung.",
+        "Name what is to change: what for, exemption, extras, months or reduction."
+      )
     case .reversalExceedsPaid(let paid):
       say("Stornieren Sie höchstens \(euros(paid)).", "Reverse at most \(euros(paid)).")
     case .noItems:
@@ -75,18 +80,15 @@ extension Words {
         "Wählen Sie, was der Vorgang enthält\(command(Self.showCommand(reference))).",
         "Choose from what the case holds\(command(Self.showCommand(reference)))."
       )
-    case .valueInvalid:
-      say(
-        "Prüfen Sie die Schreibweise und geben Sie den Wert erneut ein.",
-        "Check how it is written and enter the value again."
-      )
+    case .valueInvalid(let field):
+      say("Schreiben Sie ihn so: \(form(of: field)).", "Write it like this: \(form(of: field)).")
     case .notPossible, .suspended, .notSuspended, .notYours, .unassigned, .alreadyYours, .textMissing,
       .competenceOpen, .sachgebietOpen, .matterOpen, .alreadyEnded, .noneOpen, .consentNotDeemed,
       .notDrafter,
       .ownDraft, .classNotReached, .notReady, .paperShowsOtherText, .remedyPeriodOpen, .litigationOpen,
       .noLitigation,
       .outcomeWithoutCard,
-      .cardMissing, .nothingToUndo, .othersActedSince, .irreversible:
+      .cardMissing, .nothingToUndo, .othersActedSince, .irreversible, .receiptUsed:
       say("Wählen Sie einen anderen Wert.", "Choose another value.")
     }
   }
@@ -124,7 +126,8 @@ extension Words {
       .valueInvalid, .notDrafter, .ownDraft, .classNotReached, .notReady, .paperShowsOtherText,
       .remedyPeriodOpen, .litigationOpen,
       .noLitigation, .outcomeWithoutCard, .outcomeNotAdverse, .cardMissing, .nothingToUndo,
-      .othersActedSince, .feeActUnknown, .amountInvalid, .reversalExceedsPaid:
+      .othersActedSince, .feeActUnknown, .amountInvalid, .monthsInvalid, .feeUnchanged, .receiptUsed,
+      .reversalExceedsPaid:
       say("Sie müssen nichts weiter veranlassen.", "There is nothing more for you to do.")
     }
   }

@@ -20,7 +20,7 @@ struct RawNote {
       INSERT OR REPLACE INTO queue SELECT due_day, received_at, reference, file_id, file, person_name, sort_key,
         date_of_birth, nationality, matter, sachgebiet, stage, state, stage_since, assignee, deadline_kind,
         deadline_source, deadline_is_verified, sign_off_class, drafters, submitted_at, is_returned, urgency,
-        ?, ?, is_open, title_end, is_ready
+        ?, ?, is_open, title_end, is_ready, ready_changes_on
       FROM queue WHERE reference = ?
       """
     )

@@ -167,16 +167,16 @@ struct ActOptions: ParsableArguments {
   var months: String?
   @Option(
     help: help(
-      "Was die Person ist oder wovon sie lebt: \(values(FeeStatus.self)).",
-      "What the person is or lives on: \(values(FeeStatus.self)).",
+      "Was die Person ist oder wovon sie lebt: \(values(FeeStatus.self)); none: geprüft und nichts davon.",
+      "What the person is or lives on: \(values(FeeStatus.self)); none: looked at and none of it.",
       "words"
     )
   )
   var exempt: String?
   @Option(
     help: help(
-      "Dazu bestellt: \(values(FeeRequest.Extra.self)).",
-      "Ordered beside it: \(values(FeeRequest.Extra.self)).",
+      "Dazu bestellt: \(values(FeeRequest.Extra.self)); none: nichts.",
+      "Ordered beside it: \(values(FeeRequest.Extra.self)); none: nothing.",
       "words"
     )
   )

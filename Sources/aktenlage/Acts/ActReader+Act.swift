@@ -97,7 +97,7 @@ extension ActReader {
         value: try GivenText.read(try required(.value)),
         source: try requiredWord(.source, of: PersonDataSource.self)
       )
-    case .setFee: .setFee(try feeFacts(), reason: try text(.reason))
+    case .setFee: .setFee(try feeFacts(presentFee), reason: try text(.reason))
     case .recordPayment: .recordPayment(try payment(today))
     case .draft: .draft(try decisionDraft())
     case .submit: .submit

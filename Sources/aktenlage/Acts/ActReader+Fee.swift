@@ -4,15 +4,24 @@ import Workstation
 // The options of fee and payment.
 
 extension ActReader {
-  mutating func feeFacts() throws(Failure) -> FeeFacts {
-    FeeFacts(
-      act: try word(.feeAct, of: FeeAct.self),
-      months: try number(.months),
-      statuses: try words(.exempt, of: FeeStatus.self),
-      extras: try words(.with, of: FeeRequest.Extra.self),
-      remittedTo: try cents(.remittedTo)
-    )
+  /// What is to be settled about the fee: what stands there, with what was given put in its place.
+  ///
+  /// `none` takes back what stands there.
+  mutating func feeFacts(_ present: FeeFacts) throws(Failure) -> FeeFacts {
+    var facts = present
+    if isGiven(.feeAct) { facts.act = takesBack(.feeAct) ? nil : try word(.feeAct, of: FeeAct.self) }
+    if isGiven(.months) { facts.months = takesBack(.months) ? nil : try number(.months) }
+    if isGiven(.exempt) {
+      facts.statuses = takesBack(.exempt) ? [] : try words(.exempt, of: FeeStatus.self)
+      facts.areStatusesSettled = true
+    }
+    if isGiven(.with) { facts.extras = takesBack(.with) ? [] : try words(.with, of: FeeRequest.Extra.self) }
+    if isGiven(.remittedTo) { facts.remittedTo = takesBack(.remittedTo) ? nil : try cents(.remittedTo) }
+    return facts
   }
+
+  private mutating func isGiven(_ option: ActOption) -> Bool { given(option) != nil }
+  private mutating func takesBack(_ option: ActOption) -> Bool { given(option) == "none" }
 
   mutating func payment(_ today: CivilDate) throws(Failure) -> Payment {
     guard let cents = try cents(.amount) else { throw .usage(.optionMissing(ActOption.amount.name, kind)) }

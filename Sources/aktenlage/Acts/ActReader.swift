@@ -8,11 +8,14 @@ import Workstation
 struct ActReader {
   let kind: ActKind
   let options: ActOptions
+  /// What stands in the case about its fee; what is not named stays as it is.
+  let presentFee: FeeFacts
   private var read: Set<ActOption> = []
 
-  init(_ kind: ActKind, _ options: ActOptions) {
+  init(_ kind: ActKind, _ options: ActOptions, presentFee: FeeFacts = FeeFacts()) {
     self.kind = kind
     self.options = options
+    self.presentFee = presentFee
   }
 
   /// Complains of the first option that the act did not take.

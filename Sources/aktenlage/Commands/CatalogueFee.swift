@@ -73,6 +73,18 @@ struct ComputeFee: Job {
   )
   var remittedTo: Int?
 
+  func validate() throws {
+    if let months, !(1...1200).contains(months) {
+      throw ValidationError(helpText("--months geht von 1 bis 1.200.", "--months goes from 1 to 1,200."))
+    }
+    let day = on ?? Clock.now(on: nil).civilDate
+    if let born, case .day(let birthday) = born, birthday > day {
+      throw ValidationError(
+        helpText("--born liegt nach dem Tag des Antrags.", "--born is after the day of the application.")
+      )
+    }
+  }
+
   func perform(_ output: inout Output) throws(Failure) {
     let catalogue = try Workplace.catalogue()
     let day = on ?? Clock.now(on: nil).civilDate
@@ -93,6 +105,14 @@ struct ComputeFee: Job {
       assessment = try catalogue.fee(of: matter, for: request)
     } catch {
       throw .said(words.explanation(of: error), .badData)
+    }
+    if let remittedTo, !assessment.steps.contains(where: { $0.rule == .remitted }) {
+      output.notice(
+        words.say(
+          "Auf \(words.euros(remittedTo)) kann nicht ermäßigt werden: Die Gebühr ist nicht höher.",
+          "It cannot be reduced to \(words.euros(remittedTo)): the fee is no higher."
+        )
+      )
     }
     let text = FeeText(matter: matter, assessment: assessment, day: day, words: words)
     if common.json { output.json(text.json) } else { text.print(to: &output, explained: common.explain) }

@@ -99,6 +99,7 @@ struct ReleasePack: Job {
     let pack = try asked { () throws(OfficeError) in
       try workplace.office.release(version, for: workplace.caller)
     }
+    Workplace.judgeAgain(workplace.office, words)
     if common.json { output.json(pack.json) } else { output.line(words.line(of: pack)) }
   }
 }

@@ -40,7 +40,10 @@ struct Clocks: Job {
     }
     try workplace.look(.caseOpened, reference.text)
     let words = words.knowing(view.situation.organisation)
-    let clocks = view.record.allClocks(passport: view.file.person.passport)
+    let clocks = view.record.allClocks(
+      passport: view.file.person.passport,
+      catalogue: view.situation.catalogue
+    )
     if common.json {
       output.json(json(clocks, view, words))
     } else {

@@ -15,6 +15,7 @@ struct Keys: ParsableCommand {
 
       Beispiele:
         aktenlage keys
+        aktenlage keys --pdf tasten.pdf
         aktenlage keys check keys.toml
       """,
       """
@@ -25,6 +26,7 @@ struct Keys: ParsableCommand {
 
       Examples:
         aktenlage keys
+        aktenlage keys --pdf keys.pdf
         aktenlage keys check keys.toml
       """
     ),
@@ -41,14 +43,21 @@ struct ListKeys: Job {
   )
 
   @OptionGroup var common: CommonOptions
+  @Option(help: help("Die Liste als PDF in diese neue Datei.", "The list as PDF into this new file.", "path"))
+  var pdf: String?
 
   func perform(_ output: inout Output) throws(Failure) {
     let keys = ConfigurationFolder.keys
     if let line = keys.faults.first?.line { output.notice(words.sentence(for: .keysRefused(line: line))) }
+    if let pdf {
+      let bytes = try KeySheet(keys: keys.map, words: words).pdf()
+      guard NewFile.write(bytes, to: pdf) else { throw .said(words.cannotMake(file: pdf), .cannotWrite) }
+    }
     if common.json {
       for command in Command.all { output.json(command.json(keys.map, words)) }
       return
     }
+    if let pdf { return output.line("\(pdf): \(words.keySheetTitle)") }
     var table = Table()
     table.add(words.keySheetTitles)
     for group in Command.Group.allCases {

@@ -60,14 +60,15 @@ struct Perform: Job {
     let workplace = try Workplace.open(common)
     let reference = try workplace.reference(reference)
     let id = try UUIDText.identity(id)
-    var reader = ActReader(kind, options)
+    let record = kind == .setFee ? try present(reference, in: workplace) : nil
+    var reader = ActReader(kind, options, presentFee: record?.feeFacts ?? FeeFacts())
     let act = try reader.act(today: workplace.office.today) { (reader) throws(Failure) in
       try GivenDocument.keep(&reader, in: workplace)
     }
     let request = ActRequest(
       LeavingPaper.added(to: act, in: reference, of: workplace.office, for: workplace.caller),
       in: reference,
-      seenRevision: revision,
+      seenRevision: revision ?? record?.revision,
       id: id
     )
     let receipt = try asked(reference) { () throws(OfficeError) in
@@ -77,6 +78,13 @@ struct Perform: Job {
       output.json(json(receipt, kind))
     } else {
       report(receipt, kind, &output)
+    }
+  }
+
+  /// The case as it stands, to which the options of the fee are added.
+  private func present(_ reference: CaseReference, in workplace: Workplace) throws(Failure) -> Case {
+    try asked(reference) { () throws(OfficeError) in
+      try workplace.office.openCase(reference, for: workplace.caller).record
     }
   }
 

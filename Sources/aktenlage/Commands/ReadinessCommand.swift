@@ -40,7 +40,8 @@ struct ReadinessCommand: Job {
     var judged = 0
     var ready = 0
     var stale = 0
-    var byKind: [String: Int] = [:]
+    /// By the code of what blocks, with one of its kind to name it by.
+    var byKind: [String: (sample: Blocker.What, cases: Int)] = [:]
   }
 
   func validate() throws {
@@ -63,7 +64,8 @@ struct ReadinessCommand: Job {
           count.ready += judged.isReady ? 1 : 0
           count.stale += judged.isRowStale ? 1 : 0
           // A case that lacks five items lacks evidence once.
-          for code in Set(judged.blockers.map(\.what.code)) { count.byKind[code, default: 0] += 1 }
+          let kinds = Dictionary(judged.blockers.map { ($0.what.code, $0.what) }) { first, _ in first }
+          for (code, what) in kinds { count.byKind[code, default: (what, 0)].cases += 1 }
         },
         progress: { seen in
           shown.progress(words.number(seen))
@@ -81,8 +83,8 @@ struct ReadinessCommand: Job {
   }
 
   /// The most frequent first, then by name.
-  private func kinds(_ count: Count) -> [(code: String, cases: Int)] {
-    count.byKind.map { (code: $0.key, cases: $0.value) }
+  private func kinds(_ count: Count) -> [(code: String, name: String, cases: Int)] {
+    count.byKind.map { (code: $0.key, name: words.kind(of: $0.value.sample), cases: $0.value.cases) }
       .sorted { ($1.cases, $0.code) < ($0.cases, $1.code) }
   }
 
@@ -105,7 +107,12 @@ struct ReadinessCommand: Job {
       )
     )
     var table = Table(limit: 40)
-    for kind in kinds(count) { table.add(["  " + kind.code, words.number(kind.cases)]) }
+    for kind in kinds(count) {
+      table.add([
+        "  " + kind.name,
+        words.count(kind.cases, words.say("Vorgang", "case"), words.say("Vorgänge", "cases")),
+      ])
+    }
     for line in table.lines { output.line(line) }
     guard count.stale > 0 else { return }
     output.notice(

@@ -49,6 +49,9 @@ extension Refusal.Reason {
     case .irreversible: "irreversible"
     case .feeActUnknown: "feeActUnknown"
     case .amountInvalid: "amountInvalid"
+    case .monthsInvalid: "monthsInvalid"
+    case .feeUnchanged: "feeUnchanged"
+    case .receiptUsed: "receiptUsed"
     case .reversalExceedsPaid: "reversalExceedsPaid"
     }
   }
@@ -73,6 +76,8 @@ extension Blocker.What {
     case .hearingUnanswered: "hearingUnanswered"
     case .titleOutlivesPassport: "titleOutlivesPassport"
     case .titleEndsBefore: "titleEndsBefore"
+    case .titleTooLong: "titleTooLong"
+    case .titleHasNoEnd: "titleHasNoEnd"
     case .draftMissing: "draftMissing"
     case .operativePartMissing: "operativePartMissing"
     case .factsMissing: "factsMissing"
@@ -88,6 +93,7 @@ extension Blocker.What {
     case .conditionsMissing: "conditionsMissing"
     case .feeOpen: "feeOpen"
     case .feeActOpen: "feeActOpen"
+    case .feeStatusOpen: "feeStatusOpen"
     case .feeUnknown: "feeUnknown"
     case .slotOpen: "slotOpen"
     case .textBlockOutdated: "textBlockOutdated"

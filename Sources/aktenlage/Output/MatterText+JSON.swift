@@ -11,6 +11,8 @@ extension MatterText {
         "released": .text(catalogue.pack.released.iso),
       ]),
       "note": .optional(matter.note.map(words.text)),
+      "title": .text(matter.title.rawValue),
+      "continuesInto": .each(matter.continuesInto) { .text($0.rawValue) },
       "maximum": matter.maximumValidity.map(json) ?? .null,
       "restricted": .optional(matter.restriction?.rawValue),
       "blockedUntil": .optional(matter.block?.validity.until?.iso),
@@ -47,6 +49,7 @@ extension MatterText {
     return .fields([
       "text": .text(words.text(maximum.text)), "months": .optional(months), "days": .optional(days),
       "bound": .optional(maximum.bound?.rawValue), "monthsAfterBound": .number(maximum.monthsAfterBound),
+      "exceptions": .bool(maximum.hasExceptions),
       "shortestMonths": .optional(maximum.shortestMonths),
     ])
   }

@@ -7,7 +7,11 @@ extension Words {
   func sentence(for rule: CatalogueFault.Rule) -> String {
     switch rule {
     case .notText: say("Kein Text in UTF-8.", "Not text in UTF-8.")
-    case .syntax(let text): say("Kein TOML: \(text)", "Not TOML: \(text)")
+    case .syntax(let text):
+      say(
+        "Die Stelle ist kein TOML; oft fehlt ein Anführungszeichen, eine Klammer oder ein Komma. Auf Englisch: \(text)",
+        "This is not TOML; often a quotation mark, a bracket or a comma is missing: \(text)"
+      )
     case .duplicateKey(let line): say("Steht schon in Zeile \(line).", "Stands already on line \(line).")
     case .duplicateItem(let file, let line):
       say("Steht schon in \(file), Zeile \(line).", "Stands already in \(file), line \(line).")
@@ -131,6 +135,7 @@ extension Words {
     case .feeStatus: "implies"
     case .processing: "processing"
     case .bound: "bound"
+    case .title: "title"
     case .draftText: say("Text eines Entwurfs", "text of a draft")
     case .outcome: say("Ergebnis", "outcome")
     }

@@ -112,7 +112,22 @@ extension Words {
           "Die Bescheinigung endete vor dem \(date(day)).",
           "The certificate would end before \(date(day))."
         )
+      case .effectOpen:
+        say(
+          "Aus den Angaben zum bisherigen Titel folgt keine Wirkung des Antrags nach § 81 AufenthG.",
+          "What is stated of the title held gives the application no effect under § 81 AufenthG."
+        )
       }
+    if case .effectOpen = fault {
+      return Explanation(
+        what: what,
+        source: "§ 81 Abs. 3, 4 AufenthG",
+        remedy: say(
+          "Steht eine Wirkung fest, nennen Sie sie ausdrücklich.",
+          "If an effect is certain, name it."
+        )
+      )
+    }
     return Explanation(
       what: what,
       source: say("Akte", "the file"),

@@ -55,7 +55,12 @@ struct CommonOptions: ParsableArguments {
   /// A day as people write it; the parser reports what is none.
   static func day(_ text: String) throws -> CivilDate {
     guard let day = try? CivilDate(parsing: text) else {
-      throw ValidationError(helpText("\(text) ist kein Tag.", "\(text) is not a day."))
+      throw ValidationError(
+        helpText(
+          "\(text) ist kein Tag von 1900-01-01 bis 2199-12-31.",
+          "\(text) is not a day from 1900-01-01 to 2199-12-31."
+        )
+      )
     }
     return day
   }

@@ -47,7 +47,8 @@ enum HelpWords {
 
   private static let phrases: [(english: String, german: String)] = [
     ("Show the version.", "Die Version zeigen."), ("Show help information.", "Diese Hilfe zeigen."),
-    ("(values: ", "(Werte: "), ("default:", "sonst:"), (" (default)", " (ohne Befehl)"),
+    ("(values: ", "(Werte: "), ("(values:", "(Werte:"), ("default:", "sonst:"),
+    (" (default)", " (ohne Befehl)"),
     ("  See 'aktenlage help ", "  Mehr zu einem Befehl: aktenlage help "),
     ("<subcommand>' for detailed help.", "<befehl>"),
   ]
@@ -71,7 +72,16 @@ func help(_ german: String, _ english: String, _ valueName: String? = nil) -> Ar
 private func germanPlace(_ english: String) -> String {
   switch english {
   case "act": "schritt"
+  case "amount": "betrag"
   case "area": "sachgebiet"
+  case "course": "stand"
+  case "effect": "wirkung"
+  case "extra": "zusatz"
+  case "kind": "art"
+  case "language": "sprache"
+  case "matter": "anliegen"
+  case "outcome": "ergebnis"
+  case "words": "wörter"
   case "code", "codes": "kürzel"
   case "date": "tag"
   case "digits": "ziffern"

@@ -36,19 +36,9 @@ struct Workplace {
         randomBytes: Randomness.bytes
       )
     }
-    if information.hasStaleLists, !readOnly {
-      // A newer form of the store shows what only the files can tell.
-      let words = options.words
-      var output = Output()
-      try asked { () throws(OfficeError) in
-        try office.rebuildProjections { done in
-          let files = words.count(done, words.say("Akte", "file"), words.say("Akten", "files"))
-          output.progress(
-            words.say("Listen werden neu berechnet: \(files)", "computing the lists again: \(files)")
-          )
-        }
-      }
-      output.clearProgress()
+    if !readOnly {
+      if information.hasStaleLists { try rebuildLists(of: office, options.words) }
+      judgeAgain(office, options.words)
     }
     return Workplace(
       office: office,
@@ -56,6 +46,24 @@ struct Workplace {
       words: options.words,
       isTraining: isTraining
     )
+  }
+
+  /// Computes the lists again after the store took a newer form.
+  private static func rebuildLists(of office: Office, _ words: Words) throws(Failure) {
+    var output = Output()
+    try asked { () throws(OfficeError) in
+      try office.rebuildProjections { output.progress(words.listsAgain($0)) }
+    }
+    output.clearProgress()
+  }
+
+  /// Computes again what a new day or a released catalogue may have changed in the list of ready cases.
+  ///
+  /// Where that fails, for example because the store is busy, the list leaves those cases out.
+  static func judgeAgain(_ office: Office, _ words: Words) {
+    var output = Output()
+    try? office.judgeWhatDaysChanged { output.progress(words.listsAgain($0)) }
+    output.clearProgress()
   }
 
   /// The catalogue that ships inside the program.
@@ -132,4 +140,11 @@ struct Workplace {
 /// The officer of a training store who holds every right.
 enum TrainingLogin {
   static let name = "training"
+}
+
+extension Words {
+  fileprivate func listsAgain(_ done: Int) -> String {
+    let files = count(done, say("Akte", "file"), say("Akten", "files"))
+    return say("Listen werden neu berechnet: \(files)", "computing the lists again: \(files)")
+  }
 }

@@ -7,7 +7,8 @@ struct CaseFeeTests {
   private func fee(_ script: CaseScript) throws -> CaseFee? { try script.situation("owner").fee }
 
   private func pay(_ cents: Int, reason: String = "", in script: inout CaseScript) throws {
-    let payment = Payment(cents: cents, on: script.today, means: .card, receipt: "K-1", reason: reason)
+    let receipt = "K-\(try script.record.payments.count + 1)"
+    let payment = Payment(cents: cents, on: script.today, means: .card, receipt: receipt, reason: reason)
     try script.act(.recordPayment(payment), by: "desk")
   }
 
@@ -54,6 +55,19 @@ struct CaseFeeTests {
     #expect(try fee(script)?.amount == 2_000)
     try script.act(.undo)
     #expect(try fee(script)?.amount == 0)
+  }
+
+  @Test(
+    "What ended before the application, and what is no title, makes the act a grant",
+    arguments: [
+      ("paid", "2026-01-05", 9_300), ("paid", "2026-01-04", 10_000), ("claim", "2026-01-05", 10_000),
+      ("toleration", "2027-01-05", 10_000),
+    ]
+  )
+  func held(matter: String, until: String, cents: Int) throws {
+    var application = try Application.sample(matter: "paid", hasTitle: true)
+    application.currentTitle = .init(matter: try Fixture.key(matter), validUntil: try Fixture.day(until))
+    #expect(try fee(CaseScript(application))?.amount == cents)
   }
 
   @Test("Minors pay half by the day of the application")
@@ -106,7 +120,8 @@ struct CaseFeeTests {
     )
     #expect(try reason(.setFee(FeeFacts(remittedTo: 0), reason: " ")) == .textMissing(.reason))
     #expect(try reason(.setFee(FeeFacts(remittedTo: -1), reason: "Härte")) == .amountInvalid(-1))
-    #expect(try reason(.setFee(FeeFacts(months: 0), reason: "")) == .amountInvalid(0))
+    #expect(try reason(.setFee(FeeFacts(months: 0), reason: "")) == .monthsInvalid(0))
+    #expect(try reason(.setFee(FeeFacts(), reason: "")) == .feeUnchanged)
     #expect(try reason(payment(0)) == .amountInvalid(0))
     #expect(try reason(payment(Payment.largest + 1)) == .amountInvalid(Payment.largest + 1))
     #expect(try reason(payment(100, 1)) == .dayInFuture(script.today.adding(days: 1)))
@@ -114,6 +129,10 @@ struct CaseFeeTests {
     #expect(try reason(payment(-100)) == .textMissing(.reason))
     #expect(try reason(payment(-100, 0, receipt: "K-1", "Irrtum")) == .reversalExceedsPaid(0))
     try script.act(payment(100))
+    #expect(try reason(payment(100)) == .receiptUsed("K-1"))
+    #expect(try reason(payment(200)) == .receiptUsed("K-1"))
+    #expect(try reason(payment(100, receipt: "K-2")) == nil)
+    #expect(try reason(payment(-100, 0, receipt: "K-1", "Irrtum")) == nil)
     #expect(try script.refusal(.undo)?.reason == .irreversible(.paymentRecorded))
     #expect(try script.refusal(.undo)?.remedy == .act(.recordPayment))
   }

@@ -67,6 +67,23 @@ struct DecisionFeeTests {
     #expect(try script.situation("owner").fee(of: .sample(.grant)) == .open(.statusOpen(.benefits)))
   }
 
+  @Test("An answer to another question leaves the hint open; who looked and found nothing closes it")
+  func settling() throws {
+    var script = try CaseScript(.sample(matter: "paid"))
+    try script.act(.take)
+    try script.act(.receiveDocument(.sample(.e40, text: "Bescheid")))
+    func isOpen() throws -> Bool {
+      try script.situation("owner").fee(of: .sample(.grant)) == .open(.statusOpen(.benefits))
+    }
+    try script.act(.setFee(FeeFacts(act: .grant), reason: ""))
+    #expect(try isOpen())
+    try script.act(.setFee(FeeFacts(act: .grant, areStatusesSettled: true), reason: ""))
+    #expect(try !isOpen())
+    #expect(cents(try script.situation("owner").fee(of: .sample(.grant))) == 10_000)
+    try script.act(.setFee(FeeFacts(statuses: [.benefits]), reason: ""))
+    #expect(cents(try script.situation("owner").fee(of: .sample(.grant))) == 0)
+  }
+
   @Test("The notice names the amount and its provisions")
   func notice() throws {
     let refused = try text(.refusal, matter: "paid")

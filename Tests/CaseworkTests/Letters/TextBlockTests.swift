@@ -56,6 +56,19 @@ struct TextBlockTests {
     #expect(blocks.uses(in: draft("in 30 Tagen. Verlassen Sie das Land")).isEmpty)
   }
 
+  @Test("A wording that only lost words is found in old drafts all the same")
+  func shortened() throws {
+    let blocks = TextBlocks([
+      try block(1, "Verlassen Sie das Land in {days} Tagen, sonst droht Haft.", from: "2025-01-01"),
+      try block(2, "Verlassen Sie das Land in {days} Tagen", from: "2026-01-01"),
+    ])
+    let old = draft("Verlassen Sie das Land in 7 Tagen, sonst droht Haft.")
+    let new = draft("Verlassen Sie das Land in 7 Tagen!")
+    let day = try Fixture.day("2026-06-01")
+    #expect(blocks.outdated(in: old, on: day).map(\.use.version) == [1])
+    #expect(blocks.outdated(in: new, on: day).isEmpty)
+  }
+
   @Test("On a day the drafts with old text are known, with what the day has")
   func outdated() throws {
     let blocks = try blocks()

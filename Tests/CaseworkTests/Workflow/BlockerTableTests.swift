@@ -26,7 +26,7 @@ struct BlockerTableTests {
   }
 
   @Test("Every kind of blocker has its case")
-  func complete() { #expect(Set(Self.rows.map(\.kind)).count == 31) }
+  func complete() { #expect(Set(Self.rows.map(\.kind)).count == 34) }
 
   @Test("The class that signs is known for every matter, variant and outcome of a draft")
   func signOffClass() throws {
@@ -176,6 +176,12 @@ struct BlockerTableTests {
     },
     Row(kind: "feeOpen", remedy: .act(.recordPayment)) { try drafted(matter: "paid") },
     Row(kind: "feeActOpen", remedy: .act(.setFee)) { try drafted(matter: "labelled") },
+    Row(kind: "feeStatusOpen", remedy: .act(.setFee)) {
+      try script("paid") { script in
+        try script.draft()
+        try script.act(.receiveDocument(.sample(.e40, text: "Bescheid")))
+      }
+    },
     Row(kind: "feeUnknown", remedy: .releaseCatalogue) { try drafted(matter: "unpriced") },
     Row(kind: "hearingMissing", remedy: .act(.hear)) {
       try script(hasTitle: true) { script in
@@ -196,6 +202,12 @@ struct BlockerTableTests {
     },
     Row(kind: "titleEndsBefore", remedy: .act(.draft)) {
       try drafted { $0.validUntil = try Fixture.day("2026-01-05") }
+    },
+    Row(kind: "titleTooLong", remedy: .act(.draft)) {
+      try drafted(matter: "year") { $0.validUntil = try Fixture.day("2027-12-31") }
+    },
+    Row(kind: "titleHasNoEnd", remedy: .act(.draft)) {
+      try drafted(matter: "unlimited") { $0.validUntil = try Fixture.day("2027-12-31") }
     },
     Row(kind: "draftMissing", remedy: .act(.draft)) { try script { try $0.examine() } },
     Row(kind: "operativePartMissing", remedy: .act(.draft)) { try drafted { $0.operativePart = "" } },

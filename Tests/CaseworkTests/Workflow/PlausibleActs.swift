@@ -16,7 +16,10 @@ func plausibleActs(_ kind: ActKind, in script: CaseScript) throws -> [Act] {
     return try ["claim", "may", "grave", "family"].map {
       .chooseMatter(try Fixture.key($0), variant: nil, reason: "Antrag geändert")
     }
-  case .setFee: return [.setFee(FeeFacts(statuses: [.benefits], remittedTo: 5_000), reason: "Härte")]
+  case .setFee:
+    return [5_000, 4_000].map {
+      .setFee(FeeFacts(statuses: [.benefits], remittedTo: $0), reason: "Härte")
+    }
   case .route: return Sachgebiet.allCases.map { .route(to: $0, reason: "zuständig") }
   case .assign:
     return script.organisation.officers.keys.sorted { $0.text < $1.text }.map {

@@ -76,8 +76,11 @@ func randomAct(
     return .setFee(FeeFacts(act: act, statuses: statuses), reason: text)
   case .recordPayment:
     let cents = try pick([10_000, 10_000, 5_800, -5_800, 0])
+    // Now and then a receipt that is in the file already.
+    let step = try pick([0, 1, 1])
+    let receipt = "K-\(try script.record.payments.count + step)"
     return .recordPayment(
-      Payment(cents: cents, on: script.today, means: .card, receipt: "K-1", reason: text)
+      Payment(cents: cents, on: script.today, means: .card, receipt: receipt, reason: text)
     )
   case .receiveDocument: return .receiveDocument(.sample(code))
   case .correctPerson:

@@ -4,6 +4,33 @@ import Testing
 
 @Suite("Ready to decide")
 struct ReadinessTests {
+  @Test("A blocked matter is not ready while nobody has drafted, and a refusal may be drafted against it")
+  func blockedWithoutDraft() throws {
+    var script = try CaseScript(.sample(matter: "blocked"))
+    try script.examine()
+    #expect(try !Readiness.isReady(script.situation("owner").circumstances))
+    try script.act(.draft(.sample(.refusal)))
+    #expect(try Readiness.isReady(script.situation("owner").circumstances))
+  }
+
+  @Test(
+    "A title may last as long as the catalogue says, from the first day, and longer only where the words allow",
+    arguments: [
+      ("year", "2027-01-04", false), ("year", "2027-01-06", true), ("usualYear", "2027-12-31", false),
+      ("claim", "2029-12-31", false),
+    ]
+  )
+  func validity(matter: String, until: String, isTooLong: Bool) throws {
+    var script = try CaseScript(.sample(matter: matter))
+    try script.examine()
+    var draft = DecisionDraft.sample()
+    draft.validUntil = try Fixture.day(until)
+    try script.act(.draft(draft))
+    let kinds = try Readiness.blockers(in: script.situation("owner")).map(\.what)
+    let found = kinds.contains { if case .titleTooLong = $0 { true } else { false } }
+    #expect(found == isTooLong)
+  }
+
   private func blockers(_ script: CaseScript) throws -> [Blocker.What] {
     Readiness.blockers(in: try script.situation("owner")).map(\.what)
   }

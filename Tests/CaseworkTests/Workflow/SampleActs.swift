@@ -32,7 +32,14 @@ func sampleAct(_ kind: ActKind, in script: CaseScript) throws -> Act {
   case .correctPerson: .correctPerson(.phone, value: "0211 1", source: .ownStatement)
   case .setFee: .setFee(FeeFacts(statuses: [.benefits], remittedTo: 5_000), reason: "Härte")
   case .recordPayment:
-    .recordPayment(Payment(cents: 10_000, on: script.today, means: .card, receipt: "K-1"))
+    .recordPayment(
+      Payment(
+        cents: 10_000,
+        on: script.today,
+        means: .card,
+        receipt: "K-\(try script.record.payments.count + 1)"
+      )
+    )
   case .draft: .draft(.sample(.grant))
   case .submit: .submit
   case .recall: .recall

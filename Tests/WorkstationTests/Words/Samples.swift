@@ -64,7 +64,8 @@ enum Samples {
       refusal(.irreversible(.finalised), .none),
       refusal(.feeActUnknown(.extension, possible: [.grant, .newCard]), .chooseAnother),
       refusal(.feeActUnknown(.grant, possible: []), .chooseAnother),
-      refusal(.amountInvalid(0), .chooseAnother),
+      refusal(.amountInvalid(0), .chooseAnother), refusal(.monthsInvalid(0), .chooseAnother),
+      refusal(.feeUnchanged, .chooseAnother), refusal(.receiptUsed("K-1"), .give(.receipt)),
       refusal(.reversalExceedsPaid(10_000), .chooseAnother),
     ] + Refusal.TextField.allCases.map { refusal(.textMissing($0), .give($0)) }
       + SignOffClass.allCases.map { refusal(.ownDraft, .askSigner($0)) }
@@ -80,7 +81,8 @@ enum Samples {
       .hearingOpen(1, dueOn: day), .hearingUnanswered,
       .identityOpen, .passportUnknown, .passportExpired(day), .representativeAddressMissing,
       .feeOpen(9_250), .feeActOpen([.grant, .label]), .feeUnknown(.actOpen([.grant])), .conditionsMissing,
-      .titleEndsBefore(day), .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
+      .titleEndsBefore(day), .titleTooLong(day, longest: day), .titleHasNoEnd(day), .feeStatusOpen(.benefits),
+      .titleOutlivesPassport(day, passport: try date("2026-11-22")), .draftMissing,
       .operativePartMissing,
       .factsMissing, .reasonsMissing, .considerationsMissing(.may), .appealNoticeMissing,
       .letterPartMissing(.part(.translationHint)),

@@ -13,14 +13,9 @@ extension Case {
 
   private var openCaseClocks: [CaseClock] {
     guard stage.isBeforeSignature else { return [] }
-    let effect = deemedEffect
     var clocks = [
       inactivityClock(ending: nil),
-      CaseClock(
-        .deemedEffect,
-        startedOn: effect.from,
-        source: effect.candidates.first?.source ?? LegalSource("§ 81 AufenthG")
-      ),
+      CaseClock(.deemedEffect, startedOn: receivedOn, source: LegalSource("§ 81 AufenthG")),
     ]
     // What was recorded last holds; it has to be looked at again when it was expected to be over.
     if let delay = delays.last {
@@ -120,18 +115,24 @@ extension Case {
     )
   }
 
-  func clock(of consultation: Consultation) -> CaseClock {
+  /// Until the body has answered, or silence has become its consent.
+  package func clock(of consultation: Consultation) -> CaseClock {
     let computed = consultation.deemedConsent
     let reminder = consultation.reminder
+    let lastDay = computed?.lastDay ?? consultation.deemedAfter
+    // Who looks after silence has become consent looks too late.
+    let latest = computed?.safeDay ?? lastDay ?? .last
+    let alarms = reminder.map { Reminder.of($0).dates(from: consultation.sentOn, upTo: 6) } ?? []
+    let early = alarms.filter { $0 <= latest }
     let answered = consultation.end == .agreed || consultation.end == .objected
     return CaseClock(
       .consultation,
       number: consultation.number,
       startedOn: consultation.sentOn,
-      lastDay: computed?.lastDay ?? consultation.deemedAfter,
+      lastDay: lastDay,
       safeDay: computed?.safeDay,
       actionFrom: computed?.actionFrom,
-      alarms: reminder.map { Reminder.of($0).dates(from: consultation.sentOn, upTo: 6) } ?? [],
+      alarms: early == alarms ? alarms : early + (early.last == latest ? [] : [latest]),
       reminder: reminder,
       source: .consultation,
       derivation: computed?.derivation,

@@ -1,6 +1,10 @@
 extension Case {
   /// Those that run, then those that ended.
-  package func allClocks(passport: Passport?) -> [CaseClock] { clocks(passport: passport) + endedClocks }
+  ///
+  /// - Parameter catalogue: says which norm asks a body and what the application does for the stay.
+  package func allClocks(passport: Passport?, catalogue: Catalogue) -> [CaseClock] {
+    (clocks(passport: passport) + endedClocks).map { $0.completed(by: catalogue, of: self) }
+  }
 
   /// The clocks that ended, in the order in which they began: what came in time, and what was given up.
   package var endedClocks: [CaseClock] {

@@ -17,7 +17,9 @@ package struct CaseClock: Hashable, Sendable {
   /// The reminder of the catalogue that sets the alarms.
   package let reminder: Reminder.Code?
   /// The law or order behind the date.
-  package let source: LegalSource
+  package private(set) var source: LegalSource
+  /// What the application may do for the stay, the likeliest first; empty for every other clock.
+  package private(set) var effects: [DeemedEffect] = []
   /// How the last day follows; nil for a day that somebody set.
   package let derivation: Derivation?
   /// By how many days rests moved the last day away from the one that the steps give.
@@ -119,6 +121,26 @@ package struct CaseClock: Hashable, Sendable {
 }
 
 extension CaseClock {
+  /// The clock with what the catalogue knows of it: which norm asks the body, which effect the application can have.
+  func completed(by catalogue: Catalogue, of record: Case) -> CaseClock {
+    var clock = self
+    switch kind {
+    case .deemedEffect:
+      clock.effects = record.deemedEffects(by: catalogue)
+      if let effect = clock.effects.first { clock.source = effect.source }
+    case .consultation:
+      guard let asked = record.consultations.first(where: { $0.number == number }),
+        let body = catalogue.consultation(asked.code, on: asked.sentOn)
+      else { break }
+      clock.source = body.legalBasis
+    case .inactivity, .delayReason, .paternityConsent, .documentRequest, .hearing, .dispatch, .notification,
+      .remedyPeriod, .finality, .urgency, .titleExpiry, .grantedTitle, .interimCertificate, .passportExpiry,
+      .cardDelivery, .cardCollection, .suspension, .litigation, .followUp, .closing:
+      break
+    }
+    return clock
+  }
+
   /// How it stands on a day.
   package func state(on today: CivilDate) -> State {
     switch ending {

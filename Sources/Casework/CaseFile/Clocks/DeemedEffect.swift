@@ -1,6 +1,7 @@
 /// What the application itself does for the stay until it is decided (§ 81 (3) and (4) AufenthG).
 ///
-/// The program proposes from what the application says; an officer confirms. A Schengen visa never has an effect.
+/// The program proposes from what the application says; an officer confirms. A Schengen visa never has an effect, and
+/// a toleration or a certificate alone tells none.
 package enum DeemedEffect: String, CaseIterable, Hashable, Sendable, Codable {
   /// Lawful stay without a title: the stay counts as permitted (§ 81 (3) S. 1).
   case permittedStay
@@ -25,40 +26,26 @@ package enum DeemedEffect: String, CaseIterable, Hashable, Sendable, Codable {
   ///
   /// A title counts up to its last day, which is never moved (R11).
   /// - Parameters:
-  ///   - titleEnd: the last day of the title that the person states; nil without one.
+  ///   - title: what the person states to hold; nil for nothing.
   ///   - receivedOn: the day on which the application was received.
-  package static func candidates(titleEnd: CivilDate?, receivedOn: CivilDate) -> [DeemedEffect] {
-    guard let titleEnd else { return [.permittedStay, .suspendedDeportation] }
-    return receivedOn <= titleEnd ? [.continuation] : [.suspendedDeportation, .orderedContinuation]
+  /// - Returns: none where what is held lets no title continue and does not tell whether the stay was lawful.
+  package static func candidates(of title: HeldTitle?, receivedOn: CivilDate) -> [DeemedEffect] {
+    guard let title else { return [.permittedStay, .suspendedDeportation] }
+    guard title.canContinue else { return [] }
+    return receivedOn <= title.validUntil ? [.continuation] : [.suspendedDeportation, .orderedContinuation]
   }
-}
-
-/// The deemed effect of one case: what it can be, since when, and until when.
-package struct DeemedEffectClock: Hashable, Sendable {
-  /// The effects that the application can have, the likeliest first; an officer confirms one.
-  package let candidates: [DeemedEffect]
-  /// The day of receipt, on which the effect begins.
-  package let from: CivilDate
-  /// The day on which the effect ended; nil while it lasts.
-  package let endedOn: CivilDate?
 }
 
 extension Case {
-  /// The deemed effect of the application; it ends when the decision is notified or the case ends without one.
-  ///
-  /// The end of a certificate's paper does not end it.
-  package var deemedEffect: DeemedEffectClock {
-    DeemedEffectClock(
-      candidates: DeemedEffect.candidates(
-        titleEnd: application.currentTitle?.validUntil,
-        receivedOn: receivedOn
-      ),
-      from: receivedOn,
-      endedOn: deemedEffectEnd
-    )
+  /// What the application can do for the stay from its receipt on, the likeliest first; an officer confirms one.
+  package func deemedEffects(by catalogue: Catalogue) -> [DeemedEffect] {
+    DeemedEffect.candidates(of: heldTitle(by: catalogue), receivedOn: receivedOn)
   }
 
-  private var deemedEffectEnd: CivilDate? {
+  /// The day on which the effect ended: the decision was notified, or the case ended without one; nil while it lasts.
+  ///
+  /// The end of a certificate's paper does not end it.
+  package var deemedEffectEnd: CivilDate? {
     switch stage {
     case .received, .jurisdictionCheck, .assigned, .completenessCheck, .legalReview, .draft, .finalSignOff,
       .decided, .handedOver:

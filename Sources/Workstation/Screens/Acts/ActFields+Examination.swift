@@ -209,7 +209,8 @@ extension Blocker {
       .titleOutlivesPassport, .titleEndsBefore, .draftMissing, .operativePartMissing, .factsMissing,
       .reasonsMissing, .considerationsMissing, .remarkUnanswered, .appealNoticeMissing, .letterPartMissing,
       .identityOpen, .passportUnknown, .passportExpired, .representativeAddressMissing, .conditionsMissing,
-      .feeOpen, .feeActOpen, .feeUnknown, .slotOpen, .textBlockOutdated:
+      .titleTooLong, .titleHasNoEnd, .feeOpen, .feeActOpen, .feeStatusOpen, .feeUnknown, .slotOpen,
+      .textBlockOutdated:
       nil
     }
   }

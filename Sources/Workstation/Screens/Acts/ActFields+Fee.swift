@@ -84,7 +84,9 @@ extension ActFields {
 
   /// One status or none; several that were settled on the command line stay together.
   private func statuses(_ facts: FeeFacts) -> [(id: String, label: String)] {
-    var options = [("", words.say("keine Befreiung", "no exemption"))]
+    var options = [
+      ("", words.say("noch offen", "still open")), ("none", words.say("keine Befreiung", "no exemption")),
+    ]
     options += FeeStatus.allCases.map { ($0.rawValue, words.name(of: $0)) }
     if facts.statuses.count > 1 {
       options.append((chosen(facts), facts.statuses.map { words.name(of: $0) }.joined(separator: ", ")))
@@ -92,7 +94,10 @@ extension ActFields {
     return options
   }
 
-  private func chosen(_ facts: FeeFacts) -> String { facts.statuses.map(\.rawValue).joined(separator: ",") }
+  private func chosen(_ facts: FeeFacts) -> String {
+    guard facts.statuses.isEmpty else { return facts.statuses.map(\.rawValue).joined(separator: ",") }
+    return facts.hasSettledStatuses ? "none" : ""
+  }
 }
 
 extension ActReading {
@@ -101,6 +106,7 @@ extension ActReading {
       act: FeeAct(rawValue: text("act")),
       months: text("months").isEmpty ? nil : try number("months"),
       statuses: text("status").split(separator: ",").compactMap { FeeStatus(rawValue: String($0)) },
+      areStatusesSettled: text("status").isEmpty ? nil : true,
       extras: FeeRequest.Extra.allCases.filter { text(FieldID(rawValue: $0.rawValue)) == "true" },
       remittedTo: text("remitted").isEmpty ? nil : try cents("remitted")
     )

@@ -29,7 +29,10 @@ package struct DeadlinesTab: Sendable {
 
   mutating func load(_ view: CaseView, _ context: Context) {
     let words = context.words
-    clocks = view.record.allClocks(passport: view.file.person.passport)
+    clocks = view.record.allClocks(
+      passport: view.file.person.passport,
+      catalogue: view.situation.catalogue
+    )
     let rows = clocks.map { clock in
       let state = clock.state(on: context.today)
       let role = Self.role(of: clock, state, today: context.today)

@@ -4,6 +4,13 @@ package import Casework
 extension MatterText {
   /// How long a title may last, and when none can be had.
   func addLimits(to lines: inout [String]) {
+    lines.append("  " + words.say("Titel: ", "Title: ") + words.name(of: matter.title))
+    if !matter.continuesInto.isEmpty {
+      let names = matter.continuesInto.map { key in
+        catalogue.matter(key, on: day).map { words.text($0.name) } ?? key.rawValue
+      }
+      lines.append("  " + words.say("Gilt nur fort bei: ", "Continues only into: ") + words.list(names))
+    }
     if let maximum = matter.maximumValidity {
       lines.append("  " + words.say("Höchstdauer: ", "Maximum: ") + words.text(maximum.text))
     }

@@ -189,12 +189,12 @@ struct DecisionFields {
     case .considerationsMissing: "considerations"
     case .conditionsMissing: "conditions"
     case .hearingUnanswered: "hearing"
-    case .titleOutlivesPassport, .titleEndsBefore: "until"
+    case .titleOutlivesPassport, .titleEndsBefore, .titleTooLong, .titleHasNoEnd: "until"
     case .slotOpen, .textBlockOutdated: nil
     case .matterOpen, .matterBlocked, .evidenceUnchecked, .evidenceMissing, .originalNotSeen, .requestOpen,
       .consultationMissing, .consultationOpen, .consultationObjected, .registerQueryMissing, .hearingMissing,
       .hearingOpen, .appealNoticeMissing, .letterPartMissing, .identityOpen, .passportUnknown,
-      .passportExpired, .representativeAddressMissing, .feeOpen, .feeActOpen, .feeUnknown:
+      .passportExpired, .representativeAddressMissing, .feeOpen, .feeActOpen, .feeStatusOpen, .feeUnknown:
       nil
     }
   }
@@ -215,9 +215,10 @@ struct DecisionFields {
     case .passportExpired: ["field": PersonField.passportValidUntil.rawValue]
     case .representativeAddressMissing: ["code": EvidenceCode.e38.rawValue]
     case .matterOpen, .matterBlocked, .hearingUnanswered, .titleOutlivesPassport, .titleEndsBefore,
-      .draftMissing,
+      .titleTooLong, .titleHasNoEnd, .draftMissing,
       .operativePartMissing, .factsMissing, .reasonsMissing, .considerationsMissing, .appealNoticeMissing,
-      .letterPartMissing, .remarkUnanswered, .conditionsMissing, .feeOpen, .feeActOpen, .feeUnknown,
+      .letterPartMissing, .remarkUnanswered, .conditionsMissing, .feeOpen, .feeActOpen, .feeStatusOpen,
+      .feeUnknown,
       .slotOpen,
       .textBlockOutdated:
       [:]

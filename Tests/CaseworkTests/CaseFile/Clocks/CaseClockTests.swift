@@ -40,6 +40,26 @@ struct CaseClockTests {
     #expect(try clock(.documentRequest, of: script) == nil)
   }
 
+  @Test("The quick consent of the agency warns no later than the day on which silence becomes consent")
+  func quickConsent() throws {
+    var script = try CaseScript.at(.completenessCheck)
+    try script.act(.consult(.federalEmploymentAgency, question: "Zustimmung?"))
+    var consultation = try #require(try script.record.consultations.first)
+    consultation.deemedAfter = consultation.sentOn.adding(days: 7)
+    let clock = try script.record.clock(of: consultation)
+    #expect(clock.lastDay != nil)
+    #expect(clock.alarms == [consultation.sentOn.adding(days: 7)])
+  }
+
+  @Test("A consultation cites the norm of its body")
+  func consultationSource() throws {
+    var script = try CaseScript.at(.completenessCheck)
+    try script.act(.consult(.securityQuery, question: "Bedenken?"))
+    let body = try #require(script.catalogue.consultation(.securityQuery, on: script.today))
+    let clocks = try script.record.allClocks(passport: nil, catalogue: script.catalogue)
+    #expect(clocks.first { $0.kind == .consultation }?.source == body.legalBasis)
+  }
+
   @Test("A hearing leaves days for the post of the last day")
   func hearing() throws {
     var script = try CaseScript.at(.legalReview)
