@@ -26,7 +26,7 @@ struct KeySheet {
   /// The page as PDF.
   func pdf() throws(Failure) -> [UInt8] {
     guard let printer = WeasyPrint.find(in: StorePath.environment("PATH") ?? "") else {
-      throw .said(words.noPrinter(WeasyPrint.package), .unavailable)
+      throw .said(words.noPrinterOfKeys(WeasyPrint.package), .unavailable)
     }
     do throws(PDFFault) {
       return try printer.pdf(of: page)

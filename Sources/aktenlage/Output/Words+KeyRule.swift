@@ -2,6 +2,19 @@ import OfficeFiles
 import Workstation
 
 extension Words {
+  /// Why the list of keys cannot be made as PDF.
+  func noPrinterOfKeys(_ package: String) -> Explanation {
+    let missing = noPrinter(package)
+    return Explanation(
+      what: missing.what,
+      source: missing.source,
+      remedy: say(
+        "Installieren Sie das Debian-Paket \(package), oder lassen Sie --pdf weg.",
+        "Install the Debian package \(package), or leave --pdf out."
+      )
+    )
+  }
+
   /// What is wrong in a line of a file of keys, as a sentence.
   func sentence(for fault: KeyBindings.Fault) -> String {
     switch fault {
