@@ -48,7 +48,7 @@ struct Aktenlage: Job {
       Search.self,
       Evidence.self, LetterCommand.self,
       ReadinessCommand.self, Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,
-      ShowCatalogue.self, ComputeFee.self, Themes.self, Doctor.self,
+      ShowCatalogue.self, ComputeFee.self, Themes.self, Keys.self, Doctor.self,
     ]
   )
 

@@ -1,8 +1,6 @@
-package import TerminalCanvas
-
 /// Everything a key can ask for. One meaning for the whole program; screens offer those that they know.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
-  case help, why, back, leave, quit, redraw, suspend, appearance
+  case help, palette, menu, why, back, leave, quit, redraw, suspend, appearance
   case open, refresh, search, actions, nextStep, undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case previousTab, nextTab, switchPane, zoom
@@ -11,37 +9,12 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case nextItem, previousItem, compare, capture, asOf, catalogue, deadlineBook, letters, print
 }
 
-/// A key with its modifiers, as a command is bound to it.
-package struct KeyStroke: Hashable, Sendable {
-  package let key: Key
-  package let modifiers: Modifiers
+extension CommandID {
+  /// The commands that choose a tab, first to ninth.
+  static let tabs: [CommandID] = [
+    .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab, .ninthTab,
+  ]
 
-  package init(_ key: Key, _ modifiers: Modifiers = []) {
-    self.key = key
-    self.modifiers = modifiers
-  }
-
-  package init(_ character: Character) { self.init(.character(character)) }
-
-  package static func function(_ number: Int) -> KeyStroke { KeyStroke(.function(number)) }
-  package static func control(_ character: Character) -> KeyStroke {
-    KeyStroke(.character(character), .control)
-  }
-
-  /// The number of a function key; nil for every other key.
-  var functionNumber: Int? {
-    if case .function(let number) = key { number } else { nil }
-  }
-
-  /// Whether the stroke may be a command while somebody types text: function keys, Ctrl, Alt and Escape only.
-  package var isSafeWhileTyping: Bool {
-    if !modifiers.isDisjoint(with: [.control, .alt]) { return true }
-    switch key {
-    case .function, .escape: return true
-    case .character, .enter, .tab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
-      .pageUp,
-      .pageDown:
-      return false
-    }
-  }
+  /// The number of a tab, counted from 0, for the commands that choose one.
+  package var tabIndex: Int? { Self.tabs.firstIndex(of: self) }
 }

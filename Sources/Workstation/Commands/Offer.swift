@@ -20,11 +20,3 @@ package struct Offer: Hashable, Sendable {
     self.disabledReason = disabledReason
   }
 }
-
-extension Sequence<Offer> {
-  /// The offer that a key stroke means; nil when it is no command now.
-  package func offer(for stroke: KeyStroke, whileTyping: Bool) -> Offer? {
-    guard !whileTyping || stroke.isSafeWhileTyping else { return nil }
-    return first { $0.command.strokes(whileTyping: whileTyping).contains(stroke) }
-  }
-}

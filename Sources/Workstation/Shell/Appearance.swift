@@ -68,4 +68,6 @@ package enum SettingsFault: Hashable, Sendable {
   case themeRefused(name: String)
   /// Lines of the file were passed over because they say nothing that is known.
   case unreadable(path: String, line: Int)
+  /// The file with the user's keys has faults, the first of them in this line; the usual keys hold.
+  case keysRefused(line: Int)
 }

@@ -84,6 +84,8 @@ package struct Context: Sendable {
   package var themes: [ThemeChoice] = []
   /// What the terminal can show, if there is one.
   package var display: Display?
+  /// Which keys the commands have.
+  package let keys: KeyMap
 
   package init(
     officer: Officer,
@@ -95,10 +97,13 @@ package struct Context: Sendable {
     isTraining: Bool,
     size: Size,
     journal: [JournalKey: JournalRecord] = [:],
-    theme: String = ""
+    theme: String = "",
+    keys: KeyMap = .standard
   ) {
+    self.keys = keys
     self.officer = officer
     self.words = Words(words.language, names: CatalogueNames(catalogue)).atScreen.knowing(organisation)
+      .naming(keys)
     self.catalogue = catalogue
     self.organisation = organisation
     self.today = today
@@ -113,6 +118,7 @@ package struct Context: Sendable {
   mutating func dress(_ appearance: Appearance) {
     self.appearance = appearance
     words = Words(appearance.language, names: CatalogueNames(catalogue)).atScreen.knowing(organisation)
+      .naming(keys)
   }
 
   /// The same for a case that is shown as it stood on an evening.

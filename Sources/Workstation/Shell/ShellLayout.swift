@@ -9,6 +9,10 @@ struct ShellLayout {
   let functionKeys: Rect
   /// Where help and explanations lie.
   let overlay: Rect
+  /// Where a menu is pulled down: all between the first line and what it says of its command.
+  let menu: Rect
+  /// What the command under the cursor of a menu does, or why it cannot.
+  let menuText: Rect
 
   /// The smallest size in which every screen is complete.
   static let smallest = Size(columns: 80, rows: 24)
@@ -17,8 +21,10 @@ struct ShellLayout {
     var rest = size.bounds
     (crumbs, rest) = rest.splitTop(1)
     (rest, functionKeys) = rest.splitBottom(1)
+    let lower = rest
     (rest, message) = rest.splitBottom(1)
     (body, hints) = rest.splitBottom(size.columns >= SplitLayout.breakpoint ? 1 : 2)
+    (menu, menuText) = (body, lower.inset(top: body.rows))
     overlay = size.bounds.inset(columns: max((size.columns - 100) / 2, 4), rows: 3)
   }
 }

@@ -1,33 +1,42 @@
+import Casework
 import TerminalCanvas
 
-// What lies over the screens: the help of the keys, and a text that explains.
+// What lies over the screens: palette, help, menus, and a text that explains.
 
 extension Workstation {
-  mutating func pressInHelp(_ stroke: KeyStroke) -> [Effect] {
-    guard var overlay = help else { return [] }
-    if stroke == .function(9) || stroke == .function(3) {
-      help = nil
-      return []
-    }
-    switch overlay.handle(stroke.key, stroke.modifiers) {
-    case .ignored, .moved:
-      help = overlay
-    case .closed:
-      help = nil
+  mutating func pressInFinder(_ stroke: KeyStroke) -> [Effect] {
+    // The key that opened it closes it, unless it is a letter.
+    let opening: CommandID = finder?.kind == .palette ? .palette : .help
+    let closes = context.keys.strokes(of: opening, whileTyping: true) + context.keys.strokes(of: .menu)
+    let outcome = closes.contains(stroke) ? .closed : finder?.handle(stroke.key, stroke.modifiers)
+    return follow(outcome)
+  }
+
+  mutating func pressInMenu(_ stroke: KeyStroke) -> [Effect] {
+    follow(menu?.handle(stroke.key, stroke.modifiers))
+  }
+
+  private mutating func follow(_ outcome: CommandFinder.Outcome?) -> [Effect] {
+    guard let outcome, outcome != .none else { return [] }
+    finder = nil
+    menu = nil
+    switch outcome {
+    case .none, .closed: return []
     case .disabled(let reason):
-      help = nil
       toast = Toast(.warning, reason)
-    case .chosen(let command):
-      help = nil
-      if let offer = offers.first(where: { $0.command == command }) { return run(offer) }
+      return []
+    case .chosen(.command(let command)):
+      return offers.first { $0.command == command }.map { run($0) } ?? []
+    case .chosen(.openCase(let reference)):
+      return go(.push(CaseFileScreen(reference, context)))
+    case .chosen(.search(let text)):
+      return go(.push(SearchScreen(context, text: text)))
     }
-    return []
   }
 
   mutating func pressInExplanation(_ stroke: KeyStroke) -> [Effect] {
     let closes =
-      CommandID.back.strokes(whileTyping: false)
-      + [KeyStroke("i"), .function(1), KeyStroke(.enter)]
+      context.keys.strokes(of: .back) + context.keys.strokes(of: .why) + [KeyStroke(.enter)]
     if closes.contains(stroke) {
       explanation = nil
     } else {
@@ -36,22 +45,40 @@ extension Workstation {
     return []
   }
 
-  func helpOverlay() -> HelpOverlay<CommandID> {
+  /// The commands of the screen in front, in the order of its offers.
+  func rowsHere(without command: CommandID) -> [FinderRow] {
     let words = context.words
     let isTyping = layers[top].screen.isTyping
-    let rows = offers.map { offer in
-      HelpOverlay<CommandID>.Row(
-        id: offer.command,
-        key: offer.command.strokes(whileTyping: isTyping).prefix(2).map { words.name(of: $0) }
-          .joined(separator: " "),
-        words: offer.words ?? words.name(of: offer.command),
-        disabledReason: offer.disabledReason
+    return offers.filter { $0.command != command }.map { offer in
+      FinderRow(
+        offer.command,
+        name: words.fullName(of: offer),
+        strokes: context.keys.strokes(of: offer.command, whileTyping: isTyping),
+        disabledReason: offer.disabledReason,
+        isHere: true,
+        words
       )
     }
-    return HelpOverlay(
-      title: words.say("Tasten dieses Bildes", "Keys of this screen"),
-      rows: rows,
-      placeholder: words.say("tippen zum Suchen", "type to search")
-    )
+  }
+
+  func makeFinder(_ kind: CommandFinder.Kind) -> CommandFinder {
+    let words = context.words
+    var rows = rowsHere(without: kind == .palette ? .palette : .help)
+    if kind == .palette {
+      let known = Set(offers.map(\.command))
+      // A tab has a name only where it is.
+      let others = Command.all.filter { !known.contains($0.id) && $0.id.tabIndex == nil }
+      rows += others.map { command in
+        FinderRow(
+          command.id,
+          name: words.name(of: command.id),
+          strokes: context.keys.strokes(of: command.id),
+          disabledReason: words.notHere(command.id),
+          isHere: false,
+          words
+        )
+      }
+    }
+    return CommandFinder(kind, rows: rows, scheme: context.catalogue.references, words)
   }
 }

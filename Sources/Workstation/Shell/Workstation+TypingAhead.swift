@@ -28,7 +28,7 @@ extension Workstation {
 extension CommandID {
   /// Whether the command does not need what the screen reads.
   fileprivate var isForAnyScreen: Bool {
-    [.help, .back, .leave, .quit, .redraw, .suspend, .refresh, .search].contains(self)
+    [.help, .palette, .menu, .back, .leave, .quit, .redraw, .suspend, .refresh, .search].contains(self)
   }
 }
 

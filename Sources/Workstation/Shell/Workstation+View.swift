@@ -16,15 +16,21 @@ extension Workstation {
     let screen = layers[top].screen
     drawCrumbs(into: &canvas, rect: layout.crumbs)
     screen.draw(into: &canvas, rect: layout.body, context)
-    if help == nil, explanation == nil {
+    if !isCovered {
       drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
     } else {
       // Its keys wait until the text in front is closed, which says how.
       canvas.fill(layout.hints, role: .uiHintText)
     }
-    drawMessage(screen, into: &canvas, rect: layout.message)
+    if let row = menu?.current {
+      canvas.fill(layout.menuText, role: .uiHintText)
+      let text = layout.menuText.inset(columns: 1, rows: 0)
+      WrappedText(row.disabledReason ?? row.summary).draw(into: &canvas, rect: text, role: .uiHintText)
+    } else {
+      drawMessage(screen, into: &canvas, rect: layout.message)
+    }
     drawFunctionKeys(offers, whileTyping: screen.isTyping, into: &canvas, rect: layout.functionKeys)
-    drawOverlays(into: &canvas, rect: layout.overlay)
+    drawOverlays(into: &canvas, layout)
     return canvas
   }
 
@@ -47,7 +53,7 @@ extension Workstation {
   private func drawHints(_ offers: [Offer], of screen: any Screen, into canvas: inout Canvas, rect: Rect) {
     let commands = offers.compactMap { offer -> KeyLine.Entry? in
       guard let priority = offer.priority, offer.disabledReason == nil,
-        let stroke = offer.command.strokes(whileTyping: screen.isTyping).first,
+        let stroke = context.keys.strokes(of: offer.command, whileTyping: screen.isTyping).first,
         // Function keys stand in their own line.
         stroke.functionNumber == nil
       else { return nil }
@@ -78,7 +84,7 @@ extension Workstation {
     var named: [(number: Int, words: String)] = []
     for offer in offers {
       // A command whose first key is a letter stands among the hints.
-      let first = offer.command.strokes(whileTyping: whileTyping).first
+      let first = context.keys.strokes(of: offer.command, whileTyping: whileTyping).first
       guard let number = first?.functionNumber else { continue }
       named.append((number, offer.words ?? context.words.name(of: offer.command)))
     }
@@ -92,10 +98,10 @@ extension Workstation {
     }
   }
 
-  private func drawOverlays(into canvas: inout Canvas, rect: Rect) {
-    if let help {
-      help.draw(into: &canvas, rect: rect, focused: true)
-    }
+  private func drawOverlays(into canvas: inout Canvas, _ layout: ShellLayout) {
+    let rect = layout.overlay
+    if let finder { finder.draw(into: &canvas, rect: rect) }
+    if let menu { menu.draw(into: &canvas, line: layout.crumbs, below: layout.menu) }
     if let explanation {
       canvas.fill(rect, role: .uiPopup)
       canvas.box(rect, title: explanation.title, role: .uiPopupBorder)

@@ -9,7 +9,10 @@ package struct Workstation: Sendable {
   package var context: Context
   /// The screens from the first to the one in front; never empty.
   var layers: [Layer]
-  package internal(set) var help: HelpOverlay<CommandID>?
+  /// The palette or the help of the keys, while it is open.
+  package internal(set) var finder: CommandFinder?
+  /// The menus, while one is open.
+  package internal(set) var menu: CommandMenu?
   package internal(set) var explanation: Explained?
   package internal(set) var toast: Toast?
   package internal(set) var isQuitting = false
@@ -136,7 +139,10 @@ package struct Workstation: Sendable {
     case .key(let key, let modifiers):
       return press(KeyStroke(key, modifiers))
     case .paste(let text):
-      guard help == nil, explanation == nil else { return [] }
+      guard !isCovered else {
+        finder?.paste(text)
+        return []
+      }
       return react(layers[top].screen.paste(text, context), of: top)
     case .resize(let size):
       context.size = size
@@ -151,10 +157,12 @@ package struct Workstation: Sendable {
 
   mutating func press(_ stroke: KeyStroke) -> [Effect] {
     toast = nil
-    if help != nil { return pressInHelp(stroke) }
+    if finder != nil { return pressInFinder(stroke) }
+    if menu != nil { return pressInMenu(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
     if let effect = giveUp(stroke) { return [effect] }
-    let offer = offers.offer(for: stroke, whileTyping: layers[top].screen.isTyping)
+    let isTyping = layers[top].screen.isTyping
+    let offer = context.keys.offer(for: stroke, among: offers, whileTyping: isTyping)
     if keepsAhead(stroke, offer) { return [] }
     guard let offer else {
       return react(layers[top].screen.type(stroke.key, stroke.modifiers, context), of: top)
@@ -169,7 +177,13 @@ package struct Workstation: Sendable {
     }
     switch offer.command {
     case .help:
-      help = helpOverlay()
+      finder = makeFinder(.help)
+      return []
+    case .palette:
+      finder = makeFinder(.palette)
+      return []
+    case .menu:
+      menu = CommandMenu(rows: rowsHere(without: .menu), context.words)
       return []
     case .quit, .leave:
       if let fault = context.journalFault, !context.journal.isEmpty, !isWarnedOfLoss {
@@ -221,19 +235,22 @@ package struct Workstation: Sendable {
 
   // MARK: Commands
 
+  /// Whether something lies over the screen in front and takes its keys.
+  package var isCovered: Bool { finder != nil || menu != nil || explanation != nil }
+
   /// What the front screen offers, and what is offered everywhere.
   package var offers: [Offer] {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer + [
-      Offer(.help, priority: 0)
+      Offer(.menu, priority: nil), Offer(.palette, priority: 8), Offer(.help, priority: 0),
     ]
   }
 
   mutating func fit() {
     let layout = ShellLayout(context.size)
     layers[top].screen.fit(layout.body, context)
-    help?.pageSize = max(layout.overlay.rows - 3, 1)
+    finder?.pageSize = max(layout.overlay.rows - 6, 1)
     explanation?.text.viewport = layout.overlay.inset(columns: 2, rows: 1).size
   }
 }

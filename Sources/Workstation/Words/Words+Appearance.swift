@@ -45,13 +45,18 @@ extension Words {
       )
     case .themeRefused(let name):
       say(
-        "Das Farbschema \(name) fehlt oder hat Fehler; Sie sehen das übliche. Strg+T wählt ein anderes.",
-        "The theme \(name) is missing or has faults; you see the usual one. Ctrl+T chooses another."
+        "Das Farbschema \(name) fehlt oder hat Fehler; Sie sehen das übliche. \(key(.appearance)) wählt ein anderes.",
+        "The theme \(name) is missing or has faults; you see the usual one. \(key(.appearance)) chooses another."
       )
     case .unreadable(let path, let line):
       say(
         "\(path), Zeile \(line), ist nicht zu verstehen und gilt nicht.",
         "\(path), line \(line), makes no sense and does not count."
+      )
+    case .keysRefused(let line):
+      say(
+        "keys.toml:\(line) fehlerhaft, übliche Tasten gelten; siehe aktenlage keys check.",
+        "keys.toml:\(line) is faulty, the usual keys hold; see aktenlage keys check."
       )
     }
   }

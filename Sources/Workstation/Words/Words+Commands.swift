@@ -7,6 +7,8 @@ extension Words {
   package func name(of command: CommandID) -> String {
     switch command {
     case .help: say("Tasten", "Keys")
+    case .palette: say("Befehle", "commands")
+    case .menu: say("Menü", "Menu")
     case .why: say("Warum?", "Why?")
     case .back: say("Zurück", "Back")
     case .leave: say("Beenden", "Quit")

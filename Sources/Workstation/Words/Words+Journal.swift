@@ -25,8 +25,8 @@ extension Words {
   /// Why an officer who leaves now would lose what is typed.
   func leavingLosesText(_ fault: JournalFault) -> String {
     say(
-      "Ihr Text ginge verloren (\(reason(of: fault))). Strg+Q noch einmal: trotzdem beenden.",
-      "Your text would be lost (\(reason(of: fault))). Ctrl+Q once more: quit all the same."
+      "Ihr Text ginge verloren (\(reason(of: fault))). \(key(.quit)) noch einmal: trotzdem beenden.",
+      "Your text would be lost (\(reason(of: fault))). \(key(.quit)) once more: quit all the same."
     )
   }
 

@@ -7,7 +7,7 @@ import TerminalCanvas
 extension Words {
   /// An entry was made that can be taken back.
   func doneUndoable(_ title: String) -> String {
-    say("u nimmt zurück: ", "u takes back: ") + title
+    say("\(key(.undo)) nimmt zurück: ", "\(key(.undo)) takes back: ") + title
   }
 
   /// Why nothing can be read of a document, and what helps.

@@ -66,14 +66,14 @@ extension Words {
   func nothingToDo(_ view: CaseView) -> String {
     if view.record.stage.isEnded {
       return say(
-        "Der Vorgang ist abgeschlossen. Taste x zeigt, was möglich ist.",
-        "The case is ended. Key x shows what is possible."
+        "Der Vorgang ist abgeschlossen. Taste \(key(.actions)) zeigt, was möglich ist.",
+        "The case is ended. Key \(key(.actions)) shows what is possible."
       )
     }
     if view.record.stage == .finalSignOff {
       return say(
-        "Der Entwurf wartet auf die Schlusszeichnung. Zurückziehen: Taste x, „Vorlage zurückziehen“.",
-        "The draft waits for its signature. To recall it: key x."
+        "Der Entwurf wartet auf die Schlusszeichnung. Zurückziehen: Taste \(key(.actions)), „Vorlage zurückziehen“.",
+        "The draft waits for its signature. To recall it: key \(key(.actions))."
       )
     }
     if let (kind, day) = NextStep.awaited(view) {
@@ -84,8 +84,8 @@ extension Words {
       return say("Der nächste Schritt liegt bei \(name).", "The next step is with \(name).")
     }
     return say(
-      "Für Sie ist hier gerade nichts zu tun. Taste x zeigt alle Aktionen.",
-      "There is nothing for you to do. Key x shows all actions."
+      "Für Sie ist hier gerade nichts zu tun. Taste \(key(.actions)) zeigt alle Aktionen.",
+      "There is nothing for you to do. Key \(key(.actions)) shows all actions."
     )
   }
 

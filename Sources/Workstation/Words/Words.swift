@@ -12,6 +12,9 @@ package struct Words: Hashable, Sendable {
   /// Whether they are read at a screen, where keys and lists take the place of commands.
   package private(set) var isAtScreen = false
 
+  /// The keys that sentences name.
+  private var keys = KeyMap.standard
+
   /// Whether they tell of an evening in the past, from which they count.
   private(set) var isOfAnEvening = false
 
@@ -43,6 +46,16 @@ package struct Words: Hashable, Sendable {
     words.officers = organisation.officers.mapValues(\.name)
     return words
   }
+
+  /// The same words for somebody whose commands have these keys.
+  func naming(_ keys: KeyMap) -> Words {
+    var words = self
+    words.keys = keys
+    return words
+  }
+
+  /// The key of a command as it is named on the keyboard: the one that hints show.
+  func key(_ command: CommandID) -> String { keys.strokes(of: command).first.map { name(of: $0) } ?? "" }
 
   /// An officer's name; the login where no name is known.
   package func name(of officer: OfficerID) -> String { officers[officer] ?? officer.text }

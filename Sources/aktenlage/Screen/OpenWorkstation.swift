@@ -19,6 +19,8 @@ enum OpenWorkstation {
     var faults = settings.unknownLines.prefix(1).map {
       SettingsFault.unreadable(path: ConfigurationFolder.settingsPath, line: $0)
     }
+    let keys = ConfigurationFolder.keys
+    faults += keys.faults.prefix(1).map { SettingsFault.keysRefused(line: $0.line) }
     let (name, theme) = try theme(options, settings[.theme], library, &faults)
     let workplace = try Workplace.open(options, patience: .milliseconds(ActRunner.patience))
     let language = options.language ?? settings[.language].flatMap(Language.init(rawValue:))
@@ -36,7 +38,8 @@ enum OpenWorkstation {
       timeOfDay: now.timeOfDay,
       isTraining: workplace.isTraining,
       size: Size(columns: 0, rows: 0),
-      theme: name
+      theme: name,
+      keys: keys.map
     )
     let failure: TerminalError? = MainActor.assumeIsolated {
       show(context, library, theme, workplace, journal, faults)

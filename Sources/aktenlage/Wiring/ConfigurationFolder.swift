@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import OfficeFiles
 
-/// The user's own files: `settings.toml` and `themes/*.toml` below `$XDG_CONFIG_HOME/aktenlage`.
+/// The user's own files: `settings.toml`, `keys.toml` and `themes/*.toml` below `$XDG_CONFIG_HOME/aktenlage`.
 enum ConfigurationFolder {
   /// The path of the folder, which need not exist.
   static var path: String {
@@ -44,6 +44,11 @@ enum ConfigurationFolder {
     }
     return true
   }
+
+  static var keysPath: String { path + "/keys.toml" }
+
+  /// The keys that the user gave to commands, and what is wrong with them; the usual ones where there is no file.
+  static var keys: KeyBindings { KeyBindings(text(at: keysPath) ?? "") }
 
   private static func text(at path: String) -> String? {
     guard let bytes = try? GivenFile.bytes(at: path, limit: GivenText.limit) else { return nil }

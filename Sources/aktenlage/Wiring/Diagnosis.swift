@@ -46,6 +46,9 @@ struct Diagnosis {
       let fault = SettingsFault.unreadable(path: ConfigurationFolder.settingsPath, line: line)
       return .limited(detail: words.sentence(for: fault))
     }
+    if let fault = ConfigurationFolder.keys.faults.first {
+      return .limited(detail: "keys.toml:\(fault.line): \(words.sentence(for: fault))")
+    }
     let name = theme ?? kept[.theme] ?? ThemeLibrary.standardName
     let faults = ConfigurationFolder.themes.check(named: name)
     guard let first = faults.first else { return .fine(detail: name) }

@@ -15,7 +15,7 @@ struct OfferTests {
       let words = Words(language)
       var taken: [KeyStroke: CommandID] = [:]
       for offer in workstation.offers {
-        let strokes = offer.command.strokes(whileTyping: isTyping)
+        let strokes = workstation.context.keys.strokes(of: offer.command, whileTyping: isTyping)
         #expect(!strokes.isEmpty, "\(offer.command)")
         for stroke in strokes {
           #expect(taken.updateValue(offer.command, forKey: stroke) == nil, "\(stroke) of \(offer.command)")
@@ -32,13 +32,12 @@ struct OfferTests {
   )
   func reasons(_ scene: Scene) throws {
     let station = try scene.play(Size(columns: 80, rows: 24), .german)
-    guard station.workstation.help == nil, station.workstation.explanation == nil else { return }
+    guard !station.workstation.isCovered else { return }
     let isTyping = try #require(station.workstation.screens.last).isTyping
     for offer in station.workstation.offers {
       guard let reason = offer.disabledReason,
-        let stroke = offer.command.strokes(whileTyping: isTyping).first(where: {
-          !isTyping || $0.isSafeWhileTyping
-        })
+        let stroke = station.workstation.context.keys.strokes(of: offer.command, whileTyping: isTyping)
+          .first(where: { !isTyping || $0.isSafeWhileTyping })
       else { continue }
       var pressed = station
       pressed.send(.event(.key(stroke.key, stroke.modifiers)))
@@ -50,7 +49,7 @@ struct OfferTests {
   func wayBack(_ scene: Scene) throws {
     guard scene != .tooSmall else { return }
     let station = try scene.play(Size(columns: 80, rows: 24), .german)
-    guard station.workstation.help == nil, station.workstation.explanation == nil else { return }
+    guard !station.workstation.isCovered else { return }
     let lines = station.text
     #expect(["F3 Zurück", "F3 Beenden", "F3 Heute"].contains { lines.contains($0) })
     #expect(lines.contains("Tasten"))

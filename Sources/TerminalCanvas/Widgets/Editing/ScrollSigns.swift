@@ -1,6 +1,7 @@
 /// The signs at the right edge of a pane that say there is more above or below.
-enum ScrollSigns {
-  static func draw(above: Bool, below: Bool, into canvas: inout Canvas, rect: Rect) {
+package enum ScrollSigns {
+  /// Draws them into the last column: upwards in the first row, downwards in the last.
+  package static func draw(above: Bool, below: Bool, into canvas: inout Canvas, rect: Rect) {
     guard rect.columns > 1, rect.rows > 0 else { return }
     let column = rect.endColumn - 1
     let bottom = rect.endRow - 1

@@ -28,8 +28,8 @@ extension ActScreen {
       return
     }
     let question = words.say(
-      "\(words.name(of: kind))? F8 führt aus, Esc bricht ab.",
-      "\(words.name(of: kind))? F8 carries out, Esc cancels."
+      "\(words.name(of: kind))? \(words.key(.submit)) führt aus, Esc bricht ab.",
+      "\(words.name(of: kind))? \(words.key(.submit)) carries out, Esc cancels."
     )
     canvas.putTruncated(question, at: area.origin, role: .uiStrong, columns: area.columns)
     CaseSummary.draw(summary, into: &canvas, rect: area.inset(top: 2))

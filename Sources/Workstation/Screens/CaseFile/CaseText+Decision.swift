@@ -38,7 +38,9 @@ extension CaseText {
       return paragraphs(DecisionNotice.preview(draft.draft, in: view.situation).flowingText)
     }
     let words = context.words
-    let how = reasons[.draft] ?? words.say("Taste b beginnt ihn.", "Key b begins it.")
+    let how =
+      reasons[.draft]
+      ?? words.say("Taste \(words.key(.decide)) beginnt ihn.", "Key \(words.key(.decide)) begins it.")
     let text = "\(words.say("Noch kein Entwurf.", "No draft yet.")) \(how)"
     return [Line(label: "", text: text, role: .uiDim)]
   }

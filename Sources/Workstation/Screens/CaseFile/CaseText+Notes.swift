@@ -8,7 +8,9 @@ extension CaseText {
   static func notes(_ view: CaseView, _ context: Context, _ reasons: ActReasons) -> [Line] {
     let words = context.words
     guard !view.record.notes.isEmpty else {
-      let how = reasons[.note] ?? words.say("Taste c schreibt einen.", "Key c writes one.")
+      let how =
+        reasons[.note]
+        ?? words.say("Taste \(words.key(.note)) schreibt einen.", "Key \(words.key(.note)) writes one.")
       let text = "\(words.say("Noch kein Vermerk.", "No note yet.")) \(how)"
       return [Line(label: "", text: text, role: .uiDim)]
     }

@@ -101,8 +101,8 @@ extension DecisionScreen {
       let text =
         "✓ "
         + words.say(
-          "Nichts fehlt. F8 gibt den Entwurf zur Zeichnung.",
-          "Nothing lacks. F8 submits the draft."
+          "Nichts fehlt. \(words.key(.submit)) gibt den Entwurf zur Zeichnung.",
+          "Nothing lacks. \(words.key(.submit)) submits the draft."
         )
       canvas.putTruncated(text, at: areas.list.origin, role: .checkMet, columns: areas.list.columns)
       return

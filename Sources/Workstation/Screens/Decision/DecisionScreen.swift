@@ -90,8 +90,8 @@ package struct DecisionScreen: Screen {
       ]
     }
     let nothing = words.say(
-      "Es fehlt nichts mehr; F8 gibt zur Zeichnung.",
-      "Nothing lacks any more; F8 submits."
+      "Es fehlt nichts mehr; \(words.key(.submit)) gibt zur Zeichnung.",
+      "Nothing lacks any more; \(words.key(.submit)) submits."
     )
     var offers = [
       Offer(.submit, priority: 1, disabledReason: refusal),

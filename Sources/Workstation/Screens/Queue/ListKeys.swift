@@ -1,10 +1,5 @@
 package import TerminalCanvas
 
-extension CommandID {
-  /// The commands that choose a tab, first to ninth.
-  static let tabs: [CommandID] = allCases.filter { $0.tabIndex != nil }
-}
-
 extension Key {
   /// Letters that move in lists, as the arrows they stand for.
   package var asMove: Key {

@@ -63,8 +63,8 @@ extension Words {
     switch view {
     case .mine:
       say(
-        "Ihnen ist kein offener Vorgang zugeteilt. Taste 3 zeigt, was unverteilt ist.",
-        "No open case is assigned to you. Key 3 shows what is unassigned."
+        "Ihnen ist kein offener Vorgang zugeteilt. Taste \(key(.thirdTab)) zeigt, was unverteilt ist.",
+        "No open case is assigned to you. Key \(key(.thirdTab)) shows what is unassigned."
       )
     case .team: say("Ihr Bereich hat keinen offenen Vorgang.", "Your area has no open case.")
     case .unassigned: say("Alles ist verteilt.", "Everything is assigned.")

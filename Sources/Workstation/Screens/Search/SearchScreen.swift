@@ -12,8 +12,9 @@ package struct SearchScreen: Screen {
   /// How long typing rests before the office is asked.
   static let restBeforeAsking = 30
 
-  package init(_ context: Context) {
-    field = TextField("", placeholder: context.words.searchPlaceholder)
+  /// - Parameter text: what is searched for at once.
+  package init(_ context: Context, text: String = "") {
+    field = TextField(text, placeholder: context.words.searchPlaceholder)
     var columns = QueueColumns.columns(context.words)
     columns[0] = ListColumn(context.words.say("über", "by"), minimum: 12)
     list = VirtualList(columns: columns, status: .empty(context.words.searchHint))
@@ -34,7 +35,10 @@ package struct SearchScreen: Screen {
     return words.count(hits.count, words.say("Treffer", "hit"), words.say("Treffer", "hits"))
   }
 
-  package mutating func appear(_ context: Context) -> Reaction { .none }
+  package mutating func appear(_ context: Context) -> Reaction {
+    // Somebody who comes back from a hit finds the list as it was.
+    field.isEmpty || tickets > 0 ? .none : edited(.changed, context)
+  }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     command == .back ? .go(.pop) : .none

@@ -13,6 +13,14 @@ enum Scene: String, CaseIterable, Sendable {
   case queueZoomed = "queue-preview"
   case queueWhy = "queue-why"
   case help
+  case helpFound = "help-found"
+  case palette
+  case paletteFound = "palette-found"
+  case paletteRefused = "palette-refused"
+  case paletteReference = "palette-reference"
+  case paletteInForm = "palette-in-form"
+  case menu
+  case menuOfCase = "menu-of-case"
   case disabled
   case overview = "case-overview"
   case overviewDecided = "case-overview-decided"
@@ -84,7 +92,9 @@ enum Scene: String, CaseIterable, Sendable {
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
-    case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .disabled, .overview,
+    case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .helpFound, .palette,
+      .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .disabled,
+      .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .document, .documentWithoutText,
@@ -159,6 +169,25 @@ enum Scene: String, CaseIterable, Sendable {
     case .queueZoomed: try station.press("Ab z")
     case .queueWhy: try station.press("i")
     case .help: try station.press("?")
+    case .helpFound:
+      try station.open("taken")
+      try station.press("?")
+      station.type(language == .german ? "frist" : "date")
+    case .palette: try station.press(":")
+    case .paletteFound, .paletteRefused:
+      try station.open("taken")
+      try station.press("Strg+k")
+      station.type(self == .paletteRefused ? (language == .german ? "zeich" : "sign") : "wv")
+    case .paletteReference:
+      try station.press(":")
+      station.type("4/26")
+    case .paletteInForm:
+      try station.open("taken")
+      try station.press("c Strg+k")
+    case .menu: try station.press("F9")
+    case .menuOfCase:
+      try station.open("taken")
+      try station.press("F9 Rechts Ab Ab")
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")

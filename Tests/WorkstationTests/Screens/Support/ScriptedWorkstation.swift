@@ -22,7 +22,8 @@ struct ScriptedWorkstation {
     _ login: String = "schaefer",
     size: Size = Size(columns: 80, rows: 24),
     language: Language = .german,
-    journal: [JournalKey: JournalRecord] = [:]
+    journal: [JournalKey: JournalRecord] = [:],
+    keys: KeyMap = .standard
   ) throws {
     self.desk = desk
     self.login = try Fixture.officer(login)
@@ -40,7 +41,8 @@ struct ScriptedWorkstation {
       isTraining: false,
       size: size,
       journal: journal,
-      theme: "amt-dunkel"
+      theme: "amt-dunkel",
+      keys: keys
     )
     context.themes = Self.themes
     workstation = Workstation(QueueScreen(context), context: context)

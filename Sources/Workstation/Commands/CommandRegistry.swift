@@ -1,0 +1,71 @@
+import TerminalCanvas
+
+extension Command {
+  /// All commands, in the order in which lists show them.
+  package static let all: [Command] = CommandID.allCases.map(\.entry)
+}
+
+extension CommandID {
+  /// The one place that says to which menu a command belongs, where it can be given, and by which keys.
+  ///
+  /// No key needs AltGr on a German keyboard.
+  package var entry: Command {
+    switch self {
+    case .help: Command(self, .program, [], KeyStroke("?"), .function(1), .control("g"))
+    case .palette: Command(self, .program, [], KeyStroke(":"), .control("k"))
+    case .menu: Command(self, .program, [], .function(9))
+    case .why: Command(self, .program, [], KeyStroke("i"), .function(1))
+    case .back: Command(self, .go, [], .function(3), KeyStroke("q"), KeyStroke(.escape), .function(12))
+    case .leave: Command(self, .program, [.queue], .function(3), KeyStroke("q"))
+    case .quit: Command(self, .program, [], .control("q"))
+    case .redraw: Command(self, .view, [], .control("l"))
+    case .suspend: Command(self, .program, [], .control("z"))
+    case .appearance: Command(self, .view, [], .control("t"))
+    case .open: Command(self, .work, [], KeyStroke(.enter))
+    case .openItem: Command(self, .work, [.caseFile], KeyStroke(.enter))
+    case .refresh: Command(self, .view, [.queue, .caseFile, .review], .function(5), KeyStroke("r"))
+    case .search: Command(self, .go, [.queue, .caseFile], KeyStroke("/"))
+    case .actions: Command(self, .work, [.caseFile], KeyStroke("x"))
+    case .nextStep: Command(self, .work, [.caseFile], KeyStroke("a"))
+    case .undo: Command(self, .work, [.caseFile], KeyStroke("u"))
+    case .firstTab: tab("1")
+    case .secondTab: tab("2")
+    case .thirdTab: tab("3")
+    case .fourthTab: tab("4")
+    case .fifthTab: tab("5")
+    case .sixthTab: tab("6")
+    case .seventhTab: tab("7")
+    case .eighthTab: tab("8")
+    case .ninthTab: tab("9")
+    case .previousTab:
+      Command(self, .view, [.queue, .caseFile, .catalogue], KeyStroke("ö"), KeyStroke(.left))
+    case .nextTab: Command(self, .view, [.queue, .caseFile, .catalogue], KeyStroke("ä"), KeyStroke(.right))
+    case .switchPane: Command(self, .view, [.form, .review], .function(6), KeyStroke(.tab))
+    case .zoom: Command(self, .view, [.queue, .review], KeyStroke("z"))
+    case .note: Command(self, .work, [.queue, .caseFile, .review], KeyStroke("c"))
+    case .decide: Command(self, .decision, [.caseFile], KeyStroke("b"))
+    case .take: Command(self, .work, [.queue, .caseFile], KeyStroke("t"))
+    case .tick: Command(self, .work, [.caseFile], KeyStroke(" "))
+    case .requestDocuments: Command(self, .work, [.caseFile], KeyStroke("f"))
+    case .followUp: Command(self, .work, [.caseFile], KeyStroke("w"))
+    case .sign: Command(self, .decision, [.caseFile, .review], KeyStroke("Z"))
+    case .returnDraft: Command(self, .decision, [.caseFile, .review], KeyStroke("R"))
+    case .save: Command(self, .decision, [.form], .function(2), .control("s"))
+    case .submit: Command(self, .decision, [.form], .function(8))
+    case .edit: Command(self, .work, [.caseFile], KeyStroke("e"))
+    case .nextItem: Command(self, .go, [.caseFile, .review], KeyStroke("n"))
+    case .previousItem: Command(self, .go, [.caseFile, .review], KeyStroke("N"))
+    case .compare: Command(self, .decision, [.review, .catalogue], KeyStroke("d"))
+    case .capture: Command(self, .work, [.queue], KeyStroke("+"))
+    case .asOf: Command(self, .view, [.caseFile], KeyStroke("s"))
+    case .deadlineBook: Command(self, .go, [.caseFile], KeyStroke("F"))
+    case .letters: Command(self, .go, [.caseFile], KeyStroke("v"))
+    case .print: Command(self, .work, [.letters], KeyStroke("p"))
+    case .catalogue: Command(self, .go, [.queue, .caseFile], KeyStroke("§"))
+    }
+  }
+
+  private func tab(_ digit: Character) -> Command {
+    Command(self, .view, [.queue, .caseFile], KeyStroke(digit))
+  }
+}

@@ -1,0 +1,36 @@
+package import TerminalCanvas
+
+/// A key with its modifiers, as a command is bound to it.
+package struct KeyStroke: Hashable, Sendable {
+  package let key: Key
+  package let modifiers: Modifiers
+
+  package init(_ key: Key, _ modifiers: Modifiers = []) {
+    self.key = key
+    self.modifiers = modifiers
+  }
+
+  package init(_ character: Character) { self.init(.character(character)) }
+
+  package static func function(_ number: Int) -> KeyStroke { KeyStroke(.function(number)) }
+  package static func control(_ character: Character) -> KeyStroke {
+    KeyStroke(.character(character), .control)
+  }
+
+  /// The number of a function key; nil for every other key.
+  var functionNumber: Int? {
+    if case .function(let number) = key { number } else { nil }
+  }
+
+  /// Whether the stroke may be a command while somebody types text: function keys, Ctrl, Alt and Escape only.
+  package var isSafeWhileTyping: Bool {
+    if !modifiers.isDisjoint(with: [.control, .alt]) { return true }
+    switch key {
+    case .function, .escape: return true
+    case .character, .enter, .tab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp,
+      .pageDown:
+      return false
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// What is told about commands beyond their names.
+
+extension Words {
+  /// What a command does, as one sentence.
+  package func summary(of command: CommandID) -> String {
+    switch command {
+    case .help:
+      say(
+        "Zeigt alle Tasten dieses Bildes und führt aus, was Sie wählen.",
+        "Shows all keys of this screen and runs what you choose."
+      )
+    case .palette:
+      say(
+        "Findet einen Befehl oder ein Aktenzeichen durch Tippen.",
+        "Finds a command or a reference by typing."
+      )
+    case .menu: say("Öffnet die Menüs; Pfeile gehen durch sie.", "Opens the menus; arrows go through them.")
+    case .why:
+      say(
+        "Erklärt, warum etwas so ist, mit Quelle; in einem Feld: was hineingehört.",
+        "Explains why something is so, with its source; in a field: what belongs there."
+      )
+    case .back:
+      say(
+        "Geht zum vorigen Bild; Getipptes bleibt aufgehoben.",
+        "Goes to the screen before; what was typed is kept."
+      )
+    case .leave: say("Beendet den Arbeitsplatz.", "Leaves the workstation.")
+    case .quit:
+      say(
+        "Beendet den Arbeitsplatz aus jedem Bild; Getipptes bleibt aufgehoben.",
+        "Leaves the workstation from any screen; what was typed is kept."
+      )
+    case .redraw:
+      say(
+        "Zeichnet das Bild neu, wenn fremder Text darin steht.",
+        "Draws the screen anew when other text got into it."
+      )
+    case .suspend:
+      say(
+        "Hält den Arbeitsplatz an und geht zur Shell; fg kommt zurück.",
+        "Suspends the workstation and goes to the shell; fg comes back."
+      )
+    case .appearance: say("Wählt Farbschema und Sprache.", "Chooses theme and language.")
+    case .open: say("Öffnet, was unter dem Zeiger steht.", "Opens what stands under the cursor.")
+    case .openItem:
+      say(
+        "Öffnet die Zeile unter dem Zeiger: Dokument, Eintrag oder Herleitung.",
+        "Opens the row under the cursor: document, entry or steps."
+      )
+    case .refresh: say("Liest alles neu aus dem Bestand.", "Reads everything anew from the store.")
+    case .search:
+      say(
+        "Sucht nach Aktenzeichen, Name, Geburtsdatum, Nummer oder Wort.",
+        "Searches by reference, name, birth date, number or word."
+      )
+    case .actions:
+      say(
+        "Listet alle Aktionen des Vorgangs, auch die nicht möglichen mit Grund.",
+        "Lists all actions of the case, impossible ones with their reason."
+      )
+    case .nextStep: say("Tut, was der Vorgang als Nächstes braucht.", "Does what the case needs next.")
+    case .undo:
+      say(
+        "Nimmt den letzten eigenen Eintrag zurück, solange das geht.",
+        "Takes back your last entry as long as that is possible."
+      )
+    case .firstTab: say("Zeigt den ersten Reiter.", "Shows the first tab.")
+    case .secondTab: say("Zeigt den zweiten Reiter.", "Shows the second tab.")
+    case .thirdTab: say("Zeigt den dritten Reiter.", "Shows the third tab.")
+    case .fourthTab: say("Zeigt den vierten Reiter.", "Shows the fourth tab.")
+    case .fifthTab: say("Zeigt den fünften Reiter.", "Shows the fifth tab.")
+    case .sixthTab: say("Zeigt den sechsten Reiter.", "Shows the sixth tab.")
+    case .seventhTab: say("Zeigt den siebten Reiter.", "Shows the seventh tab.")
+    case .eighthTab: say("Zeigt den achten Reiter.", "Shows the eighth tab.")
+    case .ninthTab: say("Zeigt den neunten Reiter.", "Shows the ninth tab.")
+    case .previousTab: say("Geht zum Reiter links davon.", "Goes to the tab on the left.")
+    case .nextTab: say("Geht zum Reiter rechts davon.", "Goes to the tab on the right.")
+    case .switchPane: say("Geht zum anderen Teil des Bildes.", "Goes to the other part of the screen.")
+    case .zoom:
+      say(
+        "Zeigt einen Teil des Bildes in ganzer Größe, und wieder zurück.",
+        "Shows one part of the screen in full size, and back."
+      )
+    case .note: say("Schreibt einen Vermerk in die Akte.", "Writes a note into the file.")
+    case .decide: say("Öffnet den Entwurf des Bescheids.", "Opens the draft of the decision.")
+    case .take: say("Teilt den Vorgang Ihnen zu.", "Assigns the case to you.")
+    case .tick:
+      say(
+        "Setzt den Befund des Nachweises weiter: Kopie, Original, fehlt.",
+        "Moves the finding of the item on: copy, original, missing."
+      )
+    case .requestDocuments:
+      say(
+        "Fordert fehlende Unterlagen mit Frist nach.",
+        "Requests missing documents by a date."
+      )
+    case .followUp:
+      say(
+        "Legt den Vorgang auf einen Tag zur Wiedervorlage.",
+        "Brings the case up again on a day."
+      )
+    case .sign: say("Zeichnet den Entwurf schlussverfügend.", "Signs the draft as final.")
+    case .returnDraft: say("Gibt den Entwurf mit Anmerkung zurück.", "Returns the draft with a remark.")
+    case .save: say("Sichert den Stand als Fassung in der Akte.", "Saves the state as a version in the file.")
+    case .submit: say("Schließt das Formular ab und führt es aus.", "Completes the form and carries it out.")
+    case .edit: say("Ändert, was unter dem Zeiger steht.", "Changes what stands under the cursor.")
+    case .nextItem:
+      say(
+        "Öffnet den nächsten Vorgang der Liste oder die nächste Änderung.",
+        "Opens the next case of the list, or the next change."
+      )
+    case .previousItem:
+      say(
+        "Öffnet den vorigen Vorgang der Liste oder die vorige Änderung.",
+        "Opens the case before in the list, or the change before."
+      )
+    case .compare:
+      say(
+        "Stellt den Entwurf neben die vorige Fassung.",
+        "Puts the draft beside the version before."
+      )
+    case .capture:
+      say(
+        "Erfasst einen Antrag, der schriftlich oder am Schalter kam.",
+        "Captures an application that came by letter or at the counter."
+      )
+    case .asOf:
+      say(
+        "Zeigt die Akte, wie sie an einem Abend stand.",
+        "Shows the file as it stood on an evening."
+      )
+    case .deadlineBook:
+      say(
+        "Zeigt alle Fristen des Vorgangs mit Verlauf.",
+        "Shows all deadlines of the case with their course."
+      )
+    case .letters: say("Zeigt die Schreiben des Vorgangs.", "Shows the letters of the case.")
+    case .print:
+      say(
+        "Schreibt das Schreiben als PDF in Ihren Ordner.",
+        "Writes the letter as PDF into your folder."
+      )
+    case .catalogue:
+      say(
+        "Zeigt Anliegen, Rechtsgrundlagen, Nachweise und Gebühren.",
+        "Shows matters, legal bases, evidence and fees."
+      )
+    }
+  }
+}
