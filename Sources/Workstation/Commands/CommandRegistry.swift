@@ -25,6 +25,8 @@ extension CommandID {
     case .openItem: Command(self, .work, [.caseFile], KeyStroke(.enter))
     case .refresh: Command(self, .view, [.queue, .caseFile, .review], .function(5), KeyStroke("r"))
     case .search: Command(self, .go, [.queue, .caseFile], KeyStroke("/"))
+    case .filter: Command(self, .view, [.queue], KeyStroke("f"))
+    case .clearFilter: Command(self, .view, [.queue], KeyStroke(.backspace))
     case .actions: Command(self, .work, [.caseFile], KeyStroke("x"))
     case .nextStep: Command(self, .work, [.caseFile], KeyStroke("a"))
     case .undo: Command(self, .work, [.caseFile], KeyStroke("u"))

@@ -49,6 +49,12 @@ extension Words {
         "Opens the row under the cursor: document, entry or steps."
       )
     case .refresh: say("Liest alles neu aus dem Bestand.", "Reads everything anew from the store.")
+    case .clearFilter: say("Nimmt den Filter von der Liste.", "Takes the filter off the list.")
+    case .filter:
+      say(
+        "Zeigt nur, was Sie beschreiben, etwa stand:entwurf frist<14t.",
+        "Shows only what you describe, such as stage:draft deadline<14d."
+      )
     case .search:
       say(
         "Sucht nach Aktenzeichen, Name, Geburtsdatum, Nummer oder Wort.",

@@ -30,6 +30,8 @@ extension Words {
     case .openItem: say("Zeile, Dokument lesen, Eintrag, ansehen", "row, read document, entry, view")
     case .refresh: say("neu laden, aktualisieren", "reload, update")
     case .search: say("finden, Person, Aktenzeichen", "find, person, reference")
+    case .clearFilter: say("Filter löschen, alle", "clear filter, all")
+    case .filter: say("einschränken, nur, auswählen", "restrict, only, select")
     case .actions: say("Handlungen, Verfahrensschritte, alles", "acts, steps, all, procedure")
     case .nextStep: say("weiter, fortfahren, vorantreiben", "continue, proceed, advance")
     case .undo: say("rückgängig, widerrufen, Fehler", "undo, revert, mistake")

@@ -19,6 +19,8 @@ extension Words {
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")
+    case .filter: say("filtern", "filter")
+    case .clearFilter: say("ganze Liste", "whole list")
     case .actions: say("Aktionen…", "actions…")
     case .nextStep: say("nächster Schritt", "next step")
     case .undo: say("zurücknehmen", "take back")

@@ -37,7 +37,7 @@ struct FilterParserTests {
     arguments: [
       (
         "stand:entwurf frist<14t name~öz nicht reif", "stage:draft deadline<14d name~oz not ready",
-        "stand:Entscheidungsentwurf frist<14t name~oz nicht reif"
+        "stand:Entscheidungsentwurf frist<14t name:oz nicht reif"
       ),
       ("offen oder eilig", "open or urgent", "offen oder eilig"),
       ("zuständig:ich", "officer:me", "zuständig:owner"),
@@ -51,10 +51,10 @@ struct FilterParserTests {
       ("stand:\"Materielle Prüfung\"", "stage:legalreview", "stand:\"Materielle Prüfung\""),
       (
         "(offen oder eilig) und nicht name~a", "(open or urgent) not name~a",
-        "(offen oder eilig) nicht name~a"
+        "(offen oder eilig) nicht name:a"
       ),
       ("", "   ", ""), ("öz-mann", "öz-mann", "öz-mann"), ("\"offen\"", "\"offen\"", "\"offen\""),
-      ("az~b-0047", "ref:B-0047", "az~B-0047"),
+      ("az~b-0047", "ref:B-0047", "az:B-0047"),
     ]
   )
   func languages(german: String, english: String, canonical: String) throws {
@@ -120,6 +120,23 @@ struct FilterParserTests {
     let filter = try? parse(text)
     guard let filter else { return }
     #expect(try parse(filter.text(Self.vocabulary(), isGerman: true)) == filter)
+  }
+
+  @Test(
+    "What is begun is proposed, and put in where only one thing can be meant",
+    arguments: [
+      ("st", ["stand:", "staat:"], "sta"), ("nicht zu", ["zuständig:", "zurückgegeben"], nil),
+      ("stand:ent", ["Entscheidungsentwurf"], "Entscheidungsentwurf"),
+      ("offen sachgebiet:Familie,b", ["Beschäftigung"], "Beschäftigung"), ("(fr", ["frist<"], "frist<"),
+      ("anliegen:blaue", ["\"Blaue Karte EU\"", "\"Blaue Karte EU (Mangelberuf)\""], "\"Blaue Karte EU"),
+      ("frist<", [], nil), ("xyz", [], nil), ("stand:xyz", [], nil),
+    ]
+  )
+  func completion(text: String, proposals: [String], certain: String?) throws {
+    let completion = FilterCompletion(text, try Self.vocabulary(), isGerman: true)
+    #expect(completion.proposals == proposals)
+    #expect(completion.certain(in: text) == certain)
+    #expect(completion.range.upperBound == text.count)
   }
 
   @Test("Too long, too deep and too many are told")

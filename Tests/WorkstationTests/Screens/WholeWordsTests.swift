@@ -7,7 +7,9 @@ import Workstation
 struct WholeWordsTests {
   /// Lists of titles and names, whose row under the cursor is shown whole beside or below the list.
   static let lists: Set<Scene> = [
-    .queue, .queueEmpty, .queueUnassigned, .queueSignOff, .queueReturned, .queueZoomed, .queueWhy, .help,
+    .queue, .queueEmpty, .queueUnassigned, .queueSignOff, .queueReturned, .queueZoomed, .queueWhy,
+    .queueFilter,
+    .queueFilterFault, .queueFiltered, .help,
     .helpFound, .palette, .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu,
     .disabled, .timeline, .asOfTimeline, .deadlines, .queueExpiring, .actions, .search, .searchHint,
     .tooSmall,

@@ -3,6 +3,12 @@ package import TerminalCanvas
 
 extension QueueScreen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    drawLists(into: &canvas, rect: rect, context)
+    // Last, so that the cursor stands where one types.
+    filterLine.draw(into: &canvas, rect: rect.line(1), context, found: found(context))
+  }
+
+  private func drawLists(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     tabs.draw(
       into: &canvas,
       rect: rect.line(0),
@@ -10,11 +16,13 @@ extension QueueScreen {
       label: context.words.say("Ansichten", "Views")
     )
     let rule = rect.line(1)
-    canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
+    if !filterLine.isOpen {
+      canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
+    }
     let panes = split.panes(in: Self.listArea(rect))
     if let main = panes.main {
-      list.draw(into: &canvas, rect: main, focused: true, label: context.words.name(of: view))
-      canvas.ruleTitle(place(context), on: rule, role: .uiDim)
+      list.draw(into: &canvas, rect: main, focused: !filterLine.isOpen, label: context.words.name(of: view))
+      if !filterLine.isOpen { canvas.ruleTitle(place(context), on: rule, role: .uiDim) }
     }
     if let divider = panes.divider {
       if panes.isBeside {
@@ -31,12 +39,21 @@ extension QueueScreen {
     if panes.main == nil { canvas.cursor = inner.origin }
   }
 
+  /// How many cases the list has.
+  private func found(_ context: Context) -> String {
+    let words = context.words
+    guard filterLine.isActive, list.count >= QueuePage.mostCounted else { return words.cases(list.count) }
+    return words.total(list.count, isCounted: true) + words.say(" Vorgänge", " cases")
+  }
+
   /// How many cases there are, and which one the cursor is on.
   private func place(_ context: Context) -> String {
-    guard list.count > 0 else { return "" }
     let words = context.words
+    let filter = filterLine.isActive ? words.say("Filter: ", "Filter: ") + filterLine.text : ""
+    guard list.count > 0 else { return filter }
     let row = words.say("Zeile", "row")
-    return "\(words.cases(list.count)) · \(row) \(words.number(list.cursorIndex + 1))"
+    let place = "\(found(context)) · \(row) \(words.number(list.cursorIndex + 1))"
+    return filter.isEmpty ? place : "\(place) · \(filter)"
   }
 
   private func drawPreview(into canvas: inout Canvas, rect: Rect, _ context: Context) {

@@ -5,11 +5,13 @@ package import TerminalCanvas
 /// The work queue: lists of cases with a preview of the one under the cursor.
 package struct QueueScreen: Screen {
   package private(set) var tabs: Tabs
-  package private(set) var list: VirtualList<CaseReference>
+  package internal(set) var list: VirtualList<CaseReference>
   package private(set) var window = QueueWindow()
   /// The case under the cursor, as soon as it was read.
   package private(set) var preview: CasePreview?
   package var split = SplitLayout(previewShareBelow: 40)
+  /// What restricts the list, and the line in which that is typed.
+  package var filterLine = QueueFilterLine()
   /// What the list waits for.
   /// The page that is awaited, and the number of the question: an answer to an older one belongs to another list.
   private var asked: (position: QueuePosition, number: Int)?
@@ -19,7 +21,7 @@ package struct QueueScreen: Screen {
   private var isFirstList = true
   /// What was asked of the row under the cursor while the list was still on its way.
   private var typedAhead: CommandID?
-  private var words: Words
+  private(set) var words: Words
 
   /// How long the cursor rests on a row before its case is read, in milliseconds.
   static let restBeforePreview = 60
@@ -35,7 +37,7 @@ package struct QueueScreen: Screen {
 
   package var view: QueueView { QueueView.allCases[tabs.selected] }
 
-  package var isTyping: Bool { false }
+  package var isTyping: Bool { filterLine.isOpen }
 
   package func crumbs(_ context: Context) -> [String] {
     [context.words.say("Arbeitsvorrat", "Queue")]
@@ -44,6 +46,7 @@ package struct QueueScreen: Screen {
   private var row: CaseRow? { list.cursorID.flatMap(window.row) }
 
   package func offers(_ context: Context) -> [Offer] {
+    if filterLine.isOpen { return filterOffers }
     let noRow =
       row == nil && asked == nil ? words.say("Hier steht kein Vorgang.", "There is no case here.") : nil
     return [
@@ -51,6 +54,7 @@ package struct QueueScreen: Screen {
       Offer(.take, priority: 2, disabledReason: noRow ?? takeRefusal),
       Offer(.note, priority: 3, disabledReason: noRow),
       Offer(.search, priority: 2),
+      Offer(.filter, priority: 3),
       Offer(.why, priority: 3, disabledReason: noRow),
       Offer(.zoom, words.say("Vorschau groß", "enlarge preview"), priority: 6),
       Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
@@ -59,7 +63,7 @@ package struct QueueScreen: Screen {
       Offer(.capture, words.say("erfassen", "capture"), priority: 5, disabledReason: captureRefusal(context)),
       Offer(.catalogue, priority: 6),
       Offer(.leave, priority: 7),
-    ]
+    ] + (filterLine.isActive ? [Offer(.clearFilter, priority: 2)] : [])
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
         let view = QueueView.allCases[command.tabIndex ?? 0]
         return Offer(command, words.name(of: view), priority: nil)
@@ -76,6 +80,7 @@ package struct QueueScreen: Screen {
   }
 
   package func status(_ context: Context) -> String {
+    if filterLine.isOpen { return filterLine.help(context) }
     guard window.rows.count == window.total else { return "" }
     let overdue = window.rows.count { $0.nextDeadline.map { $0.date < context.today } ?? false }
     guard overdue > 0 else { return "" }
@@ -86,7 +91,7 @@ package struct QueueScreen: Screen {
 
   package mutating func appear(_ context: Context) -> Reaction { reload(context) }
 
-  private mutating func show(_ index: Int, _ context: Context) -> Reaction {
+  mutating func show(_ index: Int, _ context: Context) -> Reaction {
     guard QueueView.allCases.indices.contains(index), index != tabs.selected else { return .none }
     tabs.select(index)
     window = QueueWindow()
@@ -97,21 +102,32 @@ package struct QueueScreen: Screen {
   }
 
   /// Reads the list again around the cursor.
-  private mutating func reload(_ context: Context) -> Reaction {
+  ///
+  /// - Parameter delay: waits so many milliseconds for another key before it asks.
+  mutating func reload(_ context: Context, after delay: Int = 0) -> Reaction {
     guard let filter = view.filter(for: context.officer, on: context.today) else {
       list.load([], from: 0, count: 0, status: .empty(words.noSuchList(view)))
       return .none
     }
     preview = nil
-    window.turn(to: filter)
-    return Reaction([ask(window.reload(around: list.cursorIndex), filter)])
+    window.turn(to: filter, filterLine.condition)
+    return Reaction([ask(window.reload(around: list.cursorIndex), filter, after: delay)])
   }
 
-  private mutating func ask(_ position: QueuePosition, _ filter: QueueFilter) -> Effect {
+  private mutating func ask(
+    _ position: QueuePosition,
+    _ filter: QueueFilter,
+    after delay: Int = 0
+  ) -> Effect {
     tickets += 1
     asked = (position, tickets)
-    let query = QueueQuery(filter: filter, page: position, limit: QueueWindow.pageLength)
-    return .ask(.queue(query), Ticket(.list, tickets))
+    let query = QueueQuery(
+      filter: filter,
+      condition: filterLine.condition,
+      page: position,
+      limit: QueueWindow.pageLength
+    )
+    return .ask(.queue(query), Ticket(.list, tickets), afterMilliseconds: delay)
   }
 
   /// What the place of the cursor asks for: rows that are missing, and the preview.
@@ -128,6 +144,9 @@ package struct QueueScreen: Screen {
     }
     return effects
   }
+
+  /// What follows a move of the cursor.
+  mutating func moved(_ context: Context) -> Reaction { Reaction(follow(context)) }
 
   private mutating func read(_ reference: CaseReference, _ slot: Ticket.Slot, after delay: Int) -> Effect {
     tickets += 1
@@ -174,7 +193,9 @@ package struct QueueScreen: Screen {
   ) -> Reaction {
     switch result {
     case .success(let page):
-      if page.total == 0, isFirstList, view == .mine, let team = QueueView.allCases.firstIndex(of: .team) {
+      if page.total == 0, isFirstList, !filterLine.isActive, view == .mine,
+        let team = QueueView.allCases.firstIndex(of: .team)
+      {
         isFirstList = false
         return show(team, context)
       }
@@ -184,7 +205,7 @@ package struct QueueScreen: Screen {
         window.rows.map { QueueColumns.row($0, context, byTitle: view == .expiring) },
         from: window.start,
         count: window.total,
-        status: window.total == 0 ? .empty(words.emptySentence(of: view)) : .current
+        status: window.total == 0 ? .empty(emptySentence) : .current
       )
       let seen = Effect.look(.list, subject: "\(view.rawValue) (\(window.total))")
       let ahead = typedAhead
@@ -213,6 +234,10 @@ package struct QueueScreen: Screen {
       return row.map { .go(.push(ActScreen(.note, in: $0.reference, revision: $0.revision, context))) }
         ?? .none
     case .search: return .go(.push(SearchScreen(context)))
+    case .filter:
+      filterLine.open(context)
+      return .none
+    case .back, .clearFilter: return leaveFilter(context)
     case .refresh: return reload(context)
     case .capture: return .go(.push(CaptureScreen(context)))
     case .catalogue: return .go(.push(CatalogueScreen(context)))
@@ -263,11 +288,12 @@ package struct QueueScreen: Screen {
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    if filterLine.isOpen { return typeFilter(key, modifiers, context) }
     let key = key.asMove
     // Marks mean nothing as long as no act takes several cases.
     guard key != .character(" ") else { return .none }
     switch list.handle(key, modifiers) {
-    case .moved: return Reaction(follow(context))
+    case .moved: return moved(context)
     case .opened: return open(context)
     case .marked, .ignored: return .none
     }

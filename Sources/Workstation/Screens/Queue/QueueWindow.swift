@@ -17,14 +17,16 @@ package struct QueueWindow: Hashable, Sendable {
 
   /// Which list it is; the place of a row depends on it.
   private var filter = QueueFilter.all
+  /// What restricts it.
+  private var condition: CaseFilter?
 
   package init() {}
 
   /// Turns to a list; what is at hand of another one goes.
-  package mutating func turn(to filter: QueueFilter) {
-    guard filter != self.filter else { return }
+  package mutating func turn(to filter: QueueFilter, _ condition: CaseFilter? = nil) {
+    guard filter != self.filter || condition != self.condition else { return }
     self = QueueWindow()
-    self.filter = filter
+    (self.filter, self.condition) = (filter, condition)
   }
 
   private func key(_ row: CaseRow) -> QueueKey { filter.key(of: row) }

@@ -12,6 +12,9 @@ enum Scene: String, CaseIterable, Sendable {
   case queueReturned = "queue-returned"
   case queueZoomed = "queue-preview"
   case queueWhy = "queue-why"
+  case queueFilter = "queue-filter"
+  case queueFilterFault = "queue-filter-fault"
+  case queueFiltered = "queue-filtered"
   case help
   case helpFound = "help-found"
   case palette
@@ -92,7 +95,8 @@ enum Scene: String, CaseIterable, Sendable {
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
-    case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .help, .helpFound, .palette,
+    case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
+      .queueFiltered, .help, .helpFound, .palette,
       .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .disabled,
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
@@ -168,6 +172,16 @@ enum Scene: String, CaseIterable, Sendable {
     case .queueReturned: try station.press("5")
     case .queueZoomed: try station.press("Ab z")
     case .queueWhy: try station.press("i")
+    case .queueFilter:
+      try station.press("6 f")
+      station.type("name:a ")
+    case .queueFilterFault:
+      try station.press("6 f")
+      station.type(language == .german ? "name:a stand:fertig" : "name:a stage:done")
+    case .queueFiltered:
+      try station.press("6 f")
+      station.type(language == .german ? "name:a nicht reif" : "name:a not ready")
+      try station.press("Enter")
     case .help: try station.press("?")
     case .helpFound:
       try station.open("taken")
