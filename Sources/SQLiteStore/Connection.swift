@@ -28,15 +28,19 @@ final class Connection {
   }
 
   /// Reads rows until the body says false.
+  ///
+  /// - Parameter isKept: whether the statement stays prepared for the next time; not where its text depends on what
+  ///   somebody types.
   func each(
     _ sql: StaticSQL,
     _ values: [SQLValue] = [],
+    isKept: Bool = true,
     _ body: (ResultRow) throws(RepositoryError) -> Bool
   ) throws(RepositoryError) {
-    let statement = try bound(sql, values)
+    let statement = try bound(sql, values, isKept: isKept)
     defer { reset(statement) }
     while try step(statement) {
-      guard try body(ResultRow(statement: statement)) else { return }
+      guard try body(ResultRow(statement: statement.sqliteStatement)) else { return }
     }
   }
 
@@ -49,7 +53,7 @@ final class Connection {
     var result: [Value] = []
     let statement = try bound(sql, values)
     defer { reset(statement) }
-    while try step(statement) { result.append(try read(ResultRow(statement: statement))) }
+    while try step(statement) { result.append(try read(ResultRow(statement: statement.sqliteStatement))) }
     return result
   }
 
@@ -61,7 +65,7 @@ final class Connection {
   ) throws(RepositoryError) -> Value? {
     let statement = try bound(sql, values)
     defer { reset(statement) }
-    return try step(statement) ? try read(ResultRow(statement: statement)) : nil
+    return try step(statement) ? try read(ResultRow(statement: statement.sqliteStatement)) : nil
   }
 
   /// Whether the statement that ran last changed anything, counted with what its triggers and virtual tables wrote.
@@ -99,17 +103,22 @@ final class Connection {
     return error
   }
 
-  private func bound(_ sql: StaticSQL, _ values: [SQLValue]) throws(RepositoryError) -> OpaquePointer {
+  private func bound(
+    _ sql: StaticSQL,
+    _ values: [SQLValue],
+    isKept: Bool = true
+  ) throws(RepositoryError) -> Statement {
     if let fault { throw fault }
-    let statement: OpaquePointer
+    let statement: Statement
     do {
-      statement = try database.cachedStatement(sql: sql.text).sqliteStatement
+      statement =
+        try isKept ? database.cachedStatement(sql: sql.text) : database.makeStatement(sql: sql.text)
     } catch {
       throw fail(RepositoryError(error, connection: database.sqliteConnection, path: path))
     }
     var index: Int32 = 1
     for value in values {
-      let code = Self.bind(value, to: statement, at: index)
+      let code = Self.bind(value, to: statement.sqliteStatement, at: index)
       guard code == SQLITE_OK else { throw failed(code) }
       index += 1
     }
@@ -135,8 +144,8 @@ final class Connection {
     }
   }
 
-  private func step(_ statement: OpaquePointer) throws(RepositoryError) -> Bool {
-    switch sqlite3_step(statement) {
+  private func step(_ statement: Statement) throws(RepositoryError) -> Bool {
+    switch sqlite3_step(statement.sqliteStatement) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
     case SQLITE_INTERRUPT where isBudgeted: return false
@@ -156,10 +165,10 @@ final class Connection {
     )
   }
 
-  private func reset(_ statement: OpaquePointer) {
+  private func reset(_ statement: Statement) {
     // Its result repeats the error of the last step, which was thrown already.
-    sqlite3_reset(statement)
-    sqlite3_clear_bindings(statement)
+    sqlite3_reset(statement.sqliteStatement)
+    sqlite3_clear_bindings(statement.sqliteStatement)
   }
 }
 

@@ -59,6 +59,9 @@ struct FilterStatement {
       let (condition, values) = compared("title_end", comparison, day)
       return ("title_end IS NOT NULL AND" + condition, values)
     case .received(let comparison, let day): return received(comparison, day)
+    // Between the names of a person stands a tab; most parts hold no blank that could mean it.
+    case .name(let part) where part.utf8.contains(UInt8(ascii: " ")):
+      return ("instr(replace(sort_key, char(9), ' '), ?) > 0", [.text(part)])
     case .name(let part): return ("instr(sort_key, ?) > 0", [.text(part)])
     case .reference(let part): return ("instr(reference, ?) > 0", [.text(part)])
     case .text(let part):

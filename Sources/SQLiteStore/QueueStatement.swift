@@ -1,6 +1,6 @@
 import Casework
 
-/// The statement and values that give one page of a list, each a walk along the index of its list.
+/// The statement and values that give one page of a whole list, each a walk along the index of its list.
 struct QueueStatement {
   let sql: StaticSQL
   let values: [SQLValue]
@@ -9,68 +9,16 @@ struct QueueStatement {
 
   /// - Parameter columns: how the store at hand keeps its rows.
   init(_ query: QueueQuery, columns: StaticSQL = CaseRow.columns) {
-    var (list, listValues) = Self.list(of: query.filter)
-    if let condition = query.condition.map(FilterStatement.init) {
-      list = list + "AND (" + condition.condition + ")"
-      listValues += condition.values
-    }
-    var isByTitleEnd = false
-    if case .expiring = query.filter { isByTitleEnd = true }
-    let (place, placeValues) = Self.place(of: query.page, isByTitleEnd)
-    switch query.page {
-    case .first, .after: isBackward = false
-    case .before, .last: isBackward = true
-    }
-    let order: StaticSQL =
-      isByTitleEnd
-      ? (isBackward ? Self.latestEndFirst : Self.earliestEndFirst)
-      : (isBackward ? Self.newestFirst : Self.oldestFirst)
-    sql = "SELECT" + columns + "FROM queue" + list + place + order
+    let (list, listValues) = Self.list(of: query.filter)
+    let order = QueueOrder(query)
+    let (place, placeValues) = order.place(of: query.page)
+    isBackward = order.isBackward
+    sql = "SELECT" + columns + "FROM queue" + list + place + order.clause + "LIMIT ?"
     values = listValues + placeValues + [.int(query.limit)]
   }
 
-  /// How many cases of a list fulfil a condition, counted up to a number.
-  static func count(
-    of filter: QueueFilter,
-    _ condition: CaseFilter,
-    upTo most: Int
-  ) -> (sql: StaticSQL, values: [SQLValue]) {
-    let (list, values) = list(of: filter)
-    let statement = FilterStatement(condition)
-    return (
-      "SELECT count(*) FROM (SELECT 1 FROM queue" + list + "AND (" + statement.condition + ") LIMIT ?)",
-      values + statement.values + [.int(most)]
-    )
-  }
-
-  private static let oldestFirst: StaticSQL = "ORDER BY due_day, received_at, reference LIMIT ?"
-  private static let newestFirst: StaticSQL =
-    "ORDER BY due_day DESC, received_at DESC, reference DESC LIMIT ?"
-
-  private static let earliestEndFirst: StaticSQL = "ORDER BY title_end, received_at, reference LIMIT ?"
-  private static let latestEndFirst: StaticSQL =
-    "ORDER BY title_end DESC, received_at DESC, reference DESC LIMIT ?"
-
-  private static func place(
-    of position: QueuePosition,
-    _ isByTitleEnd: Bool
-  ) -> (StaticSQL, [SQLValue]) {
-    switch position {
-    case .first, .last: ("", [])
-    case .after(let key) where isByTitleEnd:
-      ("AND (title_end, received_at, reference) > (?, ?, ?)", values(of: key))
-    case .before(let key) where isByTitleEnd:
-      ("AND (title_end, received_at, reference) < (?, ?, ?)", values(of: key))
-    case .after(let key): ("AND (due_day, received_at, reference) > (?, ?, ?)", values(of: key))
-    case .before(let key): ("AND (due_day, received_at, reference) < (?, ?, ?)", values(of: key))
-    }
-  }
-
-  private static func values(of key: QueueKey) -> [SQLValue] {
-    [.int(Int64(key.dueDay)), .int(key.receivedAt), .text(key.reference)]
-  }
-
-  private static func list(of filter: QueueFilter) -> (StaticSQL, [SQLValue]) {
+  /// The rows of a list, as a condition that more can be joined to.
+  static func list(of filter: QueueFilter) -> (StaticSQL, [SQLValue]) {
     switch filter {
     case .all:
       return ("NOT INDEXED WHERE true", [])

@@ -17,14 +17,12 @@ extension Reading {
     case .expiring, .ready: if isBeforeVersionThree { return QueuePage(rows: [], total: 0) }
     case .assigned, .open, .unassigned, .signOff, .returned, .all: break
     }
-    guard query.condition == nil || !isBeforeVersionThree else {
-      throw .unusable(detail: "a store of form \(storeInformation.schemaVersion) cannot be filtered")
-    }
+    if let condition = query.condition { return try page(of: query, condition) }
     let statement = QueueStatement(query, columns: rowColumns)
     let rows = try connection.all(statement.sql, statement.values) { (row) throws(RepositoryError) in
       try CaseRow(stored: row)
     }
-    return QueuePage(rows: statement.isBackward ? rows.reversed() : rows, total: try total(of: query))
+    return QueuePage(rows: statement.isBackward ? rows.reversed() : rows, total: try total(of: query.filter))
   }
 
   func filesToJudgeAgain(on day: CivilDate, limit: Int) throws(RepositoryError) -> [FileReference] {
@@ -57,12 +55,6 @@ extension Reading {
       "SELECT" + rowColumns + "FROM queue INDEXED BY queue_reference WHERE reference = ?",
       [.text(reference)]
     ) { (row) throws(RepositoryError) in try CaseRow(stored: row) }
-  }
-
-  private func total(of query: QueueQuery) throws(RepositoryError) -> Int {
-    guard let condition = query.condition else { return try total(of: query.filter) }
-    let (sql, values) = QueueStatement.count(of: query.filter, condition, upTo: QueuePage.mostCounted)
-    return try connection.first(sql, values) { Int($0.int(0)) } ?? 0
   }
 
   private func total(of filter: QueueFilter) throws(RepositoryError) -> Int {

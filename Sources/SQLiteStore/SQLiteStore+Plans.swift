@@ -3,6 +3,10 @@ package import Casework
 extension SQLiteStore {
   /// How SQLite would answer a page of a list: one line a step, so that tests see each list walk along its index.
   package func plan(of query: QueueQuery) throws(RepositoryError) -> [String] {
+    if let condition = query.condition {
+      let walk = FilterWalk(query, condition, hasIndex: true)
+      return try plan(of: walk.sql, walk.values)
+    }
     let statement = QueueStatement(query, columns: CaseRow.columns)
     return try plan(of: statement.sql, statement.values)
   }

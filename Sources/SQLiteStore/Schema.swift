@@ -3,7 +3,7 @@ import GRDB
 /// The form of the store. A migration is never edited once a release shipped it; a new form is a new migration.
 enum Schema {
   /// What `PRAGMA user_version` says of the newest form.
-  static let version = 4
+  static let version = 5
 
   /// What `PRAGMA application_id` says of a store of this program: "AKTL".
   static let applicationID: UInt32 = 0x414B_544C
@@ -27,6 +27,10 @@ enum Schema {
     migrator.registerMigration("4") { database in
       try database.execute(sql: versionFourReadyDays)
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5") { database in
+      try database.execute(sql: versionFiveFilter)
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }
@@ -294,5 +298,13 @@ enum Schema {
     ALTER TABLE queue ADD COLUMN ready_changes_on INTEGER;
     CREATE INDEX queue_ready_changes ON queue (ready_changes_on) WHERE ready_changes_on IS NOT NULL;
     UPDATE store SET has_stale_lists = EXISTS (SELECT 1 FROM files);
+    """
+
+  /// All that a filter can ask of a row, in the order of the queue. What is asked for most stands first.
+  private static let versionFiveFilter = """
+    CREATE INDEX queue_filter ON queue (
+      due_day, received_at, reference, is_open, state, sachgebiet, assignee, is_ready, sort_key, matter, nationality,
+      title_end, urgency, is_returned, sign_off_class
+    );
     """
 }

@@ -38,6 +38,59 @@ struct FilterContractTests {
     }
   }
 
+  @Test(
+    "A whole name is found as it is written, across family name and given name",
+    arguments: StoreKind.allCases
+  )
+  func wholeName(kind: StoreKind) throws {
+    let vocabulary = try Self.vocabulary()
+    try kind.with { store in
+      var row = Sample.row(Sample.caseReference(1), in: Sample.file(1))
+      let name = try PersonName(familyName: "Aydoğan", givenName: "Hatice")
+      (row.personName, row.sortKey) = (name.displayName, name.sortKey)
+      let notes = try Sample.notes(["x"], in: row.file, case: row.reference, act: Sample.act(1))
+      try store.writing { store in
+        try store.append(notes, after: Chain.origin)
+        try store.put([row])
+      }
+      for (text, count) in [
+        ("name~\"Aydoğan, Hatice\"", 1), ("name~\"gan hat\"", 1), ("\"Aydogan Hatice\"", 1),
+        ("Hatice Aydoğan", 1), ("name~\"Hatice Aydoğan\"", 0),
+      ] {
+        let filter = try FilterParser.parse(text, vocabulary).resolved(on: Self.today)
+        let query = QueueQuery(filter: .all, condition: filter)
+        #expect(try store.reading { try $0.queue(query) }.total == count, "\(text)")
+      }
+    }
+  }
+
+  @Test("From the end of a list come its last rows, with the same total", arguments: StoreKind.allCases)
+  func fromTheEnd(kind: StoreKind) throws {
+    try kind.with { store in
+      let rows = try QueueContractTests().fill(store, seed: 29)
+      var maker = FilterMaker(seed: 31, try Self.vocabulary())
+      for number in 0..<100 {
+        let filter = maker.filter().resolved(on: Self.today)
+        let list = try QueueContractTests.filters()
+        let base = list[number % list.count]
+        let expected = rows.filter { base.contains($0) && filter.matches($0, today: Self.today) }
+          .sorted { base.key(of: $0) < base.key(of: $1) }
+        let query = QueueQuery(filter: base, condition: filter, page: .last, limit: 5)
+        let last = try store.reading { try $0.queue(query) }
+        #expect(last == QueuePage(rows: expected.suffix(5), total: expected.count), "\(base) \(filter)")
+        guard let first = last.rows.first else { continue }
+        let earlier = QueueQuery(
+          filter: base,
+          condition: filter,
+          page: .before(base.key(of: first)),
+          limit: 5
+        )
+        let page = try store.reading { try $0.queue(earlier) }
+        #expect(page == QueuePage(rows: expected.dropLast(5).suffix(5), total: expected.count))
+      }
+    }
+  }
+
   private func walk(
     _ base: QueueFilter,
     _ filter: CaseFilter,

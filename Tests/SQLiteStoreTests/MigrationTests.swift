@@ -11,11 +11,11 @@ func takeBackToVersionTwo(_ folder: TemporaryFolder) throws {
       sql: """
         DROP INDEX entries_at; DROP INDEX queue_title_end; DROP INDEX queue_title_end_area;
         DROP INDEX queue_ready; DROP INDEX queue_ready_area;
-        DROP INDEX queue_ready_changes; ALTER TABLE queue DROP COLUMN ready_changes_on;
+        DROP INDEX queue_filter; DROP INDEX queue_ready_changes; ALTER TABLE queue DROP COLUMN ready_changes_on;
         ALTER TABLE queue DROP COLUMN title_end;
         ALTER TABLE queue DROP COLUMN is_ready;
         ALTER TABLE store DROP COLUMN has_stale_lists;
-        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4');
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5');
         PRAGMA user_version = 2;
         PRAGMA wal_checkpoint(TRUNCATE)
         """
@@ -52,6 +52,38 @@ struct MigrationTests {
     #expect(try store.reading { try $0.queue(QueueQuery(filter: expiring)) } == QueuePage(rows: [], total: 0))
   }
 
+  @Test("One that is only read and has no index for filters is filtered all the same")
+  func filteredWithoutIndex() throws {
+    let folder = try TemporaryFolder()
+    let row = Sample.row(Sample.caseReference(1), in: Sample.file(1))
+    let made = try SQLiteStore.create(at: folder.store, training: true, now: Sample.moment)
+    try made.writing { store in
+      let notes = try Sample.notes(["x"], in: Sample.file(1), case: row.reference, act: Sample.act(1))
+      try store.append(notes, after: Chain.origin)
+      try store.put([row])
+    }
+    made.close()
+    let queue = try DatabaseQueue(path: folder.store)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          DROP INDEX queue_filter; DELETE FROM grdb_migrations WHERE identifier = '5'; PRAGMA user_version = 4;
+          PRAGMA wal_checkpoint(TRUNCATE)
+          """
+      )
+    }
+    try queue.close()
+    let query = QueueQuery(filter: .all, condition: .test(.reference(row.reference.text)))
+    let read = try SQLiteStore.open(at: folder.store, readOnly: true)
+    #expect(try read.reading { try $0.queue(query) } == QueuePage(rows: [row], total: 1))
+    read.close()
+    let store = try SQLiteStore.open(at: folder.store)
+    defer { store.close() }
+    let information = try store.reading { try $0.information() }
+    #expect(information.schemaVersion == 5 && !information.hasStaleLists)
+    #expect(try store.reading { try $0.queue(query) } == QueuePage(rows: [row], total: 1))
+  }
+
   @Test(
     "One that is opened for writing takes the new form and says that its lists are stale until they are dropped"
   )
@@ -60,7 +92,7 @@ struct MigrationTests {
     var row = try olderStore(in: folder)
     let store = try SQLiteStore.open(at: folder.store)
     let information = try store.reading { try $0.information() }
-    #expect(information.schemaVersion == 4 && information.hasStaleLists)
+    #expect(information.schemaVersion == 5 && information.hasStaleLists)
     row.titleEnd = Sample.moment.civilDate
     try store.writing { store in
       try store.dropProjections()

@@ -26,12 +26,17 @@ extension CaseFilter.Test {
       comparison.holds(row.receivedAt.civilDate, day.resolved(on: today))
     case .titleEnd(let comparison, let day):
       row.titleEnd.map { comparison.holds($0, day.resolved(on: today)) } ?? false
-    case .name(let part): row.sortKey.utf8.firstRange(of: part.utf8) != nil
+    case .name(let part): Self.holds(row.sortKey, part)
     case .reference(let part): row.reference.text.utf8.firstRange(of: part.utf8) != nil
     case .text(let part):
       Self.parts(of: part).contains { $0.matches(row, today) }
     case .mark(let mark): mark.holds(row, today)
     }
+  }
+
+  /// Whether a part stands in the names of a person, between which stands a tab.
+  private static func holds(_ names: String, _ part: String) -> Bool {
+    names.utf8.lazy.map { $0 == UInt8(ascii: "\t") ? UInt8(ascii: " ") : $0 }.firstRange(of: part.utf8) != nil
   }
 
   /// A text that was typed as what it may be a part of: the name, where anything of it can be searched, or the reference.
