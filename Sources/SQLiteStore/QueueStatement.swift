@@ -29,17 +29,16 @@ struct QueueStatement {
     values = listValues + placeValues + [.int(query.limit)]
   }
 
-  /// How many cases of a list fulfil a condition, counted up to a number.
+  /// How many cases of a list fulfil a condition.
   static func count(
     of filter: QueueFilter,
-    _ condition: CaseFilter,
-    upTo most: Int
+    _ condition: CaseFilter
   ) -> (sql: StaticSQL, values: [SQLValue]) {
     let (list, values) = list(of: filter)
     let statement = FilterStatement(condition)
     return (
-      "SELECT count(*) FROM (SELECT 1 FROM queue" + list + "AND (" + statement.condition + ") LIMIT ?)",
-      values + statement.values + [.int(most)]
+      "SELECT count(*) FROM queue" + list + "AND (" + statement.condition + ")",
+      values + statement.values
     )
   }
 

@@ -24,7 +24,10 @@ extension Reading {
     let rows = try connection.all(statement.sql, statement.values) { (row) throws(RepositoryError) in
       try CaseRow(stored: row)
     }
-    return QueuePage(rows: statement.isBackward ? rows.reversed() : rows, total: try total(of: query))
+    return QueuePage(
+      rows: statement.isBackward ? rows.reversed() : rows,
+      total: try total(of: query, rows.count)
+    )
   }
 
   func filesToJudgeAgain(on day: CivilDate, limit: Int) throws(RepositoryError) -> [FileReference] {
@@ -59,9 +62,11 @@ extension Reading {
     ) { (row) throws(RepositoryError) in try CaseRow(stored: row) }
   }
 
-  private func total(of query: QueueQuery) throws(RepositoryError) -> Int {
+  /// - Parameter found: how many rows the page has; a first page that is not full is the whole list.
+  private func total(of query: QueueQuery, _ found: Int) throws(RepositoryError) -> Int {
     guard let condition = query.condition else { return try total(of: query.filter) }
-    let (sql, values) = QueueStatement.count(of: query.filter, condition, upTo: QueuePage.mostCounted)
+    if query.page == .first, found < query.limit { return found }
+    let (sql, values) = QueueStatement.count(of: query.filter, condition)
     return try connection.first(sql, values) { Int($0.int(0)) } ?? 0
   }
 
