@@ -139,7 +139,6 @@ final class InMemoryTransaction: CaseWriting {
       query.filter.contains(row) && query.condition?.matches(row, today: .first) ?? true
     }
     .sorted { query.filter.key(of: $0) < query.filter.key(of: $1) }
-    let total = query.condition == nil ? rows.count : min(rows.count, QueuePage.mostCounted)
     let page =
       switch query.page {
       case .first: rows.prefix(query.limit)
@@ -147,7 +146,7 @@ final class InMemoryTransaction: CaseWriting {
       case .before(let key): rows.prefix { query.filter.key(of: $0) < key }.suffix(query.limit)
       case .last: rows.suffix(query.limit)
       }
-    return QueuePage(rows: Array(page), total: total)
+    return QueuePage(rows: Array(page), total: rows.count)
   }
 
   func rows(of file: FileReference) throws(RepositoryError) -> [CaseRow] {

@@ -1,33 +1,38 @@
 import Casework
 
-/// A walk along a list that gives the keys of the rows which fulfil a condition.
+/// Walks along a list to the rows that fulfil a condition: to the keys of one page, and past others to count them.
 ///
 /// Whole lists are walked along an index that holds all that a filter can ask for, so that no row is read which does
 /// not match.
 struct FilterWalk {
-  let sql: StaticSQL
-  let values: [SQLValue]
-  /// Whether the keys come in reverse order.
-  let isBackward: Bool
-  /// Whether the walk goes past every row of the list that fulfils the condition, so that it counts them.
-  let isWhole: Bool
+  private let rows: StaticSQL
+  private let values: [SQLValue]
+  private let filter: QueueFilter
 
   /// - Parameters:
   ///   - condition: resolved to days of the calendar.
   ///   - hasIndex: whether the store has the index for filters; one of an older form that is only read has not.
-  init(_ query: QueueQuery, _ condition: CaseFilter, hasIndex: Bool) {
-    let (list, listValues) = Self.list(of: query.filter, hasIndex: hasIndex)
+  init(_ filter: QueueFilter, _ condition: CaseFilter, hasIndex: Bool) {
+    let (list, listValues) = Self.list(of: filter, hasIndex: hasIndex)
     let statement = FilterStatement(condition)
-    let order = QueueOrder(query)
-    let (place, placeValues) = order.place(of: query.page)
-    sql =
-      "SELECT" + order.key + "FROM queue" + list + "AND (" + statement.condition + ")" + place + order.clause
-    values = listValues + statement.values + placeValues
-    isBackward = order.isBackward
-    switch query.page {
-    case .first, .last: isWhole = true
-    case .after, .before: isWhole = false
-    }
+    self.filter = filter
+    rows = "FROM queue" + list + "AND (" + statement.condition + ")"
+    values = listValues + statement.values
+  }
+
+  /// The keys of a page; they come in reverse order where the page goes back.
+  func page(_ page: QueuePosition, limit: Int) -> (sql: StaticSQL, values: [SQLValue]) {
+    let order = QueueOrder(filter, page)
+    let (place, placeValues) = order.place(of: page)
+    return (
+      "SELECT" + order.key + rows + place + order.clause + "LIMIT ?", values + placeValues + [.int(limit)]
+    )
+  }
+
+  /// How many rows lie behind a place, or before it; of the whole list from either end.
+  func count(_ place: QueuePosition) -> (sql: StaticSQL, values: [SQLValue]) {
+    let (condition, placeValues) = QueueOrder(filter, place).place(of: place)
+    return ("SELECT count(*)" + rows + condition, values + placeValues)
   }
 
   private static func list(of filter: QueueFilter, hasIndex: Bool) -> (StaticSQL, [SQLValue]) {

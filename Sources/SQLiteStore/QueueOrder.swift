@@ -5,9 +5,9 @@ struct QueueOrder {
   let isBackward: Bool
   private let isByTitleEnd: Bool
 
-  init(_ query: QueueQuery) {
-    if case .expiring = query.filter { isByTitleEnd = true } else { isByTitleEnd = false }
-    switch query.page {
+  init(_ filter: QueueFilter, _ page: QueuePosition) {
+    if case .expiring = filter { isByTitleEnd = true } else { isByTitleEnd = false }
+    switch page {
     case .first, .after: isBackward = false
     case .before, .last: isBackward = true
     }

@@ -10,7 +10,7 @@ struct QueueStatement {
   /// - Parameter columns: how the store at hand keeps its rows.
   init(_ query: QueueQuery, columns: StaticSQL = CaseRow.columns) {
     let (list, listValues) = Self.list(of: query.filter)
-    let order = QueueOrder(query)
+    let order = QueueOrder(query.filter, query.page)
     let (place, placeValues) = order.place(of: query.page)
     isBackward = order.isBackward
     sql = "SELECT" + columns + "FROM queue" + list + place + order.clause + "LIMIT ?"

@@ -4,8 +4,10 @@ extension SQLiteStore {
   /// How SQLite would answer a page of a list: one line a step, so that tests see each list walk along its index.
   package func plan(of query: QueueQuery) throws(RepositoryError) -> [String] {
     if let condition = query.condition {
-      let walk = FilterWalk(query, condition, hasIndex: true)
-      return try plan(of: walk.sql, walk.values)
+      let walk = FilterWalk(query.filter, condition, hasIndex: true)
+      let (sql, values) = walk.page(query.page, limit: query.limit)
+      let (countSQL, countValues) = walk.count(query.page)
+      return try plan(of: sql, values) + plan(of: countSQL, countValues)
     }
     let statement = QueueStatement(query, columns: CaseRow.columns)
     return try plan(of: statement.sql, statement.values)

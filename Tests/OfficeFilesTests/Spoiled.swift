@@ -354,6 +354,21 @@ extension Spoiled {
       "matter.one.maximum.bound",
       .unknownCode(.bound, "never")
     ),
+    Spoiled("title = \"limited\"\n", "", line: 3, "matter.one", .missingField("title")),
+    Spoiled(
+      "title = \"limited\"",
+      "title = \"for life\"",
+      line: 16,
+      "matter.one.title",
+      .unknownCode(.title, "for life")
+    ),
+    Spoiled(
+      "title = \"limited\"",
+      "title = \"limited\"\ncontinuesInto = [\"three\"]",
+      line: 17,
+      "matter.one.continuesInto[0]",
+      .codeWithoutEntry(.matter, "three")
+    ),
     Spoiled("months = 48", "months = 0", line: 18, "matter.one.maximum.months", .badSpan),
     Spoiled(
       "months = 48",

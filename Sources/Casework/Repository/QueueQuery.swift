@@ -87,11 +87,8 @@ package struct QueueKey: Hashable, Comparable, Sendable {
 package struct QueuePage: Hashable, Sendable {
   /// The cases in the order of the queue.
   package var rows: [CaseRow]
-  /// How many cases the whole list has; with a condition at most ``mostCounted``.
+  /// How many cases the whole list has, of those that fulfil the condition.
   package var total: Int
-
-  /// Counting the cases of a condition stops behind so many.
-  package static let mostCounted = 10_001
 
   package init(rows: [CaseRow], total: Int) {
     self.rows = rows

@@ -37,14 +37,6 @@ extension Words {
     filter.text(vocabulary, isGerman: language == .german)
   }
 
-  /// How many cases a list has; a list that was counted for a filter may have more than it says.
-  ///
-  /// - Parameter isCounted: for a filter, where counting stops early.
-  package func total(_ total: Int, isCounted: Bool) -> String {
-    guard isCounted, total >= QueuePage.mostCounted else { return number(total) }
-    return say("mehr als \(number(total - 1))", "more than \(number(total - 1))")
-  }
-
   /// What is wrong with the text of a filter, and where in it.
   package func explanation(of fault: FilterFault, in text: String) -> Explanation {
     let place = number(fault.range.lowerBound + 1)

@@ -35,8 +35,8 @@ struct Bench {
   private static let all: [any Measure] = [
     ProgramStart(), ProgramKeys(), ProgramMemory(), ProgramIdle(), QueueOpening(), QueuePages(),
     CaseOpening(),
-    LongCaseOpening(), Searching(), Filtering(), Spellings(), NoteWriting(), SigningOff(), TakingIn(),
-    JudgingReadiness(),
+    LongCaseOpening(), Searching(), Spellings(), ListFiltering(), CatalogueReading(), NoteWriting(),
+    SigningOff(), TakingIn(), JudgingReadiness(),
     Verifying(),
     CursorKey(), DatesWithSteps(), LetterPrinting(), DemoMaking(),
   ]

@@ -144,7 +144,7 @@ struct Queue: Job {
         output.line("    " + words.text(place(of: row, workplace)))
       }
     }
-    let all = words.total(total, isCounted: filter != nil)
+    let all = words.number(total)
     output.line(
       words.say("\(words.number(rows.count)) von \(all)", "\(words.number(rows.count)) of \(all)")
     )

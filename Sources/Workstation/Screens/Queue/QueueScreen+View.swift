@@ -5,7 +5,7 @@ extension QueueScreen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     drawLists(into: &canvas, rect: rect, context)
     // Last, so that the cursor stands where one types.
-    filterLine.draw(into: &canvas, rect: rect.line(1), context, found: found(context))
+    filterLine.draw(into: &canvas, rect: rect.line(1), context, found: context.words.cases(list.count))
   }
 
   private func drawLists(into canvas: inout Canvas, rect: Rect, _ context: Context) {
@@ -39,20 +39,13 @@ extension QueueScreen {
     if panes.main == nil { canvas.cursor = inner.origin }
   }
 
-  /// How many cases the list has.
-  private func found(_ context: Context) -> String {
-    let words = context.words
-    guard filterLine.isActive, list.count >= QueuePage.mostCounted else { return words.cases(list.count) }
-    return words.total(list.count, isCounted: true) + words.say(" Vorgänge", " cases")
-  }
-
   /// How many cases there are, and which one the cursor is on.
   private func place(_ context: Context) -> String {
     let words = context.words
     let filter = filterLine.isActive ? words.say("Filter: ", "Filter: ") + filterLine.text : ""
     guard list.count > 0 else { return filter }
     let row = words.say("Zeile", "row")
-    let place = "\(found(context)) · \(row) \(words.number(list.cursorIndex + 1))"
+    let place = "\(words.cases(list.count)) · \(row) \(words.number(list.cursorIndex + 1))"
     return filter.isEmpty ? place : "\(place) · \(filter)"
   }
 

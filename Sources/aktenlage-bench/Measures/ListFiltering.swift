@@ -4,8 +4,8 @@ import Workstation
 
 /// Filtering the list of all cases and of all open ones while a filter is typed: everything that can be read on the
 /// way, and what matches hardly anything or nothing.
-struct Filtering: Measure {
-  let name = "filter as you type"
+struct ListFiltering: Measure {
+  let name = "filter a list"
 
   func run(_ bench: BenchOffice) throws -> [Finding] {
     let filters = try typed(bench)
