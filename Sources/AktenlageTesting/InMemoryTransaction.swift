@@ -138,12 +138,12 @@ final class InMemoryTransaction: CaseWriting {
     let rows = state.rows.values.filter { row in
       query.filter.contains(row) && query.condition?.matches(row, today: .first) ?? true
     }
-    .sorted { query.filter.key(of: $0) < query.filter.key(of: $1) }
+    .sorted { query.precedes(query.key(of: $0), query.key(of: $1)) }
     let page =
       switch query.page {
       case .first: rows.prefix(query.limit)
-      case .after(let key): rows.drop { query.filter.key(of: $0) <= key }.prefix(query.limit)
-      case .before(let key): rows.prefix { query.filter.key(of: $0) < key }.suffix(query.limit)
+      case .after(let key): rows.drop { !query.precedes(key, query.key(of: $0)) }.prefix(query.limit)
+      case .before(let key): rows.prefix { query.precedes(query.key(of: $0), key) }.suffix(query.limit)
       case .last: rows.suffix(query.limit)
       }
     return QueuePage(rows: Array(page), total: rows.count)

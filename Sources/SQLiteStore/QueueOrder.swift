@@ -1,43 +1,82 @@
 import Casework
 
-/// How the rows of a list follow on each other: the key of its index, forwards or backwards.
+/// How the rows of a list follow on each other: the columns of its order, from one end or the other.
 struct QueueOrder {
-  let isBackward: Bool
-  private let isByTitleEnd: Bool
+  private let columns: StaticSQL
+  private let downwards: StaticSQL
+  private let isDescending: Bool
+  /// Places of as many values as there are columns.
+  private let places: StaticSQL
+  /// The columns of a ``QueueKey``; what does not order the list is the same in all rows.
+  let key: StaticSQL
+  private let values: (QueueKey) -> [SQLValue]
 
-  init(_ filter: QueueFilter, _ page: QueuePosition) {
-    if case .expiring = filter { isByTitleEnd = true } else { isByTitleEnd = false }
-    switch page {
-    case .first, .after: isBackward = false
-    case .before, .last: isBackward = true
+  init(_ query: QueueQuery) {
+    isDescending = query.sort.isDescending
+    switch query.sort.key {
+    case .list:
+      if case .expiring = query.filter {
+        columns = "title_end, received_at, reference"
+        downwards = "title_end DESC, received_at DESC, reference DESC"
+        key = "'', title_end, received_at, reference"
+      } else {
+        columns = "due_day, received_at, reference"
+        downwards = "due_day DESC, received_at DESC, reference DESC"
+        key = "'', due_day, received_at, reference"
+      }
+      places = "?, ?, ?"
+      values = { [.int(Int64($0.dueDay)), .int($0.receivedAt), .text($0.reference)] }
+    case .received:
+      columns = "received_at, reference"
+      downwards = "received_at DESC, reference DESC"
+      key = "'', 0, received_at, reference"
+      places = "?, ?"
+      values = { [.int($0.receivedAt), .text($0.reference)] }
+    case .name:
+      columns = "sort_key, received_at, reference"
+      downwards = "sort_key DESC, received_at DESC, reference DESC"
+      key = "sort_key, 0, received_at, reference"
+      places = "?, ?, ?"
+      values = { [.text($0.text), .int($0.receivedAt), .text($0.reference)] }
+    case .officer:
+      columns = "ifnull(assignee, ''), received_at, reference"
+      downwards = "ifnull(assignee, '') DESC, received_at DESC, reference DESC"
+      key = "ifnull(assignee, ''), 0, received_at, reference"
+      places = "?, ?, ?"
+      values = { [.text($0.text), .int($0.receivedAt), .text($0.reference)] }
+    case .reference:
+      columns = "reference"
+      downwards = "reference DESC"
+      key = "'', 0, 0, reference"
+      places = "?"
+      values = { [.text($0.reference)] }
     }
   }
 
-  /// The columns of the key.
-  var key: StaticSQL {
-    isByTitleEnd ? "title_end, received_at, reference" : "due_day, received_at, reference"
-  }
-
-  /// In which order rows come.
-  var clause: StaticSQL {
-    switch (isByTitleEnd, isBackward) {
-    case (false, false): "ORDER BY due_day, received_at, reference"
-    case (false, true): "ORDER BY due_day DESC, received_at DESC, reference DESC"
-    case (true, false): "ORDER BY title_end, received_at, reference"
-    case (true, true): "ORDER BY title_end DESC, received_at DESC, reference DESC"
-    }
+  /// In which order the rows of a page come: in that of the list, or the other way round where the page goes back.
+  func clause(_ page: QueuePosition) -> StaticSQL {
+    "ORDER BY" + (isDescending != page.isBackward ? downwards : columns)
   }
 
   /// The condition that rows lie behind, or before, a place.
   func place(of position: QueuePosition) -> (StaticSQL, [SQLValue]) {
     switch position {
     case .first, .last: ("", [])
-    case .after(let key): ("AND (" + self.key + ") > (?, ?, ?)", Self.values(of: key))
-    case .before(let key): ("AND (" + self.key + ") < (?, ?, ?)", Self.values(of: key))
+    case .after(let key), .before(let key):
+      (
+        "AND (" + columns + ")" + (isDescending != position.isBackward ? "<" : ">") + "(" + places + ")",
+        values(key)
+      )
     }
   }
+}
 
-  private static func values(of key: QueueKey) -> [SQLValue] {
-    [.int(Int64(key.dueDay)), .int(key.receivedAt), .text(key.reference)]
+extension QueuePosition {
+  /// Whether the rows of the page are found against the order of the list.
+  var isBackward: Bool {
+    switch self {
+    case .first, .after: false
+    case .before, .last: true
+    }
   }
 }

@@ -7,13 +7,15 @@ struct QueueStatement {
   /// Whether the rows come in reverse order.
   let isBackward: Bool
 
-  /// - Parameter columns: how the store at hand keeps its rows.
+  /// - Parameters:
+  ///   - query: in the list's own order, and without a condition.
+  ///   - columns: how the store at hand keeps its rows.
   init(_ query: QueueQuery, columns: StaticSQL = CaseRow.columns) {
     let (list, listValues) = Self.list(of: query.filter)
-    let order = QueueOrder(query.filter, query.page)
+    let order = QueueOrder(query)
     let (place, placeValues) = order.place(of: query.page)
-    isBackward = order.isBackward
-    sql = "SELECT" + columns + "FROM queue" + list + place + order.clause + "LIMIT ?"
+    isBackward = query.page.isBackward
+    sql = "SELECT" + columns + "FROM queue" + list + place + order.clause(query.page) + "LIMIT ?"
     values = listValues + placeValues + [.int(query.limit)]
   }
 

@@ -17,7 +17,7 @@ extension Reading {
     case .expiring, .ready: if isBeforeVersionThree { return QueuePage(rows: [], total: 0) }
     case .assigned, .open, .unassigned, .signOff, .returned, .all: break
     }
-    if let condition = query.condition { return try page(of: query, condition) }
+    if query.condition != nil || query.sort.key != .list { return try walkedPage(of: query) }
     let statement = QueueStatement(query, columns: rowColumns)
     let rows = try connection.all(statement.sql, statement.values) { (row) throws(RepositoryError) in
       try CaseRow(stored: row)
@@ -57,7 +57,7 @@ extension Reading {
     ) { (row) throws(RepositoryError) in try CaseRow(stored: row) }
   }
 
-  private func total(of filter: QueueFilter) throws(RepositoryError) -> Int {
+  func total(of filter: QueueFilter) throws(RepositoryError) -> Int {
     if case .expiring(let first, let last, let area) = filter {
       return try titleEnds(from: first, through: last, in: area)
     }

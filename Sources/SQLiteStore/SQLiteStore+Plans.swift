@@ -3,10 +3,10 @@ package import Casework
 extension SQLiteStore {
   /// How SQLite would answer a page of a list: one line a step, so that tests see each list walk along its index.
   package func plan(of query: QueueQuery) throws(RepositoryError) -> [String] {
-    if let condition = query.condition {
-      let walk = FilterWalk(query.filter, condition, hasIndex: true)
-      let (sql, values) = walk.page(query.page, limit: query.limit)
-      let (countSQL, countValues) = walk.count(query.page)
+    if query.condition != nil || query.sort.key != .list {
+      let walk = QueueWalk(query, hasIndex: true)
+      let (sql, values) = walk.page
+      let (countSQL, countValues) = walk.count(from: query.page)
       return try plan(of: sql, values) + plan(of: countSQL, countValues)
     }
     let statement = QueueStatement(query, columns: CaseRow.columns)

@@ -26,4 +26,28 @@ struct QueueFilterTests {
     #expect(hostile.status == 0)
     #expect(try office.run("queue", "--json").objects.count == 2)
   }
+
+  @Test("In the order asked for, from either end; no other order is known")
+  func sorts() throws {
+    var office = try TestOffice(taking: [
+      "000-employment-blueCard.json", "004-employment-settlementBlueCard.json",
+    ])
+    office.today = "2026-11-25"
+    func names(_ arguments: String...) throws -> [String] {
+      try office.run(["queue", "--json"] + arguments).objects.compactMap { $0["reference"] as? String }
+    }
+    let byReference = try names("--sort", "reference")
+    #expect(byReference.count == 2 && byReference == byReference.sorted())
+    #expect(try names("--sort", "reference", "--reverse") == byReference.reversed())
+    for key in ["list", "received", "name", "officer"] {
+      let order = try names("--sort", key)
+      #expect(Set(order) == Set(byReference))
+      #expect(try names("--sort", key, "--reverse") == order.reversed(), "\(key)")
+      #expect(try names("--sort", key, "--filter", "offen") == order, "\(key)")
+    }
+    #expect(try office.run("queue", "--sort", "colour").status == 64)
+    let explained = try office.run("queue", "--json", "--explain", "--sort", "name")
+    #expect(explained.status == 0)
+    #expect(try explained.objects.count == 2 && explained.objects.allSatisfy { $0["place"] == nil })
+  }
 }

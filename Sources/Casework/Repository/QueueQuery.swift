@@ -4,6 +4,8 @@ package struct QueueQuery: Hashable, Sendable {
   package var filter: QueueFilter
   /// Only those of them, resolved to days of the calendar; nil for all.
   package var condition: CaseFilter?
+  /// In which order.
+  package var sort: QueueSort
   /// From where on.
   package var page: QueuePosition
   /// The most rows to give, 1 to 1,000.
@@ -12,11 +14,13 @@ package struct QueueQuery: Hashable, Sendable {
   package init(
     filter: QueueFilter,
     condition: CaseFilter? = nil,
+    sort: QueueSort = .standard,
     page: QueuePosition = .first,
     limit: Int = 200
   ) {
     self.filter = filter
     self.condition = condition
+    self.sort = sort
     self.page = page
     self.limit = limit
   }
@@ -54,7 +58,11 @@ package enum QueuePosition: Hashable, Sendable {
 }
 
 /// The place of a case in a list: earliest deadline or end of a title first, then earliest receipt, then reference.
+///
+/// In other orders (see ``QueueSort``) a text stands before all, and what does not order the list is the same in all.
 package struct QueueKey: Hashable, Comparable, Sendable {
+  /// Compared by bytes; empty where no text orders the list.
+  package let text: String
   /// Days since 1970-01-01; the largest value for a case without a deadline.
   package let dueDay: Int32
   /// Milliseconds since 1970.
@@ -62,13 +70,15 @@ package struct QueueKey: Hashable, Comparable, Sendable {
   /// Decides where all else is equal.
   package let reference: String
 
-  package init(dueDay: Int32, receivedAt: Int64, reference: String) {
+  package init(text: String = "", dueDay: Int32, receivedAt: Int64, reference: String) {
+    self.text = text
     self.dueDay = dueDay
     self.receivedAt = receivedAt
     self.reference = reference
   }
 
   package init(_ row: CaseRow) {
+    text = ""
     dueDay = row.nextDeadline?.date.daysSinceEpoch ?? Int32.max
     receivedAt = row.receivedAt.milliseconds
     reference = row.reference.text
@@ -76,9 +86,12 @@ package struct QueueKey: Hashable, Comparable, Sendable {
 
   /// The order of the queue.
   package static func < (left: QueueKey, right: QueueKey) -> Bool {
-    (left.dueDay, left.receivedAt) != (right.dueDay, right.receivedAt)
+    // By bytes, as every store orders; String comparison would follow Unicode.
+    guard left.text.utf8.elementsEqual(right.text.utf8) else {
+      return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+    return (left.dueDay, left.receivedAt) != (right.dueDay, right.receivedAt)
       ? (left.dueDay, left.receivedAt) < (right.dueDay, right.receivedAt)
-      // By bytes, as every store orders; String comparison would follow Unicode.
       : left.reference.utf8.lexicographicallyPrecedes(right.reference.utf8)
   }
 }

@@ -17,6 +17,7 @@ struct Queue: Job {
       Beispiele:
         aktenlage queue --view mine --explain
         aktenlage queue --filter 'stand:entwurf frist<14t nicht zuständig:ich'
+        aktenlage queue --view team --sort received --reverse
         aktenlage queue --json | jq -r .reference
 
       Der Filter kennt stand, anliegen, sachgebiet, zuständig, staat, frist, eingang, alter, titel, name und az, die
@@ -31,6 +32,7 @@ struct Queue: Job {
       Examples:
         aktenlage queue --view mine --explain
         aktenlage queue --filter 'stage:draft deadline<14d not officer:me'
+        aktenlage queue --view team --sort received --reverse
         aktenlage queue --json | jq -r .reference
 
       The filter knows stage, matter, area, officer, nationality, deadline, received, age, title, name and ref, the signs
@@ -54,6 +56,16 @@ struct Queue: Job {
     )
   )
   var filter: String?
+  @Option(
+    help: help(
+      "In welcher Reihenfolge: list ist die der Liste.",
+      "In which order: list is that of the list.",
+      QueueSort.Key.allCases.map(\.rawValue).joined(separator: "|")
+    )
+  )
+  var sort = QueueSort.Key.list
+  @Flag(help: help("Vom anderen Ende her.", "From the other end."))
+  var reverse = false
   @Option(help: help("Höchstens so viele Zeilen.", "At most so many lines.", "n"))
   var limit: Int?
 
@@ -111,6 +123,7 @@ struct Queue: Job {
       let query = QueueQuery(
         filter: filter,
         condition: condition,
+        sort: QueueSort(sort, isDescending: reverse),
         page: position,
         limit: min(1000, most - rows.count)
       )
@@ -121,16 +134,18 @@ struct Queue: Job {
       guard let last = page.rows.last, page.rows.count == query.limit, rows.count < most else {
         return (rows, page.total)
       }
-      position = .after(filter.key(of: last))
+      position = .after(query.key(of: last))
     }
   }
 
   private func json(_ row: CaseRow, _ workplace: Workplace) -> JSON {
-    guard common.explain else { return row.json }
-    return row.json.adding(["place": place(of: row, workplace).json])
+    guard common.explain, let place = place(of: row, workplace) else { return row.json }
+    return row.json.adding(["place": place.json])
   }
 
-  private func place(of row: CaseRow, _ workplace: Workplace) -> Explanation {
+  /// Why a case stands where it does; nil where the caller has ordered the list otherwise.
+  private func place(of row: CaseRow, _ workplace: Workplace) -> Explanation? {
+    guard sort == .list else { return nil }
     let today = workplace.office.today
     return view == .expiring
       ? words.placeOnRadar(of: row, today: today) : words.placeInQueue(of: row, today: today)
@@ -140,8 +155,8 @@ struct Queue: Job {
     let table = CaseTable(rows, words, catalogue: workplace.office.catalogue)
     for (line, row) in zip(table.lines, rows) {
       output.line(line)
-      if common.explain {
-        output.line("    " + words.text(place(of: row, workplace)))
+      if common.explain, let place = place(of: row, workplace) {
+        output.line("    " + words.text(place))
       }
     }
     let all = words.number(total)
@@ -152,3 +167,4 @@ struct Queue: Job {
 }
 
 extension QueueView: ExpressibleByArgument {}
+extension QueueSort.Key: ExpressibleByArgument {}

@@ -1,37 +1,40 @@
 import Casework
 
-/// Walks along a list to the rows that fulfil a condition: to the keys of one page, and past others to count them.
+/// Walks along a list in any order to the rows that fulfil a condition: to the keys of one page, and past others to
+/// count them.
 ///
-/// Whole lists are walked along an index that holds all that a filter can ask for, so that no row is read which does
-/// not match.
-struct FilterWalk {
+/// Whole lists are walked along an index that holds all that a filter or an order can ask for, so that no row is read
+/// which is not shown.
+struct QueueWalk {
+  private let query: QueueQuery
   private let rows: StaticSQL
   private let values: [SQLValue]
-  private let filter: QueueFilter
+  private let order: QueueOrder
 
   /// - Parameters:
-  ///   - condition: resolved to days of the calendar.
+  ///   - query: its condition resolved to days of the calendar.
   ///   - hasIndex: whether the store has the index for filters; one of an older form that is only read has not.
-  init(_ filter: QueueFilter, _ condition: CaseFilter, hasIndex: Bool) {
-    let (list, listValues) = Self.list(of: filter, hasIndex: hasIndex)
-    let statement = FilterStatement(condition)
-    self.filter = filter
+  init(_ query: QueueQuery, hasIndex: Bool) {
+    let (list, listValues) = Self.list(of: query.filter, hasIndex: hasIndex)
+    let statement = FilterStatement(query.condition ?? .all([]))
+    self.query = query
     rows = "FROM queue" + list + "AND (" + statement.condition + ")"
     values = listValues + statement.values
+    order = QueueOrder(query)
   }
 
-  /// The keys of a page; they come in reverse order where the page goes back.
-  func page(_ page: QueuePosition, limit: Int) -> (sql: StaticSQL, values: [SQLValue]) {
-    let order = QueueOrder(filter, page)
-    let (place, placeValues) = order.place(of: page)
+  /// The keys of the page; they come in reverse order where the page goes back.
+  var page: (sql: StaticSQL, values: [SQLValue]) {
+    let (place, placeValues) = order.place(of: query.page)
     return (
-      "SELECT" + order.key + rows + place + order.clause + "LIMIT ?", values + placeValues + [.int(limit)]
+      "SELECT" + order.key + rows + place + order.clause(query.page) + "LIMIT ?",
+      values + placeValues + [.int(query.limit)]
     )
   }
 
   /// How many rows lie behind a place, or before it; of the whole list from either end.
-  func count(_ place: QueuePosition) -> (sql: StaticSQL, values: [SQLValue]) {
-    let (condition, placeValues) = QueueOrder(filter, place).place(of: place)
+  func count(from place: QueuePosition) -> (sql: StaticSQL, values: [SQLValue]) {
+    let (condition, placeValues) = order.place(of: place)
     return ("SELECT count(*)" + rows + condition, values + placeValues)
   }
 
