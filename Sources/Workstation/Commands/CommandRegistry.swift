@@ -27,6 +27,8 @@ extension CommandID {
     case .search: Command(self, .go, [.queue, .caseFile], KeyStroke("/"))
     case .filter: Command(self, .view, [.queue], KeyStroke("f"))
     case .clearFilter: Command(self, .view, [.queue], KeyStroke(.backspace))
+    case .sortList: Command(self, .view, [.queue], KeyStroke("o"))
+    case .chooseColumns: Command(self, .view, [.queue], KeyStroke("s"))
     case .actions: Command(self, .work, [.caseFile], KeyStroke("x"))
     case .nextStep: Command(self, .work, [.caseFile], KeyStroke("a"))
     case .undo: Command(self, .work, [.caseFile], KeyStroke("u"))

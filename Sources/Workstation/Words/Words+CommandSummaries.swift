@@ -49,6 +49,13 @@ extension Words {
         "Opens the row under the cursor: document, entry or steps."
       )
     case .refresh: say("Liest alles neu aus dem Bestand.", "Reads everything anew from the store.")
+    case .sortList:
+      say(
+        "Ordnet die Liste nach Frist, Eingang, Name, Zeichen oder Zuständigen.",
+        "Orders the list by date, receipt, name, reference or officer."
+      )
+    case .chooseColumns:
+      say("Wählt, welche Spalten die Liste zeigt.", "Chooses which columns the list shows.")
     case .clearFilter: say("Nimmt den Filter von der Liste.", "Takes the filter off the list.")
     case .filter:
       say(

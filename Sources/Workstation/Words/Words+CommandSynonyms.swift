@@ -30,6 +30,8 @@ extension Words {
     case .openItem: say("Zeile, Dokument lesen, Eintrag, ansehen", "row, read document, entry, view")
     case .refresh: say("neu laden, aktualisieren", "reload, update")
     case .search: say("finden, Person, Aktenzeichen", "find, person, reference")
+    case .sortList: say("sortieren, Reihenfolge, umkehren, aufsteigend", "order, reverse, ascending, arrange")
+    case .chooseColumns: say("Ansicht, Felder, einblenden, Tabelle", "view, fields, show, table")
     case .clearFilter: say("Filter löschen, alle", "clear filter, all")
     case .filter: say("einschränken, nur, auswählen", "restrict, only, select")
     case .actions: say("Handlungen, Verfahrensschritte, alles", "acts, steps, all, procedure")

@@ -21,6 +21,8 @@ extension Words {
     case .search: say("suchen", "search")
     case .filter: say("filtern", "filter")
     case .clearFilter: say("ganze Liste", "whole list")
+    case .sortList: say("ordnen", "sort")
+    case .chooseColumns: say("Spalten", "columns")
     case .actions: say("Aktionen…", "actions…")
     case .nextStep: say("nächster Schritt", "next step")
     case .undo: say("zurücknehmen", "take back")

@@ -36,8 +36,13 @@ struct CommandRegistryTests {
       for stroke in command.keys { owners[stroke, default: []].append(command.id) }
     }
     let shared = Set(owners.values.filter { $0.count > 1 }.map(Set.init))
-    #expect(shared == [[.help, .why], [.back, .leave], [.open, .openItem], [.filter, .requestDocuments]])
-    #expect(Set(CommandID.filter.entry.places).isDisjoint(with: CommandID.requestDocuments.entry.places))
+    let apart: [(CommandID, CommandID)] = [(.filter, .requestDocuments), (.chooseColumns, .asOf)]
+    #expect(
+      shared == Set([[.help, .why], [.back, .leave], [.open, .openItem]] + apart.map { [$0.0, $0.1] })
+    )
+    for (one, other) in apart {
+      #expect(Set(one.entry.places).isDisjoint(with: other.entry.places), "\(one) and \(other)")
+    }
   }
 
   @Test("A screen offers only commands that the registry places there", arguments: Scene.allCases)

@@ -63,6 +63,60 @@ struct QueueScreenTests {
     #expect(Self.count(station) == found)
   }
 
+  @Test("The list is ordered as chosen, the same choice turns it round, and it says so")
+  func order() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var station = try ScriptedWorkstation(desk, size: Size(columns: 80, rows: 60))
+    try station.press("6")
+    let own = Self.references(station)
+    #expect(own.count > 3)
+    try station.press("o")
+    #expect(station.shows("Ordnen nach") && station.shows("Enter kehrt um"), Comment(rawValue: station.text))
+    try station.press("Ab Ab Ab Enter")
+    #expect(Self.references(station) == own.sorted())
+    #expect(station.shows("nach Aktenzeichen ▲"), Comment(rawValue: station.text))
+    try station.press("i")
+    #expect(station.shows("Sie haben die Liste selbst geordnet: nach Aktenzeichen ▲."))
+    try station.press("Esc o Enter")
+    #expect(Self.references(station) == own.sorted().reversed())
+    try station.press("o Auf Esc")
+    #expect(Self.references(station) == own.sorted().reversed(), "Esc leaves the order as it was")
+    try station.press("2 6 Enter F3")
+    #expect(Self.references(station) == own.sorted().reversed(), "the order outlives other lists and a case")
+    try station.press("o Pos1 Enter")
+    #expect(Self.references(station) == own)
+    #expect(!station.shows("nach Aktenzeichen"))
+  }
+
+  @Test("Columns come and go at once, Enter keeps them, Esc brings back what was there")
+  func columns() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var station = try ScriptedWorkstation(desk, size: Size(columns: 120, rows: 40))
+    try station.press("6 z s")
+    #expect(station.shows("[x] Anliegen") && station.shows("[ ] Zuständig"), Comment(rawValue: station.text))
+    try station.press("Ab Leertaste")
+    #expect(station.shows("[ ] Anliegen"))
+    try station.press("Esc z")
+    #expect(Self.header(station).contains("Anliegen"))
+    try station.press("s Ab Leertaste Ab Ab Ab Leertaste Enter")
+    #expect(!Self.header(station).contains("Anliegen") && Self.header(station).contains("Zuständig"))
+    try station.press("2 6")
+    #expect(Self.header(station).contains("Zuständig"), "columns stay for the session")
+  }
+
+  /// The references of the rows, from top to bottom.
+  private static func references(_ station: ScriptedWorkstation) -> [String] {
+    station.text.split(separator: "\n").map { $0.dropFirst(4) }.filter { $0.hasPrefix("54/33-B") }
+      .map { String($0.prefix(17)) }
+  }
+
+  /// The header of the list.
+  private static func header(_ station: ScriptedWorkstation) -> String {
+    station.text.split(separator: "\n").first { $0.contains("Aktenzeichen") }.map(String.init) ?? ""
+  }
+
   /// How many cases the list says it has.
   private static func count(_ station: ScriptedWorkstation) -> Int? {
     let words = station.text.split(whereSeparator: { $0 == " " || $0 == "\n" })

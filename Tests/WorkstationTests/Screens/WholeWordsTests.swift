@@ -9,7 +9,7 @@ struct WholeWordsTests {
   static let lists: Set<Scene> = [
     .queue, .queueEmpty, .queueUnassigned, .queueSignOff, .queueReturned, .queueZoomed, .queueWhy,
     .queueFilter,
-    .queueFilterFault, .queueFiltered, .help,
+    .queueFilterFault, .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help,
     .helpFound, .palette, .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu,
     .disabled, .timeline, .asOfTimeline, .deadlines, .queueExpiring, .actions, .search, .searchHint,
     .tooSmall,

@@ -3,38 +3,26 @@ import TerminalCanvas
 
 /// The columns of case lists, and what stands in them.
 package enum QueueColumns {
-  static func columns(_ words: Words, byTitle: Bool = false) -> [ListColumn] {
-    [
-      ListColumn("!", minimum: 1),
-      ListColumn(words.say("Aktenzeichen", "Reference"), minimum: 18, cut: .middle),
-      ListColumn(words.say("Name", "Name"), minimum: 14, weight: 3),
-      ListColumn(words.say("Anliegen", "Matter"), minimum: 12, weight: 4, expendability: 2),
-      ListColumn(words.say("Stand", "State"), minimum: 14),
-      ListColumn(
-        byTitle ? words.say("Titel bis", "Title to") : words.say("Frist", "Due"),
-        minimum: words.language == .german ? 10 : 11
-      ),
-    ]
+  /// - Parameters:
+  ///   - layout: which of them are shown.
+  ///   - byTitle: whether the day is the end of the title that the case granted.
+  static func columns(
+    _ words: Words,
+    _ layout: QueueLayout = .standard,
+    byTitle: Bool = false
+  ) -> [ListColumn] {
+    layout.shown(byTitle: byTitle).map { $0.column(words, byTitle: byTitle) }
   }
 
-  /// - Parameter byTitle: whether the day is the end of the title that the case granted.
   static func row(
     _ row: CaseRow,
     _ context: Context,
+    _ layout: QueueLayout = .standard,
     byTitle: Bool = false
   ) -> ListRow<CaseReference> {
-    let due = byTitle ? row.titleEnd : row.nextDeadline?.date
-    let level = due.map { DueLevel($0, today: context.today) } ?? .none
-    return ListRow(
+    ListRow(
       id: row.reference,
-      cells: [
-        ListCell(row.urgency != nil ? "+" : level.sign, role: level.role),
-        ListCell(row.reference.text),
-        ListCell(row.personName),
-        ListCell(context.shortName(of: row.matter, on: row.receivedAt.civilDate)),
-        ListCell(context.words.shortName(of: row.state), role: row.state.role),
-        ListCell(due.map { context.words.date($0) } ?? "–", role: level.role),
-      ]
+      cells: layout.shown(byTitle: byTitle).map { $0.cell(row, context, byTitle: byTitle) }
     )
   }
 }

@@ -4,7 +4,8 @@ package import TerminalCanvas
 extension QueueScreen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     drawLists(into: &canvas, rect: rect, context)
-    // Last, so that the cursor stands where one types.
+    // Last, so that the cursor stands where one types or chooses.
+    chooser?.draw(into: &canvas, rect: Self.listArea(rect), dropped: dropped(rect), context.words)
     filterLine.draw(into: &canvas, rect: rect.line(1), context, found: context.words.cases(list.count))
   }
 
@@ -39,13 +40,20 @@ extension QueueScreen {
     if panes.main == nil { canvas.cursor = inner.origin }
   }
 
+  /// The columns for which there is no room.
+  private func dropped(_ rect: Rect) -> Set<QueueColumn> {
+    let columns = split.panes(in: Self.listArea(rect)).main?.columns ?? rect.columns
+    return layout.dropped(list.columns, byTitle: view == .expiring, columns: columns)
+  }
+
   /// How many cases there are, and which one the cursor is on.
   private func place(_ context: Context) -> String {
     let words = context.words
     let filter = filterLine.isActive ? words.say("Filter: ", "Filter: ") + filterLine.text : ""
     guard list.count > 0 else { return filter }
     let row = words.say("Zeile", "row")
-    let place = "\(words.cases(list.count)) · \(row) \(words.number(list.cursorIndex + 1))"
+    var place = "\(words.cases(list.count)) · \(row) \(words.number(list.cursorIndex + 1))"
+    if layout.sort != .standard { place += " · " + words.order(layout.sort) }
     return filter.isEmpty ? place : "\(place) · \(filter)"
   }
 

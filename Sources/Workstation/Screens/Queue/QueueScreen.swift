@@ -12,7 +12,10 @@ package struct QueueScreen: Screen {
   package var split = SplitLayout(previewShareBelow: 40)
   /// What restricts the list, and the line in which that is typed.
   package var filterLine = QueueFilterLine()
-  /// What the list waits for.
+  /// In which order and with which columns lists are shown, for as long as somebody works.
+  package internal(set) var layout = QueueLayout.standard
+  /// The small list in which that is chosen; nil while none is open.
+  var chooser: QueueChooser?
   /// The page that is awaited, and the number of the question: an answer to an older one belongs to another list.
   private var asked: (position: QueuePosition, number: Int)?
   private var tickets = 0
@@ -47,6 +50,7 @@ package struct QueueScreen: Screen {
 
   package func offers(_ context: Context) -> [Offer] {
     if filterLine.isOpen { return filterOffers }
+    if let chooser { return chooser.offers(words) }
     let noRow =
       row == nil && asked == nil ? words.say("Hier steht kein Vorgang.", "There is no case here.") : nil
     return [
@@ -56,6 +60,8 @@ package struct QueueScreen: Screen {
       Offer(.search, priority: 2),
       Offer(.filter, priority: 3),
       Offer(.why, priority: 3, disabledReason: noRow),
+      Offer(.sortList, priority: 6),
+      Offer(.chooseColumns, priority: 7),
       Offer(.zoom, words.say("Vorschau groß", "enlarge preview"), priority: 6),
       Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
       Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
@@ -95,10 +101,26 @@ package struct QueueScreen: Screen {
     guard QueueView.allCases.indices.contains(index), index != tabs.selected else { return .none }
     tabs.select(index)
     window = QueueWindow()
-    list.columns = QueueColumns.columns(words, byTitle: view == .expiring)
+    return anotherList(context)
+  }
+
+  /// Begins another list, or the same one in another order, at its first row.
+  mutating func anotherList(_ context: Context) -> Reaction {
+    showColumns()
     preview = nil
     list.reset(status: .loading(words.loading))
     return reload(context)
+  }
+
+  /// Lays the columns out anew.
+  mutating func showColumns() {
+    list.columns = QueueColumns.columns(words, layout, byTitle: view == .expiring)
+    list.sort = layout.arrow(byTitle: view == .expiring)
+  }
+
+  /// The rows that are at hand, as they are shown.
+  func shownRows(_ context: Context) -> [ListRow<CaseReference>] {
+    window.rows.map { QueueColumns.row($0, context, layout, byTitle: view == .expiring) }
   }
 
   /// Reads the list again around the cursor.
@@ -110,7 +132,7 @@ package struct QueueScreen: Screen {
       return .none
     }
     preview = nil
-    window.turn(to: filter, filterLine.condition)
+    window.turn(to: filter, filterLine.condition, layout.sort)
     return Reaction([ask(window.reload(around: list.cursorIndex), filter, after: delay)])
   }
 
@@ -124,6 +146,7 @@ package struct QueueScreen: Screen {
     let query = QueueQuery(
       filter: filter,
       condition: filterLine.condition,
+      sort: layout.sort,
       page: position,
       limit: QueueWindow.pageLength
     )
@@ -202,7 +225,7 @@ package struct QueueScreen: Screen {
       isFirstList = false
       window.take(page, at: position)
       list.load(
-        window.rows.map { QueueColumns.row($0, context, byTitle: view == .expiring) },
+        shownRows(context),
         from: window.start,
         count: window.total,
         status: window.total == 0 ? .empty(emptySentence) : .current
@@ -222,11 +245,12 @@ package struct QueueScreen: Screen {
   // MARK: Keys
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
-    if row == nil, asked != nil, [.open, .take, .note, .why].contains(command) {
+    if chooser == nil, row == nil, asked != nil, [.open, .take, .note, .why].contains(command) {
       typedAhead = command
       return .none
     }
     typedAhead = nil
+    if chooser != nil { return runInChooser(command, context) }
     switch command {
     case .open: return open(context)
     case .take: return take()
@@ -236,6 +260,9 @@ package struct QueueScreen: Screen {
     case .search: return .go(.push(SearchScreen(context)))
     case .filter:
       filterLine.open(context)
+      return .none
+    case .sortList, .chooseColumns:
+      chooser = QueueChooser(command == .sortList ? .order : .columns, layout, byTitle: view == .expiring)
       return .none
     case .back, .clearFilter: return leaveFilter(context)
     case .refresh: return reload(context)
@@ -290,6 +317,7 @@ package struct QueueScreen: Screen {
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     if filterLine.isOpen { return typeFilter(key, modifiers, context) }
     let key = key.asMove
+    if chooser != nil { return typeInChooser(key, modifiers, context) }
     // Marks mean nothing as long as no act takes several cases.
     guard key != .character(" ") else { return .none }
     switch list.handle(key, modifiers) {
@@ -302,9 +330,11 @@ package struct QueueScreen: Screen {
   private func explain(_ context: Context) -> Reaction {
     guard let row else { return .none }
     var reasons =
-      view == .expiring
-      ? [words.placeOnRadar(of: row, today: context.today)]
-      : [words.placeInQueue(of: row, today: context.today)]
+      layout.sort != .standard
+      ? [words.placeByChoice(layout.sort)]
+      : view == .expiring
+        ? [words.placeOnRadar(of: row, today: context.today)]
+        : [words.placeInQueue(of: row, today: context.today)]
     if let routing = preview?.routing { reasons.append(routing) }
     return .go(
       .explain(
@@ -324,9 +354,9 @@ package struct QueueScreen: Screen {
     words = context.words
     let selected = tabs.selected
     tabs = Tabs(QueueView.allCases.map { Tabs.Item(words.name(of: $0)) }, selected: selected)
-    list.columns = QueueColumns.columns(words)
+    showColumns()
     list.load(
-      window.rows.map { QueueColumns.row($0, context) },
+      shownRows(context),
       from: window.start,
       count: window.total,
       status: list.status

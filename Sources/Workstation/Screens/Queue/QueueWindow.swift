@@ -15,21 +15,24 @@ package struct QueueWindow: Hashable, Sendable {
   /// How many rows are kept at most.
   static let capacity = 1000
 
-  /// Which list it is; the place of a row depends on it.
-  private var filter = QueueFilter.all
-  /// What restricts it.
-  private var condition: CaseFilter?
+  /// Which list it is, what restricts it and in which order; the place of a row depends on it.
+  private var list = QueueQuery(filter: .all)
 
   package init() {}
 
   /// Turns to a list; what is at hand of another one goes.
-  package mutating func turn(to filter: QueueFilter, _ condition: CaseFilter? = nil) {
-    guard filter != self.filter || condition != self.condition else { return }
+  package mutating func turn(
+    to filter: QueueFilter,
+    _ condition: CaseFilter? = nil,
+    _ sort: QueueSort = .standard
+  ) {
+    let list = QueueQuery(filter: filter, condition: condition, sort: sort)
+    guard list != self.list else { return }
     self = QueueWindow()
-    (self.filter, self.condition) = (filter, condition)
+    self.list = list
   }
 
-  private func key(_ row: CaseRow) -> QueueKey { filter.key(of: row) }
+  private func key(_ row: CaseRow) -> QueueKey { list.key(of: row) }
 
   /// The places at hand.
   package var range: Range<Int> { start..<(start + rows.count) }

@@ -15,6 +15,9 @@ enum Scene: String, CaseIterable, Sendable {
   case queueFilter = "queue-filter"
   case queueFilterFault = "queue-filter-fault"
   case queueFiltered = "queue-filtered"
+  case queueOrder = "queue-order"
+  case queueColumns = "queue-columns"
+  case queueOrdered = "queue-ordered"
   case help
   case helpFound = "help-found"
   case palette
@@ -96,7 +99,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
-      .queueFiltered, .help, .helpFound, .palette,
+      .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
       .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .disabled,
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
@@ -182,6 +185,9 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("6 f")
       station.type(language == .german ? "name:a nicht reif" : "name:a not ready")
       try station.press("Enter")
+    case .queueOrder: try station.press("6 o Ab Ab")
+    case .queueColumns: try station.press("6 s Ab Leertaste Ab Ab Ab Leertaste Ab")
+    case .queueOrdered: try station.press("6 s Ab Leertaste Ab Ab Ab Leertaste Enter o Ab Enter o Enter")
     case .help: try station.press("?")
     case .helpFound:
       try station.open("taken")
