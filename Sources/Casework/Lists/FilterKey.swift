@@ -27,6 +27,31 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
     let key = FilterVocabulary.key(word)
     return allCases.first { $0.words.contains { FilterVocabulary.key($0) == key } }
   }
+
+  /// The key that somebody may have meant by a word: at most two letters of it are other ones.
+  package static func nearest(to word: String) -> FilterKey? {
+    let typed = Array(FilterVocabulary.key(word).utf8)
+    guard (3...24).contains(typed.count) else { return nil }
+    let near = allCases.map { key in
+      (key, key.words.map { distance(typed, Array(FilterVocabulary.key($0).utf8)) }.min() ?? .max)
+    }
+    return near.min { $0.1 < $1.1 }.flatMap { $0.1 <= min(2, typed.count / 2) ? $0.0 : nil }
+  }
+
+  /// How many letters have to be put in, taken out or replaced to make one word of another.
+  private static func distance(_ word: [UInt8], _ other: [UInt8]) -> Int {
+    var row = Array(0...other.count)
+    for (index, letter) in word.enumerated() {
+      var corner = row[0]
+      row[0] = index + 1
+      for (place, wanted) in other.enumerated() {
+        let replaced = corner + (letter == wanted ? 0 : 1)
+        corner = row[place + 1]
+        row[place + 1] = min(replaced, row[place] + 1, corner + 1)
+      }
+    }
+    return row[other.count]
+  }
 }
 
 extension CaseFilter.Mark {

@@ -63,15 +63,11 @@ extension Words {
     case .unbalanced(let sign):
       say("\(sign) steht ohne Gegenstück.", "\(sign) has no counterpart.")
     case .nothing: say("Hier fehlt etwas.", "Something is missing here.")
-    case .unknownKey(let word):
-      say(
-        "\(quoted(word)) gibt es nicht; möglich: \(list(FilterKey.allCases.map { $0.word(isGerman: true) })).",
-        "\(quoted(word)) is unknown; possible: \(list(FilterKey.allCases.map { $0.word(isGerman: false) }))."
-      )
+    case .unknownKey(let word): unknown(word)
     case .unknownValue(let key, let text):
       say(
-        "\(key.word(isGerman: true)) kennt \(quoted(text)) nicht.",
-        "\(key.word(isGerman: false)) has no \(quoted(text))."
+        "\(key.word(isGerman: true)) kennt \(quoted(beginning(of: text))) nicht.",
+        "\(key.word(isGerman: false)) has no \(quoted(beginning(of: text)))."
       )
     case .wrongSign(let key, let sign):
       say(
@@ -80,11 +76,27 @@ extension Words {
       )
     case .notADay(let text):
       say(
-        "\(quoted(text)) ist kein Tag und keine Zeit wie 14t, 2w, 3m.",
-        "\(quoted(text)) is neither a day nor a span such as 14d, 2w, 3m."
+        "\(quoted(beginning(of: text))) ist kein Tag und keine Zeit wie 14t, 2w, 3m.",
+        "\(quoted(beginning(of: text))) is neither a day nor a span such as 14d, 2w, 3m."
       )
     }
   }
+
+  private func unknown(_ word: String) -> String {
+    let isGerman = language == .german
+    let what = say(
+      "\(quoted(beginning(of: word))) gibt es nicht",
+      "\(quoted(beginning(of: word))) is unknown"
+    )
+    if let key = FilterKey.nearest(to: word) {
+      return what + say("; gemeint: ", "; did you mean ") + key.word(isGerman: isGerman) + "?"
+    }
+    let some: [FilterKey] = isAtScreen ? [.state, .deadline, .name] : FilterKey.allCases
+    return what + say("; möglich: ", "; possible: ") + list(some.map { $0.word(isGerman: isGerman) }) + "."
+  }
+
+  /// As much of what somebody typed as tells it apart in one line.
+  private func beginning(of text: String) -> String { text.count > 16 ? text.prefix(15) + "…" : text }
 
   private func signs(of key: FilterKey) -> String {
     switch key {

@@ -1,4 +1,5 @@
 import AktenlageTesting
+import Casework
 import TerminalCanvas
 import Testing
 import Workstation
@@ -61,6 +62,54 @@ struct QueueScreenTests {
     #expect(Self.count(station) == found)
     try station.press("2 6")
     #expect(Self.count(station) == found)
+  }
+
+  @Test("Where a value is still to be typed, the values are shown; a word with a slip is recognised")
+  func filterHelp() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var station = try ScriptedWorkstation(desk)
+    try station.press("6")
+    let all = Self.count(station)
+    try station.press("f")
+    station.type("stand:")
+    #expect(station.shows("Tab ergänzt:  Eingegangen"), Comment(rawValue: station.text))
+    station.type("Entwurf,eingeg")
+    #expect(station.shows("Tab ergänzt:  Eingegangen"), Comment(rawValue: station.text))
+    try station.press("Tab Enter")
+    #expect(station.shows("Filter: stand:Entwurf,Eingegangen"), Comment(rawValue: station.text))
+    try station.press("Rück f")
+    #expect(Self.count(station) == all)
+    station.type("stnd:x")
+    #expect(station.shows("„stnd“ gibt es nicht; gemeint: stand?"), Comment(rawValue: station.text))
+    try station.press("Esc f")
+    station.type(String(repeating: "x", count: 60) + ":y")
+    #expect(station.shows("„xxxxxxxxxxxxxxx…“ gibt es nicht; möglich: stand, frist"))
+  }
+
+  @Test("A filter by days from today moves on with the day")
+  func filterAfterMidnight() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var station = try ScriptedWorkstation(desk)
+    try station.press("6 f")
+    station.type("frist:heute")
+    try station.press("Enter")
+    let today = station.workstation.context.today
+    #expect(Self.days(station) == [today])
+    station.send(.clock(today.adding(days: 1), try TimeOfDay(hour: 0, minute: 1)))
+    try station.press("F5")
+    #expect(Self.days(station) == [today.adding(days: 1)])
+  }
+
+  /// The days that the lists were asked for last.
+  private static func days(_ station: ScriptedWorkstation) -> [CivilDate] {
+    for effect in station.effects.reversed() {
+      guard case .ask(.queue(let query), _, _) = effect else { continue }
+      guard case .test(.deadline(.on, .day(let day)))? = query.condition else { return [] }
+      return [day]
+    }
+    return []
   }
 
   @Test("The list is ordered as chosen, the same choice turns it round, and it says so")

@@ -5,24 +5,27 @@ import TerminalCanvas
 package struct QueueFilterLine: Sendable {
   /// What is typed; nil while the line is closed.
   private(set) var field: TextField?
-  /// What the list shows: nil for all of it.
-  private(set) var condition: CaseFilter?
+  /// What the list shows, its days as they were typed; nil for all of it.
+  private(set) var filter: CaseFilter?
   /// What is wrong with the text that is typed.
   private(set) var fault: FilterFault?
   /// The text that is in force.
   private(set) var text = ""
   /// What was in force when the line was opened.
-  private var before: (text: String, condition: CaseFilter?) = ("", nil)
+  private var before: (text: String, filter: CaseFilter?) = ("", nil)
   private var vocabulary: FilterVocabulary?
 
   /// How much of the message line proposals may take.
   private static let helpColumns = 54
 
   /// Whether the list is restricted.
-  var isActive: Bool { condition != nil }
+  var isActive: Bool { filter != nil }
 
   /// Whether somebody types in it.
   var isOpen: Bool { field != nil }
+
+  /// The filter as it is asked on a day, so that `heute` is that day's also after midnight.
+  func condition(on today: CivilDate) -> CaseFilter? { filter?.resolved(on: today) }
 
   mutating func open(_ context: Context) {
     guard field == nil else { return }
@@ -33,7 +36,7 @@ package struct QueueFilterLine: Sendable {
       on: context.today,
       me: context.officer.id
     )
-    before = (text, condition)
+    before = (text, filter)
     field = TextField(
       text,
       placeholder: context.words.filterExample,
@@ -55,14 +58,14 @@ package struct QueueFilterLine: Sendable {
   mutating func cancel() {
     field = nil
     fault = nil
-    (text, condition) = before
+    (text, filter) = before
   }
 
   /// Shows the whole list again.
   mutating func clear() {
     field = nil
     fault = nil
-    (text, condition) = ("", nil)
+    (text, filter) = ("", nil)
   }
 
   /// Takes a key into the text.
@@ -97,12 +100,12 @@ package struct QueueFilterLine: Sendable {
   private mutating func read(_ new: String, _ context: Context) -> Bool {
     guard let vocabulary else { return false }
     do throws(FilterFault) {
-      let filter = try FilterParser.parse(new, vocabulary)
+      let parsed = try FilterParser.parse(new, vocabulary)
       fault = nil
       text = new
-      let resolved = filter == .all([]) ? nil : filter.resolved(on: context.today)
-      defer { condition = resolved }
-      return resolved != condition
+      let asked = parsed == .all([]) ? nil : parsed
+      defer { filter = asked }
+      return asked != filter
     } catch {
       fault = error
       return false
@@ -132,14 +135,16 @@ package struct QueueFilterLine: Sendable {
     }
   }
 
-  /// What is wrong, else what can be typed next.
+  /// What is wrong, else what can be typed next; also where a value is still missing at the end.
   func help(_ context: Context) -> String {
-    if let fault { return context.words.line(for: fault) }
-    guard let field, let completion = completion(field, context), !completion.proposals.isEmpty else {
-      return ""
+    guard let field else { return "" }
+    let proposals = completion(field, context)?.proposals ?? []
+    if let fault, fault.range.lowerBound < field.text.count || proposals.isEmpty {
+      return context.words.line(for: fault)
     }
+    guard !proposals.isEmpty else { return "" }
     var help = context.words.say("Tab ergänzt:", "Tab completes:")
-    for proposal in completion.proposals {
+    for proposal in proposals {
       guard DisplayWidth.of(help) + DisplayWidth.of(proposal) < Self.helpColumns else { return help + "  …" }
       help += "  " + proposal
     }

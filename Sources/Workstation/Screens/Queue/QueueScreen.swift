@@ -132,34 +132,23 @@ package struct QueueScreen: Screen {
       return .none
     }
     preview = nil
-    window.turn(to: filter, filterLine.condition, layout.sort)
-    return Reaction([ask(window.reload(around: list.cursorIndex), filter, after: delay)])
+    window.turn(to: filter, filterLine.condition(on: context.today), layout.sort)
+    return Reaction([ask(window.reload(around: list.cursorIndex), after: delay)])
   }
 
-  private mutating func ask(
-    _ position: QueuePosition,
-    _ filter: QueueFilter,
-    after delay: Int = 0
-  ) -> Effect {
+  private mutating func ask(_ position: QueuePosition, after delay: Int = 0) -> Effect {
     tickets += 1
     asked = (position, tickets)
-    let query = QueueQuery(
-      filter: filter,
-      condition: filterLine.condition,
-      sort: layout.sort,
-      page: position,
-      limit: QueueWindow.pageLength
-    )
+    var query = window.list
+    query.page = position
     return .ask(.queue(query), Ticket(.list, tickets), afterMilliseconds: delay)
   }
 
   /// What the place of the cursor asks for: rows that are missing, and the preview.
   private mutating func follow(_ context: Context) -> [Effect] {
     var effects: [Effect] = []
-    if asked == nil, let missing = list.missingRange, let position = window.position(for: missing),
-      let filter = view.filter(for: context.officer, on: context.today)
-    {
-      effects.append(ask(position, filter))
+    if asked == nil, let missing = list.missingRange, let position = window.position(for: missing) {
+      effects.append(ask(position))
     }
     if let reference = list.cursorID, reference != preview?.reference {
       preview = nil

@@ -16,7 +16,7 @@ package struct QueueWindow: Hashable, Sendable {
   static let capacity = 1000
 
   /// Which list it is, what restricts it and in which order; the place of a row depends on it.
-  private var list = QueueQuery(filter: .all)
+  private(set) var list = QueueQuery(filter: .all, limit: QueueWindow.pageLength)
 
   package init() {}
 
@@ -26,7 +26,7 @@ package struct QueueWindow: Hashable, Sendable {
     _ condition: CaseFilter? = nil,
     _ sort: QueueSort = .standard
   ) {
-    let list = QueueQuery(filter: filter, condition: condition, sort: sort)
+    let list = QueueQuery(filter: filter, condition: condition, sort: sort, limit: Self.pageLength)
     guard list != self.list else { return }
     self = QueueWindow()
     self.list = list
