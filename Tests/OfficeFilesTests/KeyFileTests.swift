@@ -1,4 +1,5 @@
 import OfficeFiles
+import TerminalCanvas
 import Testing
 
 @Suite("The file of keys")
@@ -15,9 +16,9 @@ struct KeyFileTests {
           .init(command: "note", keys: ["m"], line: 4),
         ]
       ),
-    ] as [(String, [KeyFile.Entry])]
+    ] as [(String, [KeyRequest])]
   )
-  func reads(text: String, entries: [KeyFile.Entry]) {
+  func reads(text: String, entries: [KeyRequest]) {
     let file = KeyFile(text)
     #expect(file.entries == entries && file.faults.isEmpty)
   }

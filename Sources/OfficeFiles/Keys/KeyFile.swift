@@ -1,25 +1,10 @@
 import TOMLKit
+package import TerminalCanvas
 
 /// The file in which a user gives commands other keys, as it was written: `[keys]`, then `command = "key"` or a list.
 ///
 /// Which commands and keys there are, it does not know.
 package struct KeyFile: Sendable {
-  /// The keys that one command is to have.
-  package struct Entry: Hashable, Sendable {
-    /// The stable name of a command, as written.
-    package let command: String
-    /// The names of keys, as written; never empty.
-    package let keys: [String]
-    /// Counted from 1.
-    package let line: Int
-
-    package init(command: String, keys: [String], line: Int) {
-      self.command = command
-      self.keys = keys
-      self.line = line
-    }
-  }
-
   /// What is wrong with the text, whatever the commands are.
   package enum Rule: Hashable, Sendable {
     /// Not TOML at all; the library's own words.
@@ -43,7 +28,7 @@ package struct KeyFile: Sendable {
   }
 
   /// In the order of the lines.
-  package let entries: [Entry]
+  package let entries: [KeyRequest]
   /// All that is wrong, in the order of the lines.
   package let faults: [Fault]
 
@@ -62,7 +47,7 @@ package struct KeyFile: Sendable {
       return
     }
     let index = TOMLLineIndex(text)
-    var (entries, faults): ([Entry], [Fault]) = ([], [])
+    var (entries, faults): ([KeyRequest], [Fault]) = ([], [])
     for name in table.keys where name != "keys" {
       faults.append(Fault(line: index.line(of: name), rule: .unknownSection(name)))
     }
@@ -76,7 +61,7 @@ package struct KeyFile: Sendable {
       if names.isEmpty {
         faults.append(Fault(line: line, rule: .noKeys(command: command)))
       } else {
-        entries.append(Entry(command: command, keys: names, line: line))
+        entries.append(KeyRequest(command: command, keys: names, line: line))
       }
     }
     self.entries = entries.sorted { $0.line < $1.line }

@@ -1,19 +1,3 @@
-/// Keys that a user wants a command to have.
-package struct KeyRequest: Hashable, Sendable {
-  /// The stable name of the command, as written.
-  package let command: String
-  /// The names of the keys, as written.
-  package let keys: [String]
-  /// The line where it stands, counted from 1.
-  package let line: Int
-
-  package init(command: String, keys: [String], line: Int) {
-    self.command = command
-    self.keys = keys
-    self.line = line
-  }
-}
-
 /// Why keys cannot be given as somebody wants, and in which line.
 package struct KeyFault: Error, Hashable, Sendable {
   /// The rule that is broken.

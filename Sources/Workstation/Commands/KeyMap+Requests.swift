@@ -1,4 +1,4 @@
-import TerminalCanvas
+package import TerminalCanvas
 
 extension KeyMap {
   /// The standard keys with a user's changes; with any fault the standard keys alone.

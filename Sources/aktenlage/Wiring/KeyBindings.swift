@@ -23,8 +23,7 @@ struct KeyBindings {
 
   init(_ text: String) {
     let file = KeyFile(text)
-    let requests = file.entries.map { KeyRequest(command: $0.command, keys: $0.keys, line: $0.line) }
-    let read = KeyMap.reading(requests)
+    let read = KeyMap.reading(file.entries)
     map = file.faults.isEmpty ? read.map : .standard
     faults = (file.faults.map(Fault.file) + read.faults.map(Fault.keys)).sorted { $0.line < $1.line }
   }
