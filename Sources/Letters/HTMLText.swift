@@ -1,9 +1,9 @@
 import Casework
 
 /// Text as it may stand in a page: markup, quotes and braces are letters, what steers the page is shown by its number.
-enum HTMLText {
+package enum HTMLText {
   /// The text in one line, safe between tags and in a quoted attribute.
-  static func line(_ text: String) -> String { escaped(PrintableText.line(text)) }
+  package static func line(_ text: String) -> String { escaped(PrintableText.line(text)) }
 
   /// The text with its line breaks.
   static func lines(_ text: String) -> String {

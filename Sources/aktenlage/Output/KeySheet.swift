@@ -11,7 +11,7 @@ struct KeySheet {
     let title = words.keySheetTitle
     let tables = Command.Group.allCases.map { group in
       let rows = Command.all.filter { $0.group == group }.map { row($0) }
-      return "<h2>\(Self.escaped(words.name(of: group)))</h2><table>\(rows.joined())</table>"
+      return "<h2>\(HTMLText.line(words.name(of: group)))</h2><table>\(rows.joined())</table>"
     }
     return """
       <!DOCTYPE html><html lang="\(words.language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title>
@@ -39,11 +39,7 @@ struct KeySheet {
     let texts = [
       words.names(of: keys.strokes(of: command.id)), words.name(of: command.id),
       words.summary(of: command.id),
-    ].map(Self.escaped)
+    ].map(HTMLText.line)
     return "<tr><td class=\"k\">\(texts[0])</td><td class=\"n\">\(texts[1])</td><td>\(texts[2])</td></tr>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 }

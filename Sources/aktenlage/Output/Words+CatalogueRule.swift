@@ -7,11 +7,7 @@ extension Words {
   func sentence(for rule: CatalogueFault.Rule) -> String {
     switch rule {
     case .notText: say("Kein Text in UTF-8.", "Not text in UTF-8.")
-    case .syntax(let text):
-      say(
-        "Die Stelle ist kein TOML; oft fehlt ein Anführungszeichen, eine Klammer oder ein Komma. Auf Englisch: \(text)",
-        "This is not TOML; often a quotation mark, a bracket or a comma is missing: \(text)"
-      )
+    case .syntax(let text): notTOML(text)
     case .duplicateKey(let line): say("Steht schon in Zeile \(line).", "Stands already on line \(line).")
     case .duplicateItem(let file, let line):
       say("Steht schon in \(file), Zeile \(line).", "Stands already in \(file), line \(line).")
@@ -114,6 +110,14 @@ extension Words {
     case .list: say("eine Liste", "a list")
     case .table: say("eine Tabelle", "a table")
     }
+  }
+
+  /// Why a file that an office or a user wrote cannot be read at all; the library speaks English.
+  func notTOML(_ text: String) -> String {
+    say(
+      "Die Stelle ist kein TOML; oft fehlt ein Anführungszeichen, eine Klammer oder ein Komma. Auf Englisch: \(text)",
+      "This is not TOML; often a quotation mark, a bracket or a comma is missing: \(text)"
+    )
   }
 
   private func name(of list: CatalogueFault.CodeList) -> String {

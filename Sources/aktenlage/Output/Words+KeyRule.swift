@@ -21,7 +21,7 @@ extension Words {
     case .keys(let fault): sentence(for: fault.rule)
     case .file(let fault):
       switch fault.rule {
-      case .syntax(let text): say("Kein TOML: \(text)", "Not TOML: \(text)")
+      case .syntax(let text): notTOML(text)
       case .unknownSection(let name):
         say(
           "\(name) gehört nicht hierher; Tasten stehen unter [keys].",

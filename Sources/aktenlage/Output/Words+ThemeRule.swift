@@ -6,7 +6,7 @@ extension Words {
   /// The rule that a theme breaks, as a sentence.
   func sentence(for rule: ThemeFault.Rule) -> String {
     switch rule {
-    case .syntax(let text): say("Kein TOML: \(text)", "Not TOML: \(text)")
+    case .syntax(let text): notTOML(text)
     case .wrongValue(let key, let allowed):
       allowed.isEmpty
         ? say("\(key) braucht einen Text.", "\(key) needs a text.")
