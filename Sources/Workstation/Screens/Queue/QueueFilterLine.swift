@@ -114,9 +114,10 @@ package struct QueueFilterLine: Sendable {
 
   /// Puts in what can only be meant.
   private func complete(_ field: inout TextField, _ context: Context) -> Bool {
-    guard let certain = completion(field, context)?.certain(in: field.text),
-      let range = completion(field, context)?.range
-    else { return false }
+    guard let completion = completion(field, context), let certain = completion.certain(in: field.text) else {
+      return false
+    }
+    let range = completion.range
     let characters = Array(field.text)
     field.replace(
       with: String(characters[..<range.lowerBound]) + certain + String(characters[range.upperBound...])
