@@ -6,6 +6,23 @@ import Workstation
 
 @Suite("The form of an act")
 struct ActScreenTests {
+  @Test("A title without an end takes no last day, and says so at the field before anything is saved")
+  func unlimitedTitle() throws {
+    let desk = try ScreenOffice()
+    let reference = try desk.receive("Rossi", "Marta", matter: "longTermEu", on: "2026-10-05")
+    try desk.examine(reference, on: "2026-10-06")
+    var station = try ScriptedWorkstation(desk)
+    try station.press("/")
+    station.type(reference.text)
+    try station.press("Enter b Tab Tab")
+    let rule = "Der Titel ist unbefristet: Lassen Sie das Feld leer."
+    #expect(station.shows(rule), Comment(rawValue: station.text))
+    #expect(!station.shows("✗ \(rule)"))
+    station.type("30.11.2029")
+    try station.press("Tab")
+    #expect(station.shows("✗ \(rule)"), Comment(rawValue: station.text))
+  }
+
   private func opened(_ name: String) throws -> ScriptedWorkstation {
     let desk = try ScreenOffice()
     try desk.fill()

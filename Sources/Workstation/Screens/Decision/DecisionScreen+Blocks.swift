@@ -83,26 +83,24 @@ extension DecisionScreen {
   /// Says how long the title may last, and warns where the days go beyond it.
   mutating func judgeValidity(_ context: Context) {
     let words = context.words
-    guard let most = view.situation.matter?.maximumValidity, outcome?.givesValidity ?? true else { return }
     func day(_ id: FieldID) -> CivilDate? {
       try? ActReading(values: form.values, context: context).optionalDay(id)
     }
+    guard let matter = view.situation.matter, outcome?.givesValidity ?? true else { return }
+    if matter.title == .unlimited {
+      let rule = words.say(
+        "Der Titel ist unbefristet: Lassen Sie das Feld leer.",
+        "The title has no end: leave the field empty."
+      )
+      form.update("until") { $0.hint = rule }
+      return form.judge("until", day("until") == nil ? .fine : .fault(rule))
+    }
+    guard let most = matter.maximumValidity else { return }
     let last = draftedLimit(from: day("from"), most, context)
     let limit = last.map { " (\(words.say("bis", "until")) \(words.date($0)))" } ?? ""
     let text = words.text(most.text)
     form.update("until") { $0.hint = "\(words.say("höchstens", "at most")) \(text)\(limit)" }
     guard let until = day("until") else { return form.judge("until", .fine) }
-    if view.situation.matter?.title == .unlimited {
-      return form.judge(
-        "until",
-        .fault(
-          words.say(
-            "Der Titel ist unbefristet: Lassen Sie das Feld leer.",
-            "The title has no end: leave the field empty."
-          )
-        )
-      )
-    }
     if let from = day("from"), until <= from {
       form.judge(
         "until",

@@ -55,6 +55,15 @@ extension Catalogue {
           validity
         ),
         try .screen(
+          "longTermEu",
+          "Daueraufenthalt-EU",
+          "permanent residence EU",
+          "§ 9a AufenthG",
+          .s2,
+          title: .unlimited,
+          validity
+        ),
+        try .screen(
           "selfEmployed",
           "Selbstständige Tätigkeit",
           "self-employment",
@@ -109,6 +118,7 @@ extension Matter {
     norm: NormKind = .claim,
     evidence: [EvidenceRequirement] = [],
     consultations: [ConsultationRequirement] = [],
+    title: ResidenceTitle = .noTitle,
     _ validity: Validity
   ) throws -> Matter {
     Matter(
@@ -127,6 +137,7 @@ extension Matter {
       evidence: evidence,
       consultations: consultations,
       applicant: BilingualText(german: "Person", english: "person"),
+      title: title,
       validity: validity,
       source: LegalSource(basis)
     )
