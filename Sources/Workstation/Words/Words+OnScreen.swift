@@ -40,7 +40,6 @@ extension Words {
   /// What blocks a decision, as a row of a list.
   func label(of what: Blocker.What) -> String {
     switch what {
-    case .matterOpen: say("Anliegen nicht bestimmt", "matter not chosen")
     case .matterBlocked(nil): say("Anliegen gesperrt", "matter blocked")
     case .matterBlocked(let day?):
       say("Anliegen gesperrt bis \(date(day))", "matter blocked until \(date(day))")
@@ -53,37 +52,26 @@ extension Words {
     case .consultationOpen(_, let code): say("Antwort offen: ", "no answer yet: ") + name(of: code)
     case .consultationObjected(_, let code): say("nicht zugestimmt: ", "objection: ") + name(of: code)
     case .registerQueryMissing(let register): name(of: register) + say(": nicht abgefragt", ": not queried")
-    case .identityOpen: say("Identität nicht geklärt", "identity not clarified")
-    case .passportUnknown: say("Passdaten fehlen", "passport data missing")
     case .passportExpired(let day): say("Pass abgelaufen am \(date(day))", "passport expired on \(date(day))")
-    case .representativeAddressMissing:
-      say("Anschrift der Vertretung fehlt", "address of the representative missing")
     case .feeOpen(let cents): say("Gebühr offen: \(euros(cents))", "fee open: \(euros(cents))")
     case .feeStatusOpen(let status): say("Gebühr: \(name(of: status))?", "fee: \(name(of: status))?")
-    case .feeActOpen: say("Gebühr nicht bestimmt", "fee not determined")
-    case .feeUnknown: say("Gebühr fehlt im Katalog", "fee missing in the catalogue")
-    case .hearingMissing: say("Anhörung fehlt", "hearing missing")
     case .hearingOpen(_, let day): say("Anhörung läuft bis \(date(day))", "hearing open until \(date(day))")
-    case .hearingUnanswered: say("Äußerung nicht gewürdigt", "statement not addressed")
     case .titleEndsBefore(let day):
       say("Titel endet schon am \(date(day))", "title ends as early as \(date(day))")
     case .titleOutlivesPassport(_, let day):
       say("Pass endet am \(date(day))", "passport ends on \(date(day))")
     case .titleTooLong(_, let day): say("höchstens bis \(date(day))", "until \(date(day)) at most")
     case .titleHasNoEnd: say("Titel ist unbefristet", "title has no end")
-    case .draftMissing: say("Entwurf fehlt", "draft missing")
-    case .operativePartMissing: say("Tenor fehlt", "operative part missing")
-    case .factsMissing: say("Sachverhalt fehlt", "facts missing")
-    case .reasonsMissing: say("Gründe fehlen", "reasons missing")
-    case .appealNoticeMissing: say("Rechtsbehelfsbelehrung fehlt", "appeal notice missing")
     case .letterPartMissing(let gap): say("\(name(of: gap)) fehlt", "\(name(of: gap)) missing")
-    case .conditionsMissing: say("Nebenbestimmungen fehlen", "conditions missing")
-    case .considerationsMissing: say("Ermessen fehlt", "discretion missing")
     case .slotOpen(let slot): say("auszufüllen: ‹\(slot)›", "to fill in: ‹\(slot)›")
     case .textBlockOutdated(let old):
       say("alter Baustein: \(name(of: old.use.key))", "old text block: \(name(of: old.use.key))")
     case .remarkUnanswered(let version):
       say("Anmerkung zu Fassung \(version) offen", "remark on version \(version) open")
+    case .matterOpen, .identityOpen, .passportUnknown, .representativeAddressMissing, .feeActOpen,
+      .feeUnknown, .hearingMissing, .hearingUnanswered, .draftMissing, .operativePartMissing, .factsMissing,
+      .reasonsMissing, .appealNoticeMissing, .conditionsMissing, .considerationsMissing:
+      kind(of: what)
     }
   }
 
