@@ -35,6 +35,49 @@ struct ActTests {
     #expect((receipt["folios"] as? [Int])?.count == 1)
   }
 
+  @Test(
+    "Setting the fee keeps what is not named, takes back what is told none, and refuses to change nothing"
+  )
+  func fee() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    func set(_ options: String...) throws -> Run {
+      try office.run(["act", reference, "set-fee"] + options, officer: "b.schaefer")
+    }
+    func cents() throws -> Int? {
+      (try office.run("show", reference, "--json").object["fee"] as? [String: Any])?["cents"] as? Int
+    }
+    #expect(try office.run("act", reference, "take", officer: "b.schaefer").status == 0)
+    #expect(try cents() == 10_000)
+    let bare = try set()
+    #expect(bare.status == 77)
+    #expect(bare.errors.contains("genau das schon festgehalten"))
+    #expect(try set("--fee-act", "extension").status == 0)
+    #expect(try cents() == 9_300)
+    #expect(try set("--remitted-to", "10", "--reason", "Härte").status == 0)
+    #expect(try cents() == 1_000)
+    #expect(try set("--remitted-to", "none").status == 0)
+    #expect(try cents() == 9_300, "what it is charged for is still there")
+    #expect(try set("--exempt", "benefits").status == 0)
+    #expect(try cents() == 0)
+    #expect(try set("--exempt", "none", "--fee-act", "none").status == 0)
+    #expect(try cents() == 10_000)
+    #expect(try set("--exempt", "none").status == 77)
+  }
+
+  @Test("The readiness of the stock is told in words, with codes for programs alone")
+  func readiness() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    let told = try office.run("readiness")
+    #expect(told.status == 0)
+    #expect(told.output.contains("1 offener Vorgang vor der Zeichnung, bei 0 fehlt nur noch der Entwurf"))
+    let codes = try office.run("readiness", "--json").object["blockers"] as? [[String: Any]]
+    let names = try #require(codes).compactMap { $0["code"] as? String }
+    #expect(names.contains("draftMissing"))
+    for name in names { #expect(!told.output.contains(name)) }
+    #expect(told.output.contains("Entwurf fehlt") && told.output.contains("1 Vorgang"))
+    #expect(try office.run("readiness", "--lang", "en").output.contains("draft missing"))
+  }
+
   @Test("An act that saw an older revision is not done, and says what changed")
   func stale() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])

@@ -59,6 +59,19 @@ struct ExitStatusTests {
         "“morgen” does not fit --today <date>: morgen is not a day from 1900-01-01 to 2199-12-31."
       ),
       (["queue", "--limit", "0"], "--limit beginnt bei 1.", "--limit starts at 1."),
+      (
+        ["fee", "blueCard", "--months", "0"], "--months geht von 1 bis 1.200.",
+        "--months goes from 1 to 1,200."
+      ),
+      (
+        ["fee", "blueCard", "--on", "2026-01-05", "--born", "2026-01-06"],
+        "--born liegt nach dem Tag des Antrags.", "--born is after the day of the application."
+      ),
+      (
+        ["fee", "blueCard", "--paid", "-5"],
+        "Ein Wert mit Strich am Anfang steht hinter einem Gleichheitszeichen.",
+        "A value that begins with a dash stands after an equals sign."
+      ),
     ]
   )
   func usageInWords(arguments: [String], german: String, english: String) throws {

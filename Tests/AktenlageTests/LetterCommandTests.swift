@@ -38,6 +38,17 @@ struct LetterCommandTests {
     #expect((json["lacks"] as? [Any])?.isEmpty == true)
   }
 
+  @Test(
+    "A number that no letter has is refused, at the edge of numbers too",
+    arguments: ["0", "2", "-9223372036854775808", "9223372036854775807"]
+  )
+  func unknownNumber(number: String) throws {
+    let run = try waiting().run("letter", reference, "request", "--number=\(number)", officer: "b.schaefer")
+    #expect(run.status == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("Die Nummer \(number) gibt es nicht."))
+  }
+
   @Test("Page and PDF go into a new file; nothing is overwritten")
   func files() throws {
     let office = try waiting()

@@ -99,11 +99,16 @@ struct ReadinessCommand: Job {
   }
 
   private func print(_ count: Count, to output: inout Output) {
-    let (judged, ready) = (words.number(count.judged), words.number(count.ready))
+    let ready = words.number(count.ready)
+    let judged = words.count(
+      count.judged,
+      words.say("offener Vorgang", "open case"),
+      words.say("offene Vorgänge", "open cases")
+    )
     output.line(
       words.say(
-        "\(judged) offene Vorgänge vor der Zeichnung, bei \(ready) fehlt nur noch der Entwurf",
-        "\(judged) open cases before signature, \(ready) lack nothing but the draft"
+        "\(judged) vor der Zeichnung, bei \(ready) fehlt nur noch der Entwurf",
+        "\(judged) before signature, \(ready) lack nothing but the draft"
       )
     )
     var table = Table(limit: 40)
