@@ -21,6 +21,8 @@ extension CommandID {
     case .redraw: Command(self, .view, [], .control("l"))
     case .suspend: Command(self, .program, [], .control("z"))
     case .appearance: Command(self, .view, [], .control("t"))
+    case .openCases: Command(self, .go, [], .control("o"))
+    case .lastCase: Command(self, .go, [], KeyStroke(","))
     case .open: Command(self, .work, [], KeyStroke(.enter))
     case .openItem: Command(self, .work, [.caseFile], KeyStroke(.enter))
     case .refresh: Command(self, .view, [.queue, .caseFile, .review], .function(5), KeyStroke("r"))

@@ -42,6 +42,16 @@ extension Words {
         "Suspends the workstation and goes to the shell; fg comes back."
       )
     case .appearance: say("Wählt Farbschema und Sprache.", "Chooses theme and language.")
+    case .openCases:
+      say(
+        "Zeigt die offenen Vorgänge und geht zu einem davon.",
+        "Shows the open cases and goes to one of them."
+      )
+    case .lastCase:
+      say(
+        "Geht zum zuletzt benutzten der anderen offenen Vorgänge.",
+        "Goes to the last used of the other open cases."
+      )
     case .open: say("Öffnet, was unter dem Zeiger steht.", "Opens what stands under the cursor.")
     case .openItem:
       say(

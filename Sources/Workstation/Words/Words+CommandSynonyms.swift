@@ -26,6 +26,9 @@ extension Words {
         "Farben, Sprache, Einstellungen, Thema, Englisch",
         "colours, theme, settings, language, German"
       )
+    case .openCases:
+      say("offene Akten, wechseln, Fenster, Reiter", "open files, switch, windows, buffers")
+    case .lastCase: say("letzte Akte, hin und her, wechseln", "last file, switch back, alternate")
     case .open: say("aufrufen, ansehen, lesen, auswählen", "view, read, choose, enter")
     case .openItem: say("Zeile, Dokument lesen, Eintrag, ansehen", "row, read document, entry, view")
     case .refresh: say("neu laden, aktualisieren", "reload, update")

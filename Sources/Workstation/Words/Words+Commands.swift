@@ -16,6 +16,8 @@ extension Words {
     case .redraw: say("Neu zeichnen", "Redraw")
     case .suspend: say("Anhalten (Shell)", "Suspend (shell)")
     case .appearance: appearanceTitle
+    case .openCases: say("offene Vorgänge", "open cases")
+    case .lastCase: say("zuletzt benutzter", "last used case")
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")

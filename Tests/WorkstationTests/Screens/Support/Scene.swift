@@ -27,6 +27,7 @@ enum Scene: String, CaseIterable, Sendable {
   case paletteInForm = "palette-in-form"
   case menu
   case menuOfCase = "menu-of-case"
+  case openCases = "open-cases"
   case disabled
   case overview = "case-overview"
   case overviewDecided = "case-overview-decided"
@@ -100,7 +101,8 @@ enum Scene: String, CaseIterable, Sendable {
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
       .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
-      .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .disabled,
+      .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .openCases,
+      .disabled,
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
@@ -208,6 +210,11 @@ enum Scene: String, CaseIterable, Sendable {
     case .menuOfCase:
       try station.open("taken")
       try station.press("F9 Rechts Ab Ab")
+    case .openCases:
+      try station.open("taken")
+      try station.press("c")
+      station.type("Rück")
+      try station.press("Strg+o 0 6 Enter 4 ä Strg+o")
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")

@@ -23,7 +23,8 @@ struct ScriptedWorkstation {
     size: Size = Size(columns: 80, rows: 24),
     language: Language = .german,
     journal: [JournalKey: JournalRecord] = [:],
-    keys: KeyMap = .standard
+    keys: KeyMap = .standard,
+    place: Place? = nil
   ) throws {
     self.desk = desk
     self.login = try Fixture.officer(login)
@@ -46,6 +47,7 @@ struct ScriptedWorkstation {
     )
     context.themes = Self.themes
     workstation = Workstation(QueueScreen(context), context: context)
+    if let place { workstation.takeUp(place) }
     send(.started)
   }
 
