@@ -56,6 +56,7 @@ extension CommandID {
     case .followUp: Command(self, .work, [.caseFile], KeyStroke("w"))
     case .sign: Command(self, .decision, [.caseFile, .review], KeyStroke("Z"))
     case .returnDraft: Command(self, .decision, [.caseFile, .review], KeyStroke("R"))
+    case .remark: Command(self, .decision, [.review], KeyStroke("m"))
     case .save: Command(self, .decision, [.form], .function(2), .control("s"))
     case .submit: Command(self, .decision, [.form], .function(8))
     case .edit: Command(self, .work, [.caseFile], KeyStroke("e"))

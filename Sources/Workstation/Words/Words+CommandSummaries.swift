@@ -125,6 +125,11 @@ extension Words {
       )
     case .sign: say("Zeichnet den Entwurf schlussverfügend.", "Signs the draft as final.")
     case .returnDraft: say("Gibt den Entwurf mit Anmerkung zurück.", "Returns the draft with a remark.")
+    case .remark:
+      say(
+        "Wählt Stellen des Entwurfs und schreibt Anmerkungen dazu.",
+        "Chooses passages of the draft and remarks on them."
+      )
     case .save: say("Sichert den Stand als Fassung in der Akte.", "Saves the state as a version in the file.")
     case .submit: say("Schließt das Formular ab und führt es aus.", "Completes the form and carries it out.")
     case .edit: say("Ändert, was unter dem Zeiger steht.", "Changes what stands under the cursor.")

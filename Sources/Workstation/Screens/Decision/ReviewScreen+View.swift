@@ -54,6 +54,7 @@ extension ReviewScreen {
       return
     }
     drawTitle(view.record, name: view.file.person.name.displayName, into: &canvas, rect: areas.title, context)
+    if let picker { return picker.draw(into: &canvas, rect: rect.splitTop(1).rest, words) }
     if let divider = areas.divider {
       canvas.verticalLine(at: divider.origin, rows: divider.rows, role: .uiBorder)
     }

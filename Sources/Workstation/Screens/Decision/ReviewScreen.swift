@@ -13,6 +13,8 @@ package struct ReviewScreen: Screen {
   private(set) var isFileFocused = false
   /// Whether the pane with the focus has the whole area.
   private(set) var isZoomed = false
+  /// The passages to remark on, while they are chosen.
+  private(set) var picker: PassagePicker?
   private(set) var failure: String?
   private(set) var reasons: ActReasons?
   private var columns = (letter: 0, file: 0)
@@ -49,12 +51,19 @@ package struct ReviewScreen: Screen {
 
   package func offers(_ context: Context) -> [Offer] {
     let words = context.words
+    if picker != nil {
+      return [
+        Offer(.open, words.say("anmerken", "remark"), priority: 1),
+        Offer(.back, priority: 1),
+      ]
+    }
     guard let reasons, let view else { return [Offer(.back, priority: 1)] }
     let noOlder =
       view.record.drafts.count < 2
       ? words.say("Es gibt nur eine Fassung.", "There is only one version.") : nil
     return [
       reasons.offer(.sign, .sign, priority: 1), reasons.offer(.returnDraft, .returnDraft, priority: 1),
+      reasons.offer(.remark, .returnDraft, priority: 3),
       Offer(
         .compare,
         comparison == nil ? nil : words.say("Bescheid", "letter"),
@@ -82,6 +91,7 @@ package struct ReviewScreen: Screen {
   package func status(_ context: Context) -> String {
     guard let view, let reasons else { return "" }
     let words = context.words
+    if picker != nil { return words.quotedInRemark }
     if let reason = reasons[.sign] { return reason }
     let own = view.record.drafts.contains { $0.by == context.officer.id }
     return own
@@ -127,10 +137,17 @@ package struct ReviewScreen: Screen {
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     guard let view else { return command == .back ? .go(.pop) : .none }
+    if let picker {
+      self.picker = nil
+      return command == .open ? remark(on: picker.chosen, in: view, context) : .none
+    }
     switch command {
     case .sign: return .go(.push(ActScreen(.sign, in: view, context)))
     case .returnDraft: return .go(.push(ActScreen(.returnDraft, in: view, context)))
     case .note: return .go(.push(ActScreen(.note, in: view, context)))
+    case .remark:
+      picker = view.record.draft.map { PassagePicker($0.draft, context.words) }
+      return .none
     case .open: return .go(.push(CaseFileScreen(reference, context)))
     case .refresh: return Reaction([read()])
     case .nextItem:
@@ -158,9 +175,18 @@ package struct ReviewScreen: Screen {
     }
   }
 
+  /// Opens the form of returning with the passages quoted in it.
+  private func remark(on passages: [Passage], in view: CaseView, _ context: Context) -> Reaction {
+    guard !passages.isEmpty else { return .none }
+    let form = ActScreen(quoting: passages.map(\.text), in: view, context)
+    return Reaction([form.kept], .push(form))
+  }
+
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     let key = key.asMove
-    if isFileFocused {
+    if picker != nil {
+      picker?.handle(key, modifiers)
+    } else if isFileFocused {
       _ = file.handle(key, modifiers)
     } else if comparison != nil {
       _ = comparison?.handle(key, modifiers)
@@ -175,6 +201,7 @@ package struct ReviewScreen: Screen {
     letter.viewport = areas.letter.size
     comparison?.viewport = areas.letter.size
     file.viewport = areas.file.size
+    picker?.fit(rect.splitTop(1).rest)
     let now = (letter: max(areas.letter.columns, 20), file: max(areas.file.columns, 20))
     guard now != columns else { return }
     columns = now
