@@ -6,7 +6,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case previousTab, nextTab, switchPane, zoom
   case note, decide, take, tick, requestDocuments, followUp
-  case sign, returnDraft, remark, save, submit, edit, openItem
+  case sign, signStack, returnDraft, remark, save, submit, edit, openItem
   case nextItem, previousItem, compare, capture, asOf, catalogue, deadlineBook, letters, print
 }
 

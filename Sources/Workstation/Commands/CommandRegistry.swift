@@ -56,6 +56,7 @@ extension CommandID {
     case .followUp: Command(self, .work, [.caseFile], KeyStroke("w"))
     case .sign: Command(self, .decision, [.caseFile, .review], KeyStroke("Z"))
     case .returnDraft: Command(self, .decision, [.caseFile, .review], KeyStroke("R"))
+    case .signStack: Command(self, .decision, [.queue], KeyStroke("S"))
     case .remark: Command(self, .decision, [.review], KeyStroke("m"))
     case .save: Command(self, .decision, [.form], .function(2), .control("s"))
     case .submit: Command(self, .decision, [.form], .function(8))

@@ -125,6 +125,11 @@ extension Words {
       )
     case .sign: say("Zeichnet den Entwurf schlussverfügend.", "Signs the draft as final.")
     case .returnDraft: say("Gibt den Entwurf mit Anmerkung zurück.", "Returns the draft with a remark.")
+    case .signStack:
+      say(
+        "Legt die Entwürfe zur Zeichnung Karte für Karte vor und sagt, was abweicht.",
+        "Shows the drafts to sign card after card, and says what differs."
+      )
     case .remark:
       say(
         "Wählt Stellen des Entwurfs und schreibt Anmerkungen dazu.",

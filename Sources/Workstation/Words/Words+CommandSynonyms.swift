@@ -55,6 +55,7 @@ extension Words {
       )
     case .followUp: say("Termin, Erinnerung, WV, Frist", "reminder, date, resubmission")
     case .sign: say("Schlusszeichnung, unterschreiben, freigeben", "signature, approve, release")
+    case .signStack: say("Stapel, Sammelzeichnung, nacheinander", "batch, pile, one after the other")
     case .remark: say("Textstelle, Passage, markieren, zitieren", "passage, quote, annotate")
     case .returnDraft: say("ablehnen, Anmerkung, zur Überarbeitung", "reject, remark, rework")
     case .save: say("speichern, Fassung, Zwischenstand", "store, version, keep")

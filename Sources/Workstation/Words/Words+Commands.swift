@@ -43,6 +43,7 @@ extension Words {
     case .followUp: say("Wiedervorlage", "follow-up")
     case .sign: say("zeichnen", "sign")
     case .returnDraft: say("zurückgeben", "return")
+    case .signStack: say("Stapel zeichnen", "sign a stack")
     case .remark: say("Stelle anmerken", "mark a passage")
     case .save: say("Sichern", "Save")
     case .submit: say("Zur Zeichnung", "Submit")

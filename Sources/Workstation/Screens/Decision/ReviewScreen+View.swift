@@ -78,6 +78,7 @@ extension ReviewScreen {
   ) {
     let words = context.words
     var parts = [record.reference.text, name]
+    if let stack { parts.insert(words.place(of: reference, in: stack), at: 0) }
     if let submission = record.submission {
       let since = words.distance(from: context.today, to: submission.at.civilDate)
       parts.append("\(words.say("Verfasser", "drafted by")) \(context.name(of: submission.by))")

@@ -18,7 +18,9 @@ package struct ReviewScreen: Screen {
   private(set) var failure: String?
   private(set) var reasons: ActReasons?
   private var columns = (letter: 0, file: 0)
-  private var tickets = 0
+  var tickets = 0
+  /// The drafts that are signed one after the other, where this one is one of them.
+  var stack: CardStack?
 
   package init(_ reference: CaseReference, _ context: Context) { self.reference = reference }
 
@@ -34,11 +36,11 @@ package struct ReviewScreen: Screen {
     load(context)
   }
 
-  private mutating func load(_ context: Context) {
+  mutating func load(_ context: Context) {
     guard let view else { return }
     let (letterView, fileView) = (letter.viewport, file.viewport)
     letter = CaseText.scroll(CaseText.paragraphs(ReviewText.letter(view)), columns: columns.letter)
-    file = CaseText.scroll(ReviewText.file(view, context), columns: columns.file)
+    file = CaseText.scroll(stackLines(context) + ReviewText.file(view, context), columns: columns.file)
     letter.viewport = letterView
     file.viewport = fileView
   }
@@ -77,7 +79,13 @@ package struct ReviewScreen: Screen {
       ),
       Offer(.zoom, priority: 5), Offer(.open, words.say("Akte öffnen", "open file"), priority: 3),
       Offer(.why, priority: 3), reasons.offer(.note, .note, priority: 4),
-      Offer(.nextItem, comparison == nil ? nil : words.say("nächste Änderung", "next change"), priority: 4),
+      Offer(
+        .nextItem,
+        comparison != nil
+          ? words.say("nächste Änderung", "next change")
+          : stack != nil ? words.say("nächste Karte", "next card") : nil,
+        priority: 4
+      ),
       Offer(
         .previousItem,
         comparison == nil ? nil : words.say("vorige Änderung", "previous change"),
@@ -115,13 +123,17 @@ package struct ReviewScreen: Screen {
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     switch answer {
+    case .openCase(let result) where ticket.slot == .preview: return learn(result, context)
     case .openCase(.success(let opened)):
       guard opened.record.reference == reference else { return .none }
       let wasOpen = view != nil
+      stack?.learn(reference, DecisionTraits(of: opened.record))
       take(opened, context)
-      guard opened.record.stage != .finalSignOff else { return .none }
+      guard opened.record.stage != .finalSignOff else {
+        return wasOpen ? .none : Reaction(readNextOfStack())
+      }
       // Signed or returned: there is nothing to review any more.
-      guard !wasOpen else { return .go(.pop) }
+      guard !wasOpen, stack == nil else { return leaveCard(opened, context) }
       failure = context.words.say(
         "Dieser Vorgang wartet nicht mehr auf eine Zeichnung.",
         "This case no longer waits for a signature."
@@ -152,9 +164,11 @@ package struct ReviewScreen: Screen {
     case .refresh: return Reaction([read()])
     case .nextItem:
       if comparison?.jump(forward: true) != nil { return .none }
+      if stack != nil { return goToCard(forward: true, context) }
       return .go(.neighbour(of: reference, forward: true))
     case .previousItem:
       if comparison?.jump(forward: false) != nil { return .none }
+      if stack != nil { return goToCard(forward: false, context) }
       return .go(.neighbour(of: reference, forward: false))
     case .switchPane:
       isFileFocused.toggle()

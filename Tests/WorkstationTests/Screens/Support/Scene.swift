@@ -69,6 +69,7 @@ enum Scene: String, CaseIterable, Sendable {
   case reviewComparison = "review-comparison"
   case reviewPassages = "review-passages"
   case reviewRemarks = "review-remarks"
+  case reviewStack = "review-stack"
   case decisionRemarks = "decision-remarks"
   case sign
   case returnDraft = "return"
@@ -99,7 +100,7 @@ enum Scene: String, CaseIterable, Sendable {
   private var login: String {
     switch self {
     case .queueSignOff, .queueExpiring, .review, .reviewZoomed, .reviewComparison, .reviewPassages,
-      .reviewRemarks, .sign, .returnDraft:
+      .reviewRemarks, .reviewStack, .sign, .returnDraft:
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
@@ -135,6 +136,7 @@ enum Scene: String, CaseIterable, Sendable {
         try desk.act(.submit, in: reference, on: "2026-11-19")
       }
     }
+    if self == .reviewStack { try desk.fillStack(cases) }
     if self == .reviewRemarks || self == .decisionRemarks {
       guard let reference = cases["submitted"] else { throw Fixture.Impossible(text: rawValue) }
       let remark = """
@@ -364,6 +366,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .reviewComparison: try station.press("4 Ab Enter d")
     case .reviewPassages: try station.press("4 Enter m Ab Leertaste Leertaste")
     case .reviewRemarks: try station.press("4 Enter F6")
+    case .reviewStack: try station.press("4 S n n F6")
     case .decisionRemarks:
       try station.open("submitted")
       try station.press("b F6 Ab")
