@@ -23,6 +23,7 @@ extension CommandID {
     case .appearance: Command(self, .view, [], .control("t"))
     case .openCases: Command(self, .go, [], .control("o"))
     case .lastCase: Command(self, .go, [], KeyStroke(","))
+    case .tour: Command(self, .program, [], KeyStroke("#"))
     case .open: Command(self, .work, [], KeyStroke(.enter))
     case .openItem: Command(self, .work, [.caseFile], KeyStroke(.enter))
     case .refresh: Command(self, .view, [.queue, .caseFile, .review], .function(5), KeyStroke("r"))

@@ -11,11 +11,12 @@ extension Workstation {
       notice.draw(into: &canvas, rect: canvas.bounds)
       return canvas
     }
-    let layout = ShellLayout(context.size)
+    let layout = layout
     let offers = offers
     let screen = layers[top].screen
     drawCrumbs(into: &canvas, rect: layout.crumbs)
     screen.draw(into: &canvas, rect: layout.body, context)
+    drawTour(into: &canvas, rect: layout.tour)
     if !isCovered {
       drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
     } else {

@@ -14,6 +14,8 @@ package struct Workstation: Sendable {
   /// The menus, while one is open.
   package internal(set) var menu: CommandMenu?
   package internal(set) var explanation: Explained?
+  /// The first-day tour, while it is on.
+  package internal(set) var tour: Tour?
   /// The cases that are open, those in front among them.
   var openCases = OpenCases()
   /// The list of them, while it is open.
@@ -77,6 +79,7 @@ package struct Workstation: Sendable {
   package mutating func update(_ message: Message) -> [Effect] {
     fit()
     let effects = take(message)
+    advanceTour()
     fit()
     return effects
   }
@@ -211,6 +214,9 @@ package struct Workstation: Sendable {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .appearance: return go(.push(AppearanceScreen(context)))
+    case .tour:
+      toggleTour()
+      return []
     case .openCases:
       showOpenCases()
       return []
@@ -262,13 +268,13 @@ package struct Workstation: Sendable {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer
-      + openCaseOffers + [
+      + openCaseOffers + tourOffer + [
         Offer(.menu, priority: nil), Offer(.palette, priority: 8), Offer(.help, priority: 0),
       ]
   }
 
   mutating func fit() {
-    let layout = ShellLayout(context.size)
+    let layout = layout
     layers[top].screen.fit(layout.body, context)
     finder?.pageSize = max(layout.overlay.rows - 6, 1)
     explanation?.text.viewport = layout.overlay.inset(columns: 2, rows: 1).size

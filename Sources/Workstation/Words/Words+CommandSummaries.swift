@@ -42,6 +42,11 @@ extension Words {
         "Suspends the workstation and goes to the shell; fg comes back."
       )
     case .appearance: say("Wählt Farbschema und Sprache.", "Chooses theme and language.")
+    case .tour:
+      say(
+        "Führt in kleinen Schritten durch die Bilder (Übungsbestand).",
+        "Leads through the screens in small steps (training)."
+      )
     case .openCases:
       say(
         "Zeigt die offenen Vorgänge und geht zu einem davon.",

@@ -26,6 +26,7 @@ extension Words {
         "Farben, Sprache, Einstellungen, Thema, Englisch",
         "colours, theme, settings, language, German"
       )
+    case .tour: say("Einführung, Anleitung, erster Tag, lernen", "introduction, tutorial, first day, learn")
     case .openCases:
       say("offene Akten, wechseln, Fenster, Reiter", "open files, switch, windows, buffers")
     case .lastCase: say("letzte Akte, hin und her, wechseln", "last file, switch back, alternate")

@@ -18,6 +18,7 @@ extension Words {
     case .appearance: appearanceTitle
     case .openCases: say("offene Vorgänge", "open cases")
     case .lastCase: say("zuletzt benutzter", "last used case")
+    case .tour: say("Rundgang", "Tour")
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")

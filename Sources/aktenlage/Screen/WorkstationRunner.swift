@@ -58,7 +58,7 @@ final class WorkstationRunner {
       places: places
     )
     workstation = Workstation(QueueScreen(context), context: context)
-    if let place { workstation.takeUp(place) }
+    if let place { workstation.takeUp(place) } else { workstation.welcome() }
     keptPlace = workstation.place
   }
 

@@ -28,6 +28,7 @@ enum Scene: String, CaseIterable, Sendable {
   case menu
   case menuOfCase = "menu-of-case"
   case openCases = "open-cases"
+  case tour
   case disabled
   case overview = "case-overview"
   case overviewDecided = "case-overview-decided"
@@ -107,6 +108,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
       .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
       .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .openCases,
+      .tour,
       .disabled,
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
@@ -162,7 +164,13 @@ enum Scene: String, CaseIterable, Sendable {
       for act in [Act.draft(draft), .submit] { try desk.act(act, in: reference, on: "2026-11-19") }
       try desk.act(.sign, in: reference, by: "krueger", on: "2026-11-20")
     }
-    var station = try ScriptedWorkstation(desk, login, size: size, language: language)
+    var station = try ScriptedWorkstation(
+      desk,
+      login,
+      size: size,
+      language: language,
+      isTraining: self == .tour
+    )
     try play(&station, cases, language)
     return station
   }
@@ -240,6 +248,7 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("c")
       station.type("Rück")
       try station.press("Strg+o 0 6 Enter 4 ä Strg+o")
+    case .tour: try station.press("# Ab Enter")
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")

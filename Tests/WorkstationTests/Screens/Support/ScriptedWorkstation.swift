@@ -24,7 +24,8 @@ struct ScriptedWorkstation {
     language: Language = .german,
     journal: [JournalKey: JournalRecord] = [:],
     keys: KeyMap = .standard,
-    place: Place? = nil
+    place: Place? = nil,
+    isTraining: Bool = false
   ) throws {
     self.desk = desk
     self.login = try Fixture.officer(login)
@@ -39,7 +40,7 @@ struct ScriptedWorkstation {
       organisation: organisation,
       today: now.civilDate,
       timeOfDay: now.timeOfDay,
-      isTraining: false,
+      isTraining: isTraining,
       size: size,
       journal: journal,
       theme: "amt-dunkel",
