@@ -6,31 +6,37 @@ import TerminalCanvas
 import Testing
 import Workstation
 
-/// Random keys on every screen, 300 a scene; `AKTENLAGE_FUZZ_KEYS` sets another number. A failing seed is the argument of its
-/// test.
+/// Random scripts on every screen: 500 steps a screen; `AKTENLAGE_FUZZ_KEYS` sets another number.
 @Suite("Random keys on the screens")
 struct ScreenFuzzTests {
-  static var keys: Int { Int(ProcessInfo.processInfo.environment["AKTENLAGE_FUZZ_KEYS"] ?? "") ?? 300 }
+  static var scripts: Int {
+    let steps = Int(ProcessInfo.processInfo.environment["AKTENLAGE_FUZZ_KEYS"] ?? "") ?? 500
+    return max(steps / FuzzRun.length, 1)
+  }
 
-  @Test("No key, paste, size or answer breaks a screen", arguments: Scene.allCases)
+  /// Scripts that failed once; every fault that was found leaves its own here.
+  static let failedBefore: [FuzzRun] = []
+
+  @Test("No key, paste, size, click or late answer breaks a screen", arguments: Scene.allCases)
   func survives(_ scene: Scene) throws {
-    var dice = KeyDice(seed: scene.rawValue.utf8.reduce(UInt64(7)) { $0 &* 31 &+ UInt64($1) })
-    let fresh = try scene.play(Size(columns: 80, rows: 24), .german)
-    var station = fresh
-    for count in 0..<Self.keys {
-      // Now and then back to the screen that is to be tried.
-      if station.workstation.isQuitting || count % 60 == 0 { station = fresh }
-      station.answers = Int.random(in: 0..<8, using: &dice) > 0
-      station.send(.event(dice.event()))
-      if station.answers { station.answerWaiting() }
-      guard count % 5 == 0 else { continue }
-      let canvas = station.screen
-      #expect(canvas.size == station.workstation.context.size)
-      // The notice that the window is too small has no cursor.
-      guard canvas.size.columns >= 80, canvas.size.rows >= 24 else { continue }
-      let cursor = try #require(canvas.cursor, "\(scene) after \(count)")
-      #expect(canvas.bounds.contains(cursor), "\(scene) after \(count)")
+    for seed in 0..<Self.scripts {
+      let verdict = try FuzzRun(scene: scene, seed: seed).verdict()
+      #expect(verdict == nil)
     }
+  }
+
+  @Test("A script that failed once fails no more", arguments: failedBefore)
+  func staysMended(_ run: FuzzRun) throws {
+    let verdict = try run.verdict()
+    #expect(verdict == nil)
+  }
+
+  @Test(
+    "Of a failing script the steps that matter are left",
+    arguments: [[17, 63], [1], [100], [50, 51, 52]]
+  )
+  func shortens(_ needed: [Int]) {
+    #expect(FuzzRun.shortest(Array(1...100)) { Set(needed).isSubset(of: $0) } == needed)
   }
 
   @Test(
