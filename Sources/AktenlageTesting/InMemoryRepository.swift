@@ -7,7 +7,7 @@ package final class InMemoryRepository: CaseRepository {
   private let state: Mutex<InMemoryState>
 
   package init(training: Bool, createdAt: Instant) {
-    let information = StoreInformation(isTraining: training, createdAt: createdAt, schemaVersion: 5)
+    let information = StoreInformation(isTraining: training, createdAt: createdAt, schemaVersion: 6)
     state = Mutex(InMemoryState(information: information))
   }
 
@@ -70,6 +70,7 @@ struct InMemoryState: Sendable {
   var deliveries: [String: DeliveryRecord] = [:]
   var rejected: [RejectedDelivery] = []
   var looks: [Look] = []
+  var viewChanges: [ViewChange] = []
   var packs: [PackRecord] = []
   var packFiles: [SHA256Digest: [CatalogueFile]] = [:]
   var serials: [SerialYear: Int] = [:]

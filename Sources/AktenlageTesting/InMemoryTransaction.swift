@@ -85,6 +85,8 @@ final class InMemoryTransaction: CaseWriting {
     )
   }
 
+  func record(_ change: ViewChange) throws(RepositoryError) { state.viewChanges.append(change) }
+
   func record(_ looks: [Look]) throws(RepositoryError) { state.looks += looks }
 
   func put(_ pack: PackRecord, files: [CatalogueFile]) throws(RepositoryError) {
@@ -134,11 +136,19 @@ final class InMemoryTransaction: CaseWriting {
 
   func file(of reference: CaseReference) throws(RepositoryError) -> FileReference? { state.cases[reference] }
 
-  func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
-    let rows = state.rows.values.filter { row in
+  private func rows(of query: QueueQuery) -> [CaseRow] {
+    state.rows.values.filter { row in
       query.filter.contains(row) && query.condition?.matches(row, today: .first) ?? true
     }
     .sorted { query.precedes(query.key(of: $0), query.key(of: $1)) }
+  }
+
+  func references(of query: QueueQuery) throws(RepositoryError) -> [CaseReference] {
+    rows(of: query).map(\.reference)
+  }
+
+  func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage {
+    let rows = rows(of: query)
     let page =
       switch query.page {
       case .first: rows.prefix(query.limit)
@@ -202,6 +212,15 @@ final class InMemoryTransaction: CaseWriting {
   func filesToJudgeAgain(on day: CivilDate, limit: Int) throws(RepositoryError) -> [FileReference] {
     let due = state.rows.values.filter { $0.readyChangesOn.map { $0 <= day } ?? false }
     return Array(Set(due.map(\.file)).prefix(limit))
+  }
+
+  func views() throws(RepositoryError) -> [SavedView] {
+    var views: [SavedView] = []
+    for change in state.viewChanges {
+      views.removeAll { $0.owner == change.owner && $0.name.key == change.name.key }
+      if let view = change.view { views.append(view) }
+    }
+    return views
   }
 
   func packs() throws(RepositoryError) -> [PackRecord] { state.packs }

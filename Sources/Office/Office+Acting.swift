@@ -74,7 +74,7 @@ extension Office {
     }
   }
 
-  private static func staleness(seen: Int, record: Case, opened: OpenFile) -> StaleRevision {
+  static func staleness(seen: Int, record: Case, opened: OpenFile) -> StaleRevision {
     StaleRevision(
       reference: record.reference,
       seen: seen,

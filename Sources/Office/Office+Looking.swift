@@ -92,6 +92,14 @@ extension Office {
     return page
   }
 
+  /// Every case of a list in its order, however long it is; page and limit of the query mean nothing.
+  package func references(of query: QueueQuery, for caller: Caller) throws(OfficeError) -> [CaseReference] {
+    try readAll { (store) throws(OfficeError) in
+      _ = try Self.reader(caller, in: store)
+      return try stored { () throws(RepositoryError) in try store.references(of: query) }
+    }
+  }
+
   private func page(_ query: QueueQuery, for caller: Caller) throws(OfficeError) -> QueuePage {
     try readAll { (store) throws(OfficeError) in
       _ = try Self.reader(caller, in: store)

@@ -19,6 +19,12 @@ package enum OfficeError: Error, Hashable, Sendable {
   case pack(PackFault)
   /// Nobody of this right may see or do it.
   case notPermitted(Right)
+  /// The officer sees no view of this name.
+  case unknownView(String)
+  /// Another view has this name already.
+  case viewExists(String)
+  /// An officer or team has so many views that no more are kept.
+  case tooManyViews(Int)
   /// There is no document at this folio of the case.
   case unknownDocument(folio: Int)
   /// The bytes of a document are not where they belong.

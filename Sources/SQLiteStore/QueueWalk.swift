@@ -32,6 +32,11 @@ struct QueueWalk {
     )
   }
 
+  /// The references of the whole list in its order.
+  var references: (sql: StaticSQL, values: [SQLValue]) {
+    ("SELECT reference" + rows + order.clause(.first), values)
+  }
+
   /// How many rows lie behind a place, or before it; of the whole list from either end.
   func count(from place: QueuePosition) -> (sql: StaticSQL, values: [SQLValue]) {
     let (condition, placeValues) = order.place(of: place)

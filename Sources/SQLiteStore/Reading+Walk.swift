@@ -32,6 +32,19 @@ extension Reading {
     return QueuePage(rows: rows, total: total)
   }
 
+  func references(of query: QueueQuery) throws(RepositoryError) -> [CaseReference] {
+    guard storeInformation.schemaVersion >= 3 else {
+      throw .unusable(detail: "a store of form \(storeInformation.schemaVersion) cannot be filtered")
+    }
+    let (sql, values) = QueueWalk(query, hasIndex: storeInformation.schemaVersion >= 5).references
+    var found: [CaseReference] = []
+    try connection.each(sql, values, isKept: false) { row in
+      found.append(CaseReference(row.text(0)))
+      return true
+    }
+    return found
+  }
+
   private func total(
     of query: QueueQuery,
     _ keys: [QueueKey],

@@ -3,7 +3,7 @@ import GRDB
 /// The form of the store. A migration is never edited once a release shipped it; a new form is a new migration.
 enum Schema {
   /// What `PRAGMA user_version` says of the newest form.
-  static let version = 5
+  static let version = 6
 
   /// What `PRAGMA application_id` says of a store of this program: "AKTL".
   static let applicationID: UInt32 = 0x414B_544C
@@ -31,6 +31,10 @@ enum Schema {
     migrator.registerMigration("5") { database in
       try database.execute(sql: versionFiveFilter)
       try database.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("6") { database in
+      try database.execute(sql: versionSixViews)
+      try database.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }
@@ -306,5 +310,32 @@ enum Schema {
       due_day, received_at, reference, is_open, state, sachgebiet, assignee, is_ready, sort_key, matter, nationality,
       title_end, urgency, is_returned, sign_off_class
     );
+    """
+
+  /// Saved views of lists: every change is kept, and the newest one of a name holds. A view without a list was removed.
+  private static let versionSixViews = """
+    CREATE TABLE view_changes (
+      number INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      officer TEXT NOT NULL,
+      owner_kind TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      team TEXT NOT NULL,
+      name TEXT NOT NULL,
+      name_key TEXT NOT NULL,
+      list TEXT,
+      filter TEXT,
+      sort TEXT,
+      is_descending INTEGER,
+      columns TEXT,
+      place INTEGER
+    ) STRICT;
+    CREATE INDEX view_changes_name ON view_changes (owner_kind, owner, team, name_key, number);
+    CREATE TRIGGER view_changes_hold BEFORE UPDATE ON view_changes BEGIN
+      SELECT RAISE(ABORT, 'changes of views are never changed');
+    END;
+    CREATE TRIGGER view_changes_stay BEFORE DELETE ON view_changes BEGIN
+      SELECT RAISE(ABORT, 'changes of views are never deleted');
+    END;
     """
 }

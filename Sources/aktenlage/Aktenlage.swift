@@ -44,7 +44,7 @@ struct Aktenlage: Job {
     version: "aktenlage \(Version.text)",
     subcommands: [
       Demo.self, Initialise.self, TakeIn.self, Capture.self, Queue.self, Show.self, Clocks.self,
-      DeadlineBookCommand.self, Radar.self, Acts.self, Perform.self,
+      DeadlineBookCommand.self, Radar.self, Acts.self, Perform.self, BatchCommand.self, Views.self,
       Search.self,
       Evidence.self, LetterCommand.self,
       ReadinessCommand.self, Verify.self, Rebuild.self, Users.self, Deliveries.self, DeadlineCommand.self,

@@ -28,11 +28,11 @@ struct KeysTests {
   @Test("As JSON it is one object a command, with keys as the user has them")
   func json() throws {
     let office = TestOffice(empty: try Folder())
-    _ = try write("[keys]\nnote = [\"m\", \"Strg+E\"]\n", office)
+    _ = try write("[keys]\nnote = [\"l\", \"Strg+E\"]\n", office)
     let objects = try office.plain(["keys", "--json"]).objects
     #expect(objects.count == CommandID.allCases.count)
     let note = try #require(objects.first { $0["command"] as? String == "note" })
-    #expect(note["keys"] as? [String] == ["m", "Strg+E"] && note["name"] as? String == "Vermerk")
+    #expect(note["keys"] as? [String] == ["l", "Strg+E"] && note["name"] as? String == "Vermerk")
   }
 
   @Test("As PDF it goes into a new file, and over none")
@@ -47,23 +47,23 @@ struct KeysTests {
   @Test("Checking names file, line and both owners, in both languages")
   func check() throws {
     let office = TestOffice(empty: try Folder())
-    let file = try write("[keys]\nzoom = \"m\"\nnote = \"m\"\nvermerk = \"F6\"\nsign = \"Strg+I\"\n", office)
+    let file = try write("[keys]\nzoom = \"l\"\nnote = \"l\"\nvermerk = \"F6\"\nsign = \"Strg+I\"\n", office)
     let german = try office.plain(["keys", "check", file.path()])
     #expect(german.status == 65)
     #expect(
       german.lines == [
-        "\(file.path()):3: m hätten zwei Befehle: note (Vermerk) und zoom (Vollbild).",
+        "\(file.path()):3: l hätten zwei Befehle: note (Vermerk) und zoom (Vollbild).",
         "\(file.path()):4: Den Befehl vermerk gibt es nicht; „aktenlage keys“ nennt alle.",
         "\(file.path()):5: Strg+I ist keine Taste, die ein Terminal unterscheiden kann.",
       ]
     )
     let english = try office.plain(["keys", "check", file.path(), "--lang", "en"])
     #expect(
-      english.lines.first == "\(file.path()):3: m would have two commands: note (note) and zoom (full pane)."
+      english.lines.first == "\(file.path()):3: l would have two commands: note (note) and zoom (full pane)."
     )
     let objects = try office.plain(["keys", "check", file.path(), "--json"]).objects
     #expect(objects.compactMap { $0["line"] as? Int } == [3, 4, 5])
-    _ = try write("[keys]\nnote = \"m\"\n", office)
+    _ = try write("[keys]\nnote = \"l\"\n", office)
     let fine = try office.plain(["keys", "check", file.path()])
     #expect(fine.status == 0 && fine.lines == ["\(file.path()): in Ordnung"])
   }
@@ -71,13 +71,13 @@ struct KeysTests {
   @Test("The workstation takes the user's keys, and says at its start when it cannot")
   func atTheScreen() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
-    _ = try write("[keys]\ncapture = \"m\"\n", office)
+    _ = try write("[keys]\ncapture = \"l\"\n", office)
     let environment = office.environment.merging(["TERM": "xterm-256color", "LANG": "C.UTF-8"]) { $1 }
     let program = try ProgramAtTerminal(["--lang", "de"], environment: environment)
-    program.sees("m erfassen")
+    program.sees("l erfassen")
     program.type("\u{11}")
     #expect(program.hasEnded())
-    _ = try write("[keys]\nnote = \"m\"\ncapture = \"m\"\n", office)
+    _ = try write("[keys]\nnote = \"l\"\ncapture = \"l\"\n", office)
     let refused = try ProgramAtTerminal(["--lang", "de"], environment: environment)
     refused.sees("keys.toml:3 fehlerhaft, übliche Tasten gelten")
     refused.type("\u{11}")

@@ -39,6 +39,37 @@ struct ActingTests {
     try fixture.perform(.endCompleteness(reason: "jetzt"), in: reference, seen: seen + 2)
   }
 
+  @Test("Judging an act says for each case what doing it would say, and does nothing")
+  func judging() throws {
+    let fixture = try OfficeFixture()
+    let reference = try fixture.takeIn().reference
+    let nowhere = CaseReference("54/33-B-999999/26")
+    let caller = try fixture.caller("owner")
+    let before = try fixture.office.openCase(reference, for: caller).record
+    let verdicts = try fixture.office.judge(.take, in: [reference, nowhere], for: caller)
+    #expect(verdicts.map(\.reference) == [reference, nowhere])
+    #expect(verdicts.map(\.obstacle) == [nil, .unknownCase(nowhere.text)])
+    #expect(verdicts[0].revision == before.revision && !verdicts[0].personName.isEmpty)
+    #expect(try fixture.office.openCase(reference, for: caller).record.revision == before.revision)
+    let note = Act.note(.general, text: "")
+    let judged = try fixture.office.judge(note, in: [reference], for: caller)
+    let refused = try #require(judged.first?.obstacle)
+    do {
+      try fixture.perform(note, in: reference)
+      Issue.record("a note without a text was written")
+    } catch { #expect(error as? OfficeError == refused) }
+    let seen = [reference: before.revision - 1]
+    let stale = try fixture.office.judge(.take, in: [reference], seen: seen, for: caller).first?.obstacle
+    guard case .stale(let change)? = stale else {
+      Issue.record("a case that changed since was not told")
+      return
+    }
+    #expect(change.present == before.revision && change.changes.count == 1)
+    #expect(throws: OfficeError.notPermitted(.read)) {
+      try fixture.office.judge(.take, in: [], for: try fixture.caller("admin"))
+    }
+  }
+
   @Test("Unknown cases and officers, and officers without the right")
   func unknown() throws {
     let fixture = try OfficeFixture()

@@ -33,6 +33,8 @@ struct FilterContractTests {
         let pages = try walk(base, filter, store)
         #expect(pages.rows == expected, "\(base) \(filter)")
         #expect(pages.total == expected.count)
+        let query = QueueQuery(filter: base, condition: filter, limit: 3)
+        #expect(try store.reading { try $0.references(of: query) } == expected.map(\.reference))
       }
       #expect(found > 1_000)
     }

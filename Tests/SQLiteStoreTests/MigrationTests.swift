@@ -15,7 +15,8 @@ func takeBackToVersionTwo(_ folder: TemporaryFolder) throws {
         ALTER TABLE queue DROP COLUMN title_end;
         ALTER TABLE queue DROP COLUMN is_ready;
         ALTER TABLE store DROP COLUMN has_stale_lists;
-        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5');
+        DROP TABLE view_changes;
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6');
         PRAGMA user_version = 2;
         PRAGMA wal_checkpoint(TRUNCATE)
         """
@@ -67,7 +68,8 @@ struct MigrationTests {
     try queue.writeWithoutTransaction { database in
       try database.execute(
         sql: """
-          DROP INDEX queue_filter; DELETE FROM grdb_migrations WHERE identifier = '5'; PRAGMA user_version = 4;
+          DROP INDEX queue_filter; DROP TABLE view_changes;
+          DELETE FROM grdb_migrations WHERE identifier IN ('5', '6'); PRAGMA user_version = 4;
           PRAGMA wal_checkpoint(TRUNCATE)
           """
       )
@@ -76,12 +78,17 @@ struct MigrationTests {
     let query = QueueQuery(filter: .all, condition: .test(.reference(row.reference.text)))
     let read = try SQLiteStore.open(at: folder.store, readOnly: true)
     #expect(try read.reading { try $0.queue(query) } == QueuePage(rows: [row], total: 1))
+    #expect(try read.reading { try $0.views() }.isEmpty)
     read.close()
     let store = try SQLiteStore.open(at: folder.store)
     defer { store.close() }
     let information = try store.reading { try $0.information() }
-    #expect(information.schemaVersion == 5 && !information.hasStaleLists)
+    #expect(information.schemaVersion == 6 && !information.hasStaleLists)
     #expect(try store.reading { try $0.queue(query) } == QueuePage(rows: [row], total: 1))
+    let anna = try Sample.officer("anna")
+    let view = SavedView(owner: .officer(anna), name: try ViewName(parsing: "Eilig"), list: "all")
+    try store.writing { try $0.record(ViewChange(saving: view, by: anna, at: Sample.moment)) }
+    #expect(try store.reading { try $0.views() } == [view])
   }
 
   @Test(
@@ -92,7 +99,7 @@ struct MigrationTests {
     var row = try olderStore(in: folder)
     let store = try SQLiteStore.open(at: folder.store)
     let information = try store.reading { try $0.information() }
-    #expect(information.schemaVersion == 5 && information.hasStaleLists)
+    #expect(information.schemaVersion == 6 && information.hasStaleLists)
     row.titleEnd = Sample.moment.civilDate
     try store.writing { store in
       try store.dropProjections()

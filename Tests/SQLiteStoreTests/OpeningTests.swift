@@ -40,7 +40,7 @@ struct OpeningTests {
     #expect(error == nil)
     let store = try SQLiteStore.open(at: folder.store, readOnly: true)
     defer { store.close() }
-    let expected = StoreInformation(isTraining: false, createdAt: Sample.moment, schemaVersion: 5)
+    let expected = StoreInformation(isTraining: false, createdAt: Sample.moment, schemaVersion: 6)
     #expect(try store.reading { try $0.information() } == expected)
   }
 
@@ -102,7 +102,7 @@ struct OpeningTests {
         try $0.execute(sql: "PRAGMA user_version = 7")
       }
     }
-    #expect(error == .newer(found: 7, known: 5))
+    #expect(error == .newer(found: 7, known: 6))
   }
 
   @Test("Damaged: cut short")
@@ -215,7 +215,7 @@ struct OpeningTests {
     read.close()
     let store = try SQLiteStore.open(at: folder.store)
     defer { store.close() }
-    #expect(try store.reading { try $0.information() }.schemaVersion == 5)
+    #expect(try store.reading { try $0.information() }.schemaVersion == 6)
     var row = try #require(try store.reading { try $0.queue(QueueQuery(filter: .all)) }.rows.first)
     #expect(!row.isReady)
     row.isReady = true

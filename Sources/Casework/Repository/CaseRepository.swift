@@ -40,6 +40,9 @@ package protocol CaseReading {
   /// One page of a list in queue order, with the total.
   func queue(_ query: QueueQuery) throws(RepositoryError) -> QueuePage
 
+  /// Every case of a list in its order, whatever page and limit the query names.
+  func references(of query: QueueQuery) throws(RepositoryError) -> [CaseReference]
+
   /// The rows of a file's cases as they are stored, in the order of their references.
   func rows(of file: FileReference) throws(RepositoryError) -> [CaseRow]
 
@@ -70,6 +73,9 @@ package protocol CaseReading {
 
   /// Files of which a row's readiness may have changed by itself up to a day, in any order; at most `limit`.
   func filesToJudgeAgain(on day: CivilDate, limit: Int) throws(RepositoryError) -> [FileReference]
+
+  /// The saved views of everybody as they hold now, in the order in which they were saved last.
+  func views() throws(RepositoryError) -> [SavedView]
 
   /// The catalogue packs that were brought in, the one proposed first in front.
   func packs() throws(RepositoryError) -> [PackRecord]
@@ -132,6 +138,9 @@ package protocol CaseWriting: CaseReading {
 
   /// Notes that what the rows of open cases say of readiness may be another from a day on.
   func judgeOpenCasesAgain(from day: CivilDate) throws(RepositoryError)
+
+  /// Appends what an officer changed about a view; the newest change of an owner's view of one name holds.
+  func record(_ change: ViewChange) throws(RepositoryError)
 
   /// Appends looks to the look-log.
   func record(_ looks: [Look]) throws(RepositoryError)

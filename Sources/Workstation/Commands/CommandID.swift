@@ -4,6 +4,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case openCases, lastCase, tour
   case open, refresh, search, filter, clearFilter, sortList, chooseColumns, actions, nextStep, undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
+  case mark, markRange, markAll, clearMarks, runBatch, stopWork
   case previousTab, nextTab, switchPane, zoom
   case note, decide, take, tick, requestDocuments, followUp
   case sign, signStack, returnDraft, remark, save, submit, edit, openItem

@@ -31,6 +31,10 @@ package enum Effect: Hashable, Sendable {
 /// What can be asked.
 package enum Question: Hashable, Sendable {
   case queue(QueueQuery)
+  /// Every case of a list, for marking them all; page and limit of the query mean nothing.
+  case references(QueueQuery)
+  /// What the decision function says of an act in several cases; `seen` are the revisions it is about.
+  case judge(Act, in: [CaseReference], seen: [CaseReference: Int] = [:])
   /// A case as it stands, or as it stood at the end of a day.
   case openCase(CaseReference, asOf: CivilDate? = nil)
   case search(String)
@@ -53,13 +57,15 @@ package struct Ticket: Hashable, Sendable {
 
   /// Places for answers.
   package enum Slot: String, Hashable, Sendable {
-    case list, preview, resting, file, search, document, act, print
+    case list, marks, preview, resting, file, search, document, act, print
   }
 }
 
 /// An answer to a question, or what became of an act.
 package enum Answer: Sendable {
   case queue(Result<QueuePage, OfficeError>)
+  case references(Result<[CaseReference], OfficeError>)
+  case judged(Result<[ActVerdict], OfficeError>)
   case openCase(Result<CaseView, OfficeError>)
   case search(Result<[SearchHit], OfficeError>)
   case documentText(Result<DocumentText, OfficeError>)

@@ -41,6 +41,8 @@ package protocol Screen: Sendable {
   func status(_ context: Context) -> String
   /// A screen for the case before or behind one in this screen's list, if it has one; its cursor moves there.
   mutating func neighbour(of reference: CaseReference, forward: Bool, _ context: Context) -> (any Screen)?
+  /// Learns what became of a batch that began in this screen's list.
+  mutating func settle(_ batch: Batch)
 }
 
 extension Screen {
@@ -49,6 +51,7 @@ extension Screen {
   package mutating func takeUpKept(_ context: Context) {}
   package mutating func fit(_ rect: Rect, _ context: Context) {}
   package mutating func speak(_ context: Context) {}
+  package mutating func settle(_ batch: Batch) {}
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }
   package mutating func neighbour(
@@ -153,6 +156,8 @@ package struct Reaction: Sendable {
   package var effects: [Effect]
   package var navigation: Navigation?
   package var toast: Toast?
+  /// A batch that has ended, for the list behind it.
+  package var batch: Batch?
 
   package init(_ effects: [Effect] = [], _ navigation: Navigation? = nil, toast: Toast? = nil) {
     self.effects = effects

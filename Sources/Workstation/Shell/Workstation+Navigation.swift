@@ -22,6 +22,8 @@ extension Workstation {
     case .neighbour(let reference, let forward):
       return goToNeighbour(of: reference, forward: forward)
     case .explain(let title, let text):
+      // One thing lies over the screen; what an act says goes before a list that was opened meanwhile.
+      (finder, menu, openCasesList) = (nil, nil, nil)
       explanation = Explained(title: title, text: ScrollText(text))
       return []
     }

@@ -47,7 +47,8 @@ extension Answer {
     case .performed(.failure(.repository(.busy))), .takenIn(.failure(.office(.repository(.busy)))),
       .filed(.failure(.office(.repository(.busy)))):
       true
-    case .queue, .openCase, .search, .matterVersions, .documentText, .performed, .takenIn, .filed,
+    case .queue, .references, .judged, .openCase, .search, .matterVersions, .documentText, .performed,
+      .takenIn, .filed,
       .letterWritten:
       false
     }

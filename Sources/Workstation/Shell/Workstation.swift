@@ -232,6 +232,7 @@ package struct Workstation: Sendable {
   mutating func react(_ reaction: Reaction, of owner: Int? = nil) -> [Effect] {
     if let toast = reaction.toast { self.toast = toast }
     for effect in reaction.effects { remember(effect) }
+    if let batch = reaction.batch { forEachScreen { $0.settle(batch) } }
     let owner = owner ?? layers[top].id
     let effects = reaction.effects.map { mail.address($0, from: owner) }
     guard let navigation = reaction.navigation else { return effects }

@@ -82,10 +82,32 @@ extension Words {
         "Sucht nach Aktenzeichen, Name, Geburtsdatum, Nummer oder Wort.",
         "Searches by reference, name, birth date, number or word."
       )
+    case .mark: say("Markiert die Zeile oder nimmt ihre Marke weg.", "Marks the row or takes its mark away.")
+    case .markRange:
+      say(
+        "Markiert alles von der letzten Marke bis zum Zeiger.",
+        "Marks everything from the last mark to the cursor."
+      )
+    case .markAll:
+      say(
+        "Markiert alle Vorgänge der Liste, auch die nicht gezeigten.",
+        "Marks all cases of the list, those not shown too."
+      )
+    case .clearMarks: say("Nimmt alle Marken dieser Liste weg.", "Takes all marks of this list away.")
+    case .runBatch:
+      say(
+        "Führt die Aktion in allen Vorgängen aus, in denen sie möglich ist.",
+        "Does the act in all cases in which it is possible."
+      )
+    case .stopWork:
+      say(
+        "Hört nach dem laufenden Vorgang auf; was getan ist, bleibt getan.",
+        "Stops after the case at hand; what is done stays done."
+      )
     case .actions:
       say(
-        "Listet alle Aktionen des Vorgangs, auch die nicht möglichen mit Grund.",
-        "Lists all actions of the case, impossible ones with their reason."
+        "Listet, was im Vorgang oder in allen markierten zu tun ist.",
+        "Lists what can be done in the case, or in all marked ones."
       )
     case .nextStep: say("Tut, was der Vorgang als Nächstes braucht.", "Does what the case needs next.")
     case .undo:

@@ -63,6 +63,32 @@ extension Words {
           "Ask somebody who has this right."
         )
       )
+    case .unknownView(let name):
+      Explanation(
+        what: say("Die Ansicht \(quoted(name)) gibt es nicht.", "There is no view \(quoted(name))."),
+        source: ownStore,
+        remedy: onCommandLine(
+          say(
+            "Feste Listen nennt „aktenlage queue --help“, eigene „aktenlage views list“.",
+            "“aktenlage queue --help” names the fixed lists, “aktenlage views list” the saved ones."
+          )
+        )
+      )
+    case .viewExists(let name):
+      Explanation(
+        what: say("Die Ansicht \(quoted(name)) gibt es schon.", "There is a view \(quoted(name)) already."),
+        source: ownStore,
+        remedy: say("Wählen Sie einen anderen Namen.", "Choose another name.")
+      )
+    case .tooManyViews(let most):
+      Explanation(
+        what: say(
+          "Mehr als \(most) Ansichten werden nicht aufgehoben.",
+          "No more than \(most) views are kept."
+        ),
+        source: ownStore,
+        remedy: say("Löschen Sie zuerst eine.", "Delete one first.")
+      )
     case .unknownDocument(let folio):
       Explanation(
         what: say(

@@ -18,6 +18,7 @@ struct Queue: Job {
         aktenlage queue --view mine --explain
         aktenlage queue --filter 'stand:entwurf frist<14t nicht zuständig:ich'
         aktenlage queue --view team --sort received --reverse
+        aktenlage queue --view "Eilige Blaue Karten"
         aktenlage queue --json | jq -r .reference
 
       Der Filter kennt stand, anliegen, sachgebiet, zuständig, staat, frist, eingang, alter, titel, name und az, die
@@ -44,9 +45,14 @@ struct Queue: Job {
 
   @OptionGroup var common: CommonOptions
   @Option(
-    help: help("Welche Liste.", "Which list.", QueueView.allCases.map(\.rawValue).joined(separator: "|"))
+    help: help(
+      "Welche Liste, oder der Name einer gesicherten Ansicht.",
+      "Which list, or the name of a saved view.",
+      QueueView.allCases.map(\.rawValue).joined(separator: "|")
+    ),
+    completion: .list(QueueView.allCases.map(\.rawValue))
   )
-  var view = QueueView.all
+  var view = QueueView.all.rawValue
   @Option(
     parsing: .unconditional,
     help: help(
@@ -63,7 +69,7 @@ struct Queue: Job {
       QueueSort.Key.allCases.map(\.rawValue).joined(separator: "|")
     )
   )
-  var sort = QueueSort.Key.list
+  var sort: QueueSort.Key?
   @Flag(help: help("Vom anderen Ende her.", "From the other end."))
   var reverse = false
   @Option(help: help("Höchstens so viele Zeilen.", "At most so many lines.", "n"))
@@ -78,55 +84,53 @@ struct Queue: Job {
   func perform(_ output: inout Output) throws(Failure) {
     let workplace = try Workplace.open(common)
     let most = limit ?? (common.json ? Int.max : 200)
-    guard let filter = view.filter(for: try workplace.officer(), on: workplace.office.today) else {
-      try workplace.look(.list, "\(view.rawValue): 0")
+    let shown = try shown(workplace)
+    guard let filter = shown.list.filter(for: try workplace.officer(), on: workplace.office.today) else {
+      try workplace.look(.list, "\(shown.list.rawValue): 0")
       return
     }
-    let condition = try condition(workplace)
-    let (rows, total) = try page(filter, condition, most, workplace)
-    try workplace.look(.list, "\(view.rawValue): \(rows.count)/\(total)")
+    let query = QueueQuery(filter: filter, condition: shown.condition, sort: shown.sort)
+    let (rows, total) = try page(query, most, workplace)
+    try workplace.look(.list, "\(shown.list.rawValue): \(rows.count)/\(total)")
     if common.json {
-      for row in rows { output.json(json(row, workplace)) }
+      for row in rows { output.json(json(row, shown, workplace)) }
     } else {
-      text(rows, total, workplace, &output)
+      text(rows, total, shown, workplace, &output)
     }
   }
 
-  /// The filter that was given, on the days of today; nil for none.
-  private func condition(_ workplace: Workplace) throws(Failure) -> CaseFilter? {
-    guard let text = self.filter else { return nil }
-    let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
-    let today = workplace.office.today
-    let vocabulary = FilterVocabulary(
-      words.language,
-      catalogue: workplace.office.catalogue,
-      organisation: organisation,
-      on: today,
-      me: workplace.caller.officer
-    )
-    do throws(FilterFault) {
-      return try FilterParser.parse(text, vocabulary).resolved(on: today)
-    } catch {
-      throw .said(words.explanation(of: error, in: text), .wrongUsage)
+  /// A list with what restricts and orders it.
+  private struct Shown {
+    let list: QueueView
+    let condition: CaseFilter?
+    let sort: QueueSort
+  }
+
+  /// The fixed list or saved view of the name that was given; what else was given restricts it further.
+  private func shown(_ workplace: Workplace) throws(Failure) -> Shown {
+    let condition = try workplace.condition(self.filter)
+    if let list = QueueView(rawValue: view) {
+      return Shown(list: list, condition: condition, sort: QueueSort(sort ?? .list, isDescending: reverse))
     }
+    let saved = try workplace.view(named: view)
+    let own = saved.filter.isEmpty ? nil : try workplace.condition(saved.filter)
+    let both = [own, condition].compactMap(\.self)
+    return Shown(
+      list: QueueView(rawValue: saved.list) ?? .all,
+      condition: both.count > 1 ? .all(both) : both.first,
+      sort: sort.map { QueueSort($0, isDescending: reverse) } ?? saved.sort
+    )
   }
 
   private func page(
-    _ filter: QueueFilter,
-    _ condition: CaseFilter?,
+    _ whole: QueueQuery,
     _ most: Int,
     _ workplace: Workplace
   ) throws(Failure) -> (rows: [CaseRow], total: Int) {
     var rows: [CaseRow] = []
-    var position = QueuePosition.first
+    var query = whole
     while true {
-      let query = QueueQuery(
-        filter: filter,
-        condition: condition,
-        sort: QueueSort(sort, isDescending: reverse),
-        page: position,
-        limit: min(1000, most - rows.count)
-      )
+      query.limit = min(1000, most - rows.count)
       let page = try asked { () throws(OfficeError) in
         try workplace.office.queue(query, for: workplace.caller)
       }
@@ -134,28 +138,34 @@ struct Queue: Job {
       guard let last = page.rows.last, page.rows.count == query.limit, rows.count < most else {
         return (rows, page.total)
       }
-      position = .after(query.key(of: last))
+      query.page = .after(query.key(of: last))
     }
   }
 
-  private func json(_ row: CaseRow, _ workplace: Workplace) -> JSON {
-    guard common.explain, let place = place(of: row, workplace) else { return row.json }
+  private func json(_ row: CaseRow, _ shown: Shown, _ workplace: Workplace) -> JSON {
+    guard common.explain, let place = place(of: row, shown, workplace) else { return row.json }
     return row.json.adding(["place": place.json])
   }
 
   /// Why a case stands where it does; nil where the caller has ordered the list otherwise.
-  private func place(of row: CaseRow, _ workplace: Workplace) -> Explanation? {
-    guard sort == .list else { return nil }
+  private func place(of row: CaseRow, _ shown: Shown, _ workplace: Workplace) -> Explanation? {
+    guard shown.sort.key == .list else { return nil }
     let today = workplace.office.today
-    return view == .expiring
+    return shown.list == .expiring
       ? words.placeOnRadar(of: row, today: today) : words.placeInQueue(of: row, today: today)
   }
 
-  private func text(_ rows: [CaseRow], _ total: Int, _ workplace: Workplace, _ output: inout Output) {
+  private func text(
+    _ rows: [CaseRow],
+    _ total: Int,
+    _ shown: Shown,
+    _ workplace: Workplace,
+    _ output: inout Output
+  ) {
     let table = CaseTable(rows, words, catalogue: workplace.office.catalogue)
     for (line, row) in zip(table.lines, rows) {
       output.line(line)
-      if common.explain, let place = place(of: row, workplace) {
+      if common.explain, let place = place(of: row, shown, workplace) {
         output.line("    " + words.text(place))
       }
     }

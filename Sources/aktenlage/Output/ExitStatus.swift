@@ -25,7 +25,9 @@ extension ExitStatus {
     case .refused(let refusal): self.init(refusal)
     case .notPermitted, .trainingOnly: self = .refused
     case .stale: self = .busy
-    case .unknownCase, .notYetOpened, .unknownOfficer, .unknownDocument, .actIDTaken: self = .badData
+    case .unknownView, .viewExists, .tooManyViews, .unknownCase, .notYetOpened, .unknownOfficer,
+      .unknownDocument, .actIDTaken:
+      self = .badData
     case .officer(.exists), .officer(.nameMissing), .officer(.invisibleCharacter), .officer(.teamUnknown):
       self = .badData
     case .officer(.lastAdministrator): self = .refused

@@ -163,6 +163,12 @@ final class EffectRunner: Sendable {
     switch question {
     case .queue(let query):
       .queue(result { () throws(OfficeError) in try office.queue(query, for: caller) })
+    case .references(let query):
+      .references(result { () throws(OfficeError) in try office.references(of: query, for: caller) })
+    case .judge(let act, let references, let seen):
+      .judged(
+        result { () throws(OfficeError) in try office.judge(act, in: references, seen: seen, for: caller) }
+      )
     case .openCase(let reference, let day):
       .openCase(result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) })
     case .search(let text):

@@ -39,7 +39,7 @@ struct VirtualListTests {
     #expect(
       text(of: canvas) == """
           Aktenzeichen   Name               Frist ▲
-         +54/33-B-0/26   Öztürk, Aylin 0      1.11.█
+         *54/33-B-0/26   Öztürk, Aylin 0      1.11.█
         ▶ 54/33-B-1/26   Öztürk, Aylin 1      2.11.░
           54/33-B-2/26   Öztürk, Aylin 2      3.11.░
           54/33-B-3/26   Öztürk, Aylin 3      4.11.░
@@ -116,18 +116,24 @@ struct VirtualListTests {
     #expect(list.handle(.enter) == .opened(99_999))
   }
 
-  @Test("marks a range, and says which rows it cannot mark itself")
+  @Test("marks from the row that was marked last to the cursor, and says which rows it cannot mark itself")
   func ranges() {
     var list = list(100, loaded: 0..<8)
-    #expect(list.toggleRange() == nil)
+    list.toggleMark()
     list.move(.down)
     list.move(.down)
-    #expect(list.toggleRange() == nil)
-    #expect(list.marked == [0, 1, 2])
-    #expect(list.toggleRange() == nil)
+    #expect(list.markRange() == nil)
+    #expect(list.marked == [0, 1, 2, 3])
+    list.move(.up)
+    #expect(list.markRange() == nil)
+    #expect(list.marked == [0, 1, 2, 3])
     list.move(.end)
-    #expect(list.toggleRange() == 2..<100)
-    #expect(list.marked == [0, 1, 2])
+    #expect(list.markRange() == 2..<100)
+    #expect(list.marked == [0, 1, 2, 3])
+    list.clearMarks()
+    list.move(.home)
+    #expect(list.markRange() == nil)
+    #expect(list.marked == [0], "without a mark before, the row under the cursor")
   }
 
   @Test(
@@ -175,7 +181,7 @@ struct VirtualListTests {
           let count = Int.random(in: 0...70, using: &generator)
           let start = Int.random(in: 0...count, using: &generator)
           list.load((start..<count).prefix(20).map(row), from: start, count: count)
-        case 2: _ = list.toggleRange()
+        case 2: _ = list.markRange()
         default: _ = list.handle(key, modifiers)
         }
       },

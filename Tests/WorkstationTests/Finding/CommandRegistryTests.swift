@@ -36,9 +36,15 @@ struct CommandRegistryTests {
       for stroke in command.keys { owners[stroke, default: []].append(command.id) }
     }
     let shared = Set(owners.values.filter { $0.count > 1 }.map(Set.init))
-    let apart: [(CommandID, CommandID)] = [(.filter, .requestDocuments), (.chooseColumns, .asOf)]
+    let apart: [(CommandID, CommandID)] = [
+      (.filter, .requestDocuments), (.chooseColumns, .asOf), (.mark, .tick), (.markRange, .letters),
+    ]
     #expect(
-      shared == Set([[.help, .why], [.back, .leave], [.open, .openItem]] + apart.map { [$0.0, $0.1] })
+      shared
+        == Set(
+          [[.help, .why], [.back, .leave], [.back, .clearMarks], [.open, .openItem]]
+            + apart.map { [$0.0, $0.1] }
+        )
     )
     for (one, other) in apart {
       #expect(Set(one.entry.places).isDisjoint(with: other.entry.places), "\(one) and \(other)")
@@ -53,7 +59,7 @@ struct CommandRegistryTests {
       case is QueueScreen: .queue
       case is CaseFileScreen: .caseFile
       case is ReviewScreen: .review
-      case is ActScreen, is DecisionScreen, is CaptureScreen, is AsOfScreen: .form
+      case is ActScreen, is DecisionScreen, is CaptureScreen, is AsOfScreen, is BatchScreen: .form
       case is LettersScreen, is LetterScreen: .letters
       case is CatalogueScreen, is MatterScreen: .catalogue
       default: nil

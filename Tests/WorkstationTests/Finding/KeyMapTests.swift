@@ -43,10 +43,10 @@ struct KeyMapTests {
   @Test("A command has the keys it was given, and those that cannot be taken from it")
   func given() {
     let (map, faults) = KeyMap.reading([
-      request("note", "m"), request("back", "F3", "B"), request("save", "F2", "Strg+E"),
+      request("note", "l"), request("back", "F3", "B"), request("save", "F2", "Strg+E"),
     ])
     #expect(faults.isEmpty)
-    #expect(map.strokes(of: .note) == [KeyStroke("m")])
+    #expect(map.strokes(of: .note) == [KeyStroke("l")])
     #expect(map.strokes(of: .back) == [.function(3), KeyStroke("B"), KeyStroke(.escape)])
     #expect(map.strokes(of: .save, whileTyping: true) == [.function(2), .control("e")])
     #expect(map.strokes(of: .decide) == KeyMap.standard.strokes(of: .decide))
@@ -64,10 +64,10 @@ struct KeyMapTests {
   @Test(
     "Every fault names its line, and leaves the usual keys",
     arguments: [
-      ("vermerk", ["m"], .unknownCommand("vermerk")), ("note", ["Strg+I"], .unknownKey("Strg+I")),
+      ("vermerk", ["l"], .unknownCommand("vermerk")), ("note", ["Strg+I"], .unknownKey("Strg+I")),
       ("note", ["Enter"], .reserved(KeyStroke(.enter))), ("note", ["j"], .reserved(KeyStroke("j"))),
       ("note", ["F1"], .reserved(.function(1))), ("note", ["Strg+L"], .reserved(.control("l"))),
-      ("note", ["b"], .shared(KeyStroke("b"), .note, .decide)), ("save", ["m"], .letterOnly(.save)),
+      ("note", ["b"], .shared(KeyStroke("b"), .note, .decide)), ("save", ["l"], .letterOnly(.save)),
       ("zoom", ["F8"], .shared(.function(8), .zoom, .submit)),
     ] as [(String, [String], KeyFault.Rule)]
   )
@@ -83,26 +83,26 @@ struct KeyMapTests {
 
   @Test("Two changes to one key name both owners, in the line of the later")
   func conflict() {
-    let (_, faults) = KeyMap.reading([request("zoom", "m", line: 2), request("note", "m", line: 5)])
-    #expect(faults == [KeyFault(line: 5, rule: .shared(KeyStroke("m"), .note, .zoom))])
-    let german = Words(.german).sentence(for: .shared(KeyStroke("m"), .note, .zoom))
-    #expect(german == "m hätten zwei Befehle: note (Vermerk) und zoom (Vollbild).")
+    let (_, faults) = KeyMap.reading([request("zoom", "l", line: 2), request("note", "l", line: 5)])
+    #expect(faults == [KeyFault(line: 5, rule: .shared(KeyStroke("l"), .note, .zoom))])
+    let german = Words(.german).sentence(for: .shared(KeyStroke("l"), .note, .zoom))
+    #expect(german == "l hätten zwei Befehle: note (Vermerk) und zoom (Vollbild).")
   }
 
   @Test("The workstation runs, shows and finds commands by the keys they were given")
   func atWork() throws {
     let desk = try ScreenOffice()
     try desk.fill()
-    let map = KeyMap.reading([request("note", "m"), request("refresh", "F6"), request("switchPane", "F5")])
+    let map = KeyMap.reading([request("note", "l"), request("refresh", "F6"), request("switchPane", "F5")])
       .map
     var station = try ScriptedWorkstation(desk, keys: map)
     try station.open("taken")
-    #expect(station.shows("m Vermerk") && !station.shows("c Vermerk") && station.shows("F6 Auffrischen"))
-    try station.press(": m")
+    #expect(station.shows("l Vermerk") && !station.shows("c Vermerk") && station.shows("F6 Auffrischen"))
+    try station.press(": l")
     #expect(station.workstation.finder?.current?.target == .command(.note))
     try station.press("Esc c")
     #expect(!(station.workstation.screens.last is ActScreen))
-    try station.press("m")
+    try station.press("l")
     #expect(station.workstation.screens.last is ActScreen)
   }
 
@@ -110,12 +110,12 @@ struct KeyMapTests {
   func sentences(_ language: Language) throws {
     let desk = try ScreenOffice()
     try desk.fill()
-    let map = KeyMap.reading([request("note", "m"), request("undo", "U"), request("submit", "F11")]).map
+    let map = KeyMap.reading([request("note", "l"), request("undo", "U"), request("submit", "F11")]).map
     var station = try ScriptedWorkstation(desk, language: language, keys: map)
     try station.open("drafted")
     try station.press("5")
-    #expect(station.shows(language == .german ? "Taste m schreibt einen." : "Key m writes one."))
-    try station.press("m")
+    #expect(station.shows(language == .german ? "Taste l schreibt einen." : "Key l writes one."))
+    try station.press("l")
     station.type("x")
     try station.press("F11")
     #expect(station.shows(language == .german ? "U nimmt zurück: " : "U takes back: "))

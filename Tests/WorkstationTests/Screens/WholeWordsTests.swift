@@ -12,8 +12,7 @@ struct WholeWordsTests {
     .queueFilterFault, .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help,
     .helpFound, .palette, .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu,
     .disabled, .timeline, .asOfTimeline, .deadlines, .queueExpiring, .actions, .search, .searchHint,
-    .reviewPassages,
-    .tooSmall,
+    .reviewPassages, .tooSmall, .queueMarked, .batchPreview, .batchRunning, .batchResult, .batchUndo,
   ]
 
   /// Words that end so on purpose, because they lead on to something.

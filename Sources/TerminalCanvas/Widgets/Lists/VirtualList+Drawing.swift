@@ -4,7 +4,7 @@ extension VirtualList {
 
   /// Draws the header and the rows of the page, and no others; with focus, the terminal's cursor stands on the row.
   ///
-  /// Two columns at the left show the cursor (`▶`) and the mark (`+`), one at the right where the page lies in the list.
+  /// Two columns at the left show the cursor (`▶`) and the mark (`*`), one at the right where the page lies in the list.
   package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, role: .ui)
@@ -59,11 +59,11 @@ extension VirtualList {
         if isCursor, focused { canvas.cursor = area.origin }
         continue
       }
-      let isMarked = marked.contains(row.id) || isInRange(index)
+      let isMarked = marked.contains(row.id)
       let override = rowRole(isCursor: isCursor, isMarked: isMarked, focused: focused)
       if let override { canvas.fill(area, role: override) }
       canvas.put(
-        (isCursor ? "▶" : " ") + (isMarked ? "+" : " "),
+        (isCursor ? "▶" : " ") + (isMarked ? "*" : " "),
         at: area.origin,
         role: override ?? .ui,
         columns: area.columns
@@ -87,7 +87,7 @@ extension VirtualList {
           .row,
           label: layout.placed.filter { $0.index < row.cells.count }.map { row.cells[$0.index].text }
             .joined(separator: "  "),
-          value: isMarked ? "+" : "",
+          value: isMarked ? "*" : "",
           rect: area,
           isFocused: isCursor && focused
         )

@@ -18,30 +18,32 @@ extension VirtualList {
   @discardableResult
   package mutating func toggleMark() -> Bool {
     guard let cursorID else { return false }
-    if marked.remove(cursorID) == nil { marked.insert(cursorID) }
+    if marked.remove(cursorID) == nil {
+      marked.insert(cursorID)
+      anchor = Anchor(id: cursorID, index: cursorIndex)
+    } else {
+      anchor = nil
+    }
     move(.down)
     return true
   }
 
-  /// Begins a range of marks at the cursor, or ends it and marks what lies between.
+  /// Marks all rows from the one that was marked last to the cursor; without one, the row under the cursor alone.
   ///
-  /// Gives the places whose rows are not all at hand: they are to be read and marked by whoever can.
-  package mutating func toggleRange() -> Range<Int>? {
+  /// Gives the places if their rows are not all at hand: then nothing is marked, and whoever can read them marks them.
+  package mutating func markRange() -> Range<Int>? {
     guard count > 0 else { return nil }
-    guard let start = rangeStart else {
-      rangeStart = cursorIndex
-      return nil
-    }
-    rangeStart = nil
+    let start = min(anchor?.index ?? cursorIndex, count - 1)
     let range = min(start, cursorIndex)..<(max(start, cursorIndex) + 1)
     guard range.clamped(to: loadedRange) == range else { return range }
     for index in range { marked.insert(rows[index - loadedStart].id) }
+    if let cursorID { anchor = Anchor(id: cursorID, index: cursorIndex) }
     return nil
   }
 
-  /// True for a row that lies in the range being drawn up.
-  func isInRange(_ index: Int) -> Bool {
-    guard let rangeStart else { return false }
-    return index >= min(rangeStart, cursorIndex) && index <= max(rangeStart, cursorIndex)
+  /// Takes all marks away.
+  package mutating func clearMarks() {
+    marked = []
+    anchor = nil
   }
 }

@@ -68,8 +68,14 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var cursorID: ID?
   /// The place of the first row shown.
   package private(set) var offset = 0
-  /// Where a range of marks began; nil when none is being drawn up.
-  package internal(set) var rangeStart: Int?
+  /// The row that was marked last, from which a range is marked; nil when there is none.
+  var anchor: Anchor?
+
+  /// A row and the place at which it stood when it was last at hand.
+  struct Anchor: Hashable, Sendable {
+    let id: ID
+    var index: Int
+  }
 
   /// A list without rows; they come with `load`.
   package init(columns: [ListColumn], sort: Sort? = nil, status: Status) {
@@ -116,7 +122,9 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
     loadedStart = max(start, 0)
     self.count = max(count, 0, loadedStart + rows.count)
     self.status = status
-    if let rangeStart { self.rangeStart = min(rangeStart, max(self.count - 1, 0)) }
+    if let anchor, let found = rows.firstIndex(where: { $0.id == anchor.id }) {
+      self.anchor?.index = loadedStart + found
+    }
     if let cursorID, let found = rows.firstIndex(where: { $0.id == cursorID }) {
       cursorIndex = loadedStart + found
     } else if let cursorAt {

@@ -155,7 +155,7 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
-    case .queue, .search, .matterVersions, .documentText, .takenIn, .letterWritten:
+    case .queue, .references, .judged, .search, .matterVersions, .documentText, .takenIn, .letterWritten:
       return .none
     }
   }
@@ -267,8 +267,7 @@ package struct ActScreen: Screen {
   private mutating func judge(_ id: FieldID, _ context: Context) {
     guard let field = form.field(id) else { return }
     let isMissing = field.isRequired && !field.value.contains { !$0.isWhitespace }
-    let text = context.words.say("Diese Angabe fehlt.", "This is missing.")
-    form.judge(id, isMissing ? .fault(text) : .fine)
+    form.judge(id, isMissing ? .fault(context.words.fieldMissing) : .fine)
   }
 
   package mutating func fit(_ rect: Rect, _ context: Context) {

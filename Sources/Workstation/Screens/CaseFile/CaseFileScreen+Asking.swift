@@ -33,7 +33,8 @@ extension CaseFileScreen {
       case .failure(let error):
         return Reaction([read()], toast: Toast(.error, context.words.sentence(for: error)))
       }
-    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
+    case .queue, .references, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
+      .letterWritten:
       return .none
     }
   }

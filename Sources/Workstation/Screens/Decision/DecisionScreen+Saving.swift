@@ -68,7 +68,8 @@ extension DecisionScreen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
-    case .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
+    case .queue, .references, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
+      .letterWritten:
       return .none
     }
   }
@@ -112,7 +113,8 @@ extension DecisionScreen {
     case .stale:
       step = .readingChanged(since: view.record.revision)
       return Reaction([read()])
-    case .unknownCase, .notYetOpened, .unknownOfficer, .officer, .pack, .notPermitted, .unknownDocument,
+    case .unknownView, .viewExists, .tooManyViews, .unknownCase, .notYetOpened, .unknownOfficer, .officer,
+      .pack, .notPermitted, .unknownDocument,
       .documentMissing,
       .brokenFile,
       .unreadableFile, .trainingOnly, .actIDTaken, .repository:

@@ -142,7 +142,8 @@ package struct ReviewScreen: Screen {
     case .openCase(.failure(let error)):
       failure = context.words.sentence(for: error)
       return .none
-    case .performed, .queue, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
+    case .performed, .queue, .references, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
+      .letterWritten:
       return .none
     }
   }

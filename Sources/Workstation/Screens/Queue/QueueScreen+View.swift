@@ -50,9 +50,11 @@ extension QueueScreen {
   private func place(_ context: Context) -> String {
     let words = context.words
     let filter = filterLine.isActive ? words.say("Filter: ", "Filter: ") + filterLine.text : ""
-    guard list.count > 0 else { return filter }
+    let marks = list.marked.isEmpty ? "" : words.marked(list.marked.count)
+    guard list.count > 0 else { return [marks, filter].filter { !$0.isEmpty }.joined(separator: " · ") }
     let row = words.say("Zeile", "row")
     var place = "\(words.cases(list.count)) · \(row) \(words.number(list.cursorIndex + 1))"
+    if !marks.isEmpty { place += " · " + marks }
     if layout.sort != .standard { place += " · " + words.order(layout.sort) }
     return filter.isEmpty ? place : "\(place) · \(filter)"
   }

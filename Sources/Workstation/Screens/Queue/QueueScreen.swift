@@ -18,7 +18,13 @@ package struct QueueScreen: Screen {
   var chooser: QueueChooser?
   /// The page that is awaited, and the number of the question: an answer to an older one belongs to another list.
   private var asked: (position: QueuePosition, number: Int)?
-  private var tickets = 0
+  /// The marks that are awaited: the number of the question and the places, nil for all.
+  var askedMarks: (number: Int, places: Range<Int>?)?
+  /// The marks of the lists that are not shown now.
+  private var marksElsewhere: [QueueView: Set<CaseReference>] = [:]
+  /// What was done last in all marked cases, as long as it can be taken back.
+  var lastBatch: Batch?
+  var tickets = 0
   private var isTaking = false
   /// Whether no list was shown yet: somebody who has no case begins with those of the team.
   private var isFirstList = true
@@ -70,7 +76,7 @@ package struct QueueScreen: Screen {
       Offer(.catalogue, priority: 6),
       Offer(.leave, priority: 7),
       Offer(.signStack, priority: view == .signOff ? 2 : nil, disabledReason: stackRefusal),
-    ] + (filterLine.isActive ? [Offer(.clearFilter, priority: 2)] : [])
+    ] + markOffers(noRow) + (filterLine.isActive ? [Offer(.clearFilter, priority: 2)] : [])
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
         let view = QueueView.allCases[command.tabIndex ?? 0]
         return Offer(command, words.name(of: view), priority: nil)
@@ -104,8 +110,10 @@ package struct QueueScreen: Screen {
 
   mutating func show(_ index: Int, _ context: Context) -> Reaction {
     guard QueueView.allCases.indices.contains(index), index != tabs.selected else { return .none }
+    marksElsewhere[view] = list.marked
     tabs.select(index)
     window = QueueWindow()
+    list.marked = marksElsewhere[view] ?? []
     return anotherList(context)
   }
 
@@ -113,7 +121,10 @@ package struct QueueScreen: Screen {
   mutating func anotherList(_ context: Context) -> Reaction {
     showColumns()
     preview = nil
+    let marked = list.marked
     list.reset(status: .loading(words.loading))
+    list.marked = marked
+    askedMarks = nil
     return reload(context)
   }
 
@@ -198,7 +209,9 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
-    case .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
+    case .references(let result):
+      return takeMarks(result, ticket, context)
+    case .judged, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
       return .none
     }
   }
@@ -251,6 +264,9 @@ package struct QueueScreen: Screen {
     case .note:
       return row.map { .go(.push(ActScreen(.note, in: $0.reference, revision: $0.revision, context))) }
         ?? .none
+    case .mark, .markRange, .markAll, .clearMarks: return runMark(command, context)
+    case .actions: return .go(.push(BatchScreen(markedInOrder, context)))
+    case .undo: return lastBatch.map { .go(.push(BatchScreen(undoing: $0, context))) } ?? .none
     case .search: return .go(.push(SearchScreen(context)))
     case .filter:
       filterLine.open(context)
@@ -314,12 +330,11 @@ package struct QueueScreen: Screen {
     if filterLine.isOpen { return typeFilter(key, modifiers, context) }
     let key = key.asMove
     if chooser != nil { return typeInChooser(key, modifiers, context) }
-    // Marks mean nothing as long as no act takes several cases.
-    guard key != .character(" ") else { return .none }
     switch list.handle(key, modifiers) {
     case .moved: return moved(context)
     case .opened: return open(context)
-    case .marked, .ignored: return .none
+    case .marked: return moved(context)
+    case .ignored: return .none
     }
   }
 

@@ -18,6 +18,13 @@ enum Scene: String, CaseIterable, Sendable {
   case queueOrder = "queue-order"
   case queueColumns = "queue-columns"
   case queueOrdered = "queue-ordered"
+  case queueMarked = "queue-marked"
+  case batchActs = "batch-acts"
+  case batchForm = "batch-form"
+  case batchPreview = "batch-preview"
+  case batchRunning = "batch-running"
+  case batchResult = "batch-result"
+  case batchUndo = "batch-undo"
   case help
   case helpFound = "help-found"
   case palette
@@ -100,8 +107,9 @@ enum Scene: String, CaseIterable, Sendable {
   /// Who sits there.
   private var login: String {
     switch self {
-    case .queueSignOff, .queueExpiring, .review, .reviewZoomed, .reviewComparison, .reviewPassages,
-      .reviewRemarks, .reviewStack, .sign, .returnDraft:
+    case .queueSignOff, .queueExpiring, .queueMarked, .batchActs, .batchForm, .batchPreview, .batchRunning,
+      .batchResult, .batchUndo, .review, .reviewZoomed, .reviewComparison, .reviewPassages, .reviewRemarks,
+      .reviewStack, .sign, .returnDraft:
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
@@ -223,6 +231,17 @@ enum Scene: String, CaseIterable, Sendable {
     case .queueOrder: try station.press("6 o Ab Ab")
     case .queueColumns: try station.press("6 s Ab Leertaste Ab Ab Ab Leertaste Ab")
     case .queueOrdered: try station.press("6 s Ab Leertaste Ab Ab Ab Leertaste Enter o Ab Enter o Enter")
+    case .queueMarked: try station.press("6 Leertaste Ab Ab v Ab")
+    case .batchActs: try station.press("6 * x")
+    case .batchForm, .batchPreview, .batchRunning, .batchResult, .batchUndo:
+      try station.press("6 * x Ab Enter")
+      try station.press("F4 Ab Enter Tab")
+      guard self != .batchForm else { return }
+      station.type("Vertretung bis Jahresende")
+      try station.press("F8")
+      if self == .batchRunning { station.answers = false }
+      if self != .batchPreview { try station.press("A") }
+      if self == .batchUndo { try station.press("u") }
     case .help: try station.press("?")
     case .helpFound:
       try station.open("taken")

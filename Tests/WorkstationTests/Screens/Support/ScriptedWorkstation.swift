@@ -157,6 +157,15 @@ struct ScriptedWorkstation {
     switch question {
     case .queue(let query):
       return .queue(Self.result { () throws(OfficeError) in try office.queue(query, for: caller) })
+    case .references(let query):
+      return .references(
+        Self.result { () throws(OfficeError) in try office.references(of: query, for: caller) }
+      )
+    case .judge(let act, let references, let seen):
+      return .judged(
+        Self.result { () throws(OfficeError) in try office.judge(act, in: references, seen: seen, for: caller)
+        }
+      )
     case .openCase(let reference, let day):
       return .openCase(
         Self.result { () throws(OfficeError) in try office.openCase(reference, asOf: day, for: caller) }
