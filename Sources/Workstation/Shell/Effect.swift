@@ -23,6 +23,8 @@ package enum Effect: Hashable, Sendable {
   case dress(Appearance)
   /// Store it as the user's choice.
   case keepAppearance(Appearance)
+  /// Say more than what is new; only in the read-aloud mode.
+  case read(ScreenReader.Request)
   case redraw
   case suspend
   case quit

@@ -71,6 +71,8 @@ package struct Context: Sendable {
   /// Whether an evening in the past is shown, which then is `today`.
   package private(set) var isPast = false
   package var timeOfDay: TimeOfDay
+  /// Whether the picture is read aloud and not seen.
+  package var isReadAloud = false
   /// Practice data: marked on every screen.
   package let isTraining: Bool
   package var size: Size

@@ -14,13 +14,17 @@ package struct Workstation: Sendable {
   /// The menus, while one is open.
   package internal(set) var menu: CommandMenu?
   package internal(set) var explanation: Explained?
-  package internal(set) var toast: Toast?
+  package internal(set) var toast: Toast? {
+    didSet { keep(toast) }
+  }
+  /// The messages that were shown, the newest last.
+  var said: [Said] = []
   package internal(set) var isQuitting = false
   /// The act that waits for the store.
   var wait: StoreWait?
   /// Whether an officer who leaves now knows that typed text is lost.
   private var isWarnedOfLoss = false
-  private var mail = Mail()
+  var mail = Mail()
   /// Keys that were pressed while the screen in front was still being read.
   var typedAhead: [KeyStroke] = []
   var layersMade = 1
@@ -157,6 +161,8 @@ package struct Workstation: Sendable {
 
   mutating func press(_ stroke: KeyStroke) -> [Effect] {
     toast = nil
+    // Also where something lies over the screen, there is something to be read.
+    if context.isReadAloud, let request = readRequest(stroke) { return [.read(request)] }
     if finder != nil { return pressInFinder(stroke) }
     if menu != nil { return pressInMenu(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
@@ -196,9 +202,17 @@ package struct Workstation: Sendable {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .appearance: return go(.push(AppearanceScreen(context)))
+    case .messages: return showMessages()
+    case .readAll: return [.read(.all)]
+    case .readHints: return [.read(.hints)]
     default:
       return react(layers[top].screen.run(offer.command, context), of: top)
     }
+  }
+
+  private func readRequest(_ stroke: KeyStroke) -> ScreenReader.Request? {
+    if context.keys.strokes(of: .readAll).contains(stroke) { return .all }
+    return context.keys.strokes(of: .readHints).contains(stroke) ? .hints : nil
   }
 
   // MARK: Reacting
@@ -243,8 +257,9 @@ package struct Workstation: Sendable {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer + [
-      Offer(.menu, priority: nil), Offer(.palette, priority: 8), Offer(.help, priority: 0),
-    ]
+      Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
+      Offer(.help, priority: 0),
+    ] + (context.isReadAloud ? [Offer(.readAll, priority: nil), Offer(.readHints, priority: nil)] : [])
   }
 
   mutating func fit() {

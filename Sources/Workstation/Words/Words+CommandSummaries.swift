@@ -42,6 +42,11 @@ extension Words {
         "Suspends the workstation and goes to the shell; fg comes back."
       )
     case .appearance: say("Wählt Farbschema und Sprache.", "Chooses theme and language.")
+    case .messages:
+      say("Zeigt, was gemeldet wurde, das Neueste zuerst.", "Shows what was said, the newest first.")
+    case .readAll: say("Liest das ganze Bild vor.", "Reads the whole screen.")
+    case .readHints:
+      say("Nennt alle Tasten, die jetzt etwas bedeuten.", "Names all keys that mean something now.")
     case .open: say("Öffnet, was unter dem Zeiger steht.", "Opens what stands under the cursor.")
     case .openItem:
       say(

@@ -26,6 +26,9 @@ extension Words {
         "Farben, Sprache, Einstellungen, Thema, Englisch",
         "colours, theme, settings, language, German"
       )
+    case .messages: say("Verlauf, Hinweise, Fehlermeldungen", "history, notices, errors")
+    case .readAll: say("vorlesen, Screenreader, Braille", "read aloud, screen reader, braille")
+    case .readHints: say("vorlesen, Hilfe, Tastenbelegung", "read aloud, help, shortcuts")
     case .open: say("aufrufen, ansehen, lesen, auswählen", "view, read, choose, enter")
     case .openItem: say("Zeile, Dokument lesen, Eintrag, ansehen", "row, read document, entry, view")
     case .refresh: say("neu laden, aktualisieren", "reload, update")

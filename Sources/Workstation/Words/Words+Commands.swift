@@ -16,6 +16,9 @@ extension Words {
     case .redraw: say("Neu zeichnen", "Redraw")
     case .suspend: say("Anhalten (Shell)", "Suspend (shell)")
     case .appearance: appearanceTitle
+    case .messages: messagesTitle
+    case .readAll: say("alles vorlesen", "read everything")
+    case .readHints: say("Tasten vorlesen", "read the keys")
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")

@@ -79,7 +79,7 @@ final class EffectRunner: Sendable {
         }
         if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
       }
-    case .dress, .redraw, .suspend, .quit: break
+    case .dress, .read, .redraw, .suspend, .quit: break
     }
   }
 

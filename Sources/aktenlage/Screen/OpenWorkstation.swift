@@ -10,7 +10,7 @@ import Workstation
 enum OpenWorkstation {
   /// Opens it on the store that the options name.
   static func run(_ options: CommonOptions) throws(Failure) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard options.readAloud || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
       throw .terminal(.notATerminal, options.words)
     }
     // Words wait for the catalogue, which another thread reads; until it is there, everything else gets ready.
@@ -41,28 +41,28 @@ enum OpenWorkstation {
       theme: name,
       keys: keys.map
     )
-    let failure: TerminalError? = MainActor.assumeIsolated {
-      show(context, library, theme, workplace, journal, faults)
+    let failure: Failure? = MainActor.assumeIsolated {
+      open(options, context, library, theme, workplace, journal, faults)
     }
-    if let failure { throw .terminal(failure, words) }
+    if let failure { throw failure }
   }
 
+  /// Takes the terminal, or the lines of a script, for as long as somebody works.
   @MainActor
-  private static func show(
+  private static func open(
+    _ options: CommonOptions,
     _ context: Context,
     _ library: ThemeLibrary,
     _ theme: Theme,
     _ workplace: Workplace,
     _ journal: JournalFolder,
     _ faults: [SettingsFault]
-  ) -> TerminalError? {
+  ) -> Failure? {
     // A reader of a document that ends early must not end the workstation.
     signal(SIGPIPE, SIG_IGN)
-    do throws(TerminalError) {
-      let terminal = try Terminal(TerminalSettings(environment: environment))
-      defer { terminal.close() }
+    func run(_ front: any Front) {
       WorkstationRunner(
-        terminal: terminal,
+        front: front,
         library: library,
         theme: theme,
         office: workplace.office,
@@ -70,9 +70,25 @@ enum OpenWorkstation {
         journal: journal,
         context: context
       ).run(faults)
+    }
+    do throws(TerminalError) {
+      let settings = TerminalSettings(environment: environment)
+      if !options.readAloud {
+        let terminal = try Terminal(settings)
+        defer { terminal.close() }
+        run(ScreenFront(terminal))
+      } else if isatty(STDIN_FILENO) == 1 {
+        let terminal = try LineTerminal(settings)
+        defer { terminal.close() }
+        run(ReadAloudFront(.terminal(terminal)) { terminal.write($0) })
+      } else {
+        let front = ReadAloudFront(.script(try LineInput())) { LineOutput.write($0) }
+        run(front)
+        return front.fault.map { .keyScript(line: $0.line, name: $0.name, context.words) }
+      }
       return nil
     } catch {
-      return error
+      return .terminal(error, context.words)
     }
   }
 
@@ -126,6 +142,24 @@ enum OpenWorkstation {
 }
 
 extension Failure {
+  /// A script of keys names one that there is not.
+  static func keyScript(line: Int, name: String, _ words: Words) -> Failure {
+    .said(
+      Explanation(
+        what: words.say(
+          "Zeile \(line): „\(name)“ ist keine Taste.",
+          "Line \(line): “\(name)” is no key."
+        ),
+        source: words.say("Tasten im Vorlesemodus", "keys in the read-aloud mode"),
+        remedy: words.say(
+          "Eine Zeile nennt Tasten wie j, Enter, F8 oder beginnt mit > und Text. aktenlage keys nennt alle.",
+          "A line names keys such as j, Enter, F8 or begins with > and text. aktenlage keys names all."
+        )
+      ),
+      .badData
+    )
+  }
+
   /// Why there is no screen, and what to do.
   static func terminal(_ error: TerminalError, _ words: Words) -> Failure {
     let what =

@@ -28,6 +28,15 @@ struct CommonOptions: ParsableArguments {
   @Option(help: help("Das Farbschema des Arbeitsplatzes.", "The workstation's theme.", "name"))
   var theme: String?
 
+  @Flag(
+    name: [.customLong("read-aloud"), .customLong("vorlesen")],
+    help: help(
+      "Der Arbeitsplatz als Zeilen zum Vorlesen statt als Bild.",
+      "The workstation as lines to be read aloud, not as a picture."
+    )
+  )
+  var readAloud = false
+
   @Option(
     name: .customLong("as"),
     help: help("Nur Übungsbestand: wer handelt.", "Training store only: who acts.", "officer")

@@ -116,7 +116,11 @@ enum Scene: String, CaseIterable, Sendable {
   }
 
   /// The workstation at this place.
-  func play(_ size: Size, _ language: Language) throws -> ScriptedWorkstation {
+  func play(
+    _ size: Size,
+    _ language: Language,
+    isReadAloud: Bool = false
+  ) throws -> ScriptedWorkstation {
     let desk = try ScreenOffice()
     let cases = try desk.fill()
     if self == .reviewComparison || self == .decisionReturned {
@@ -135,7 +139,13 @@ enum Scene: String, CaseIterable, Sendable {
       for act in [Act.draft(draft), .submit] { try desk.act(act, in: reference, on: "2026-11-19") }
       try desk.act(.sign, in: reference, by: "krueger", on: "2026-11-20")
     }
-    var station = try ScriptedWorkstation(desk, login, size: size, language: language)
+    var station = try ScriptedWorkstation(
+      desk,
+      login,
+      size: size,
+      language: language,
+      isReadAloud: isReadAloud
+    )
     try play(&station, cases, language)
     return station
   }

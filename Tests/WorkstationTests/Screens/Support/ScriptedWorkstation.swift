@@ -17,13 +17,18 @@ struct ScriptedWorkstation {
   var answers = true
   private(set) var waiting: [Effect] = []
 
+  private var reader = ScreenReader()
+  private var stream = ""
+  private var isBehindEcho = false
+
   init(
     _ desk: ScreenOffice,
     _ login: String = "schaefer",
     size: Size = Size(columns: 80, rows: 24),
     language: Language = .german,
     journal: [JournalKey: JournalRecord] = [:],
-    keys: KeyMap = .standard
+    keys: KeyMap = .standard,
+    isReadAloud: Bool = false
   ) throws {
     self.desk = desk
     self.login = try Fixture.officer(login)
@@ -45,6 +50,7 @@ struct ScriptedWorkstation {
       keys: keys
     )
     context.themes = Self.themes
+    context.isReadAloud = isReadAloud
     workstation = Workstation(QueueScreen(context), context: context)
     send(.started)
   }
@@ -72,7 +78,31 @@ struct ScriptedWorkstation {
   }
 
   /// Gives a message and does what follows, until nothing follows any more.
-  mutating func send(_ message: Workstation.Message) { perform(workstation.update(message)) }
+  mutating func send(_ message: Workstation.Message) {
+    perform(workstation.update(message))
+    guard workstation.context.isReadAloud, !workstation.isReading else { return }
+    var answered: Toast?
+    if case .event(.key) = message { answered = workstation.toast }
+    for piece in reader.news(in: screen, workstation.context.words, answered: answered) {
+      switch piece {
+      case .line(let line): say(line)
+      case .echo(let typed):
+        stream += typed
+        isBehindEcho = true
+      }
+    }
+  }
+
+  private mutating func say(_ line: String) {
+    stream += (isBehindEcho ? "\n" : "") + line + "\n"
+    isBehindEcho = false
+  }
+
+  /// What was said since this was asked last.
+  mutating func heard() -> String {
+    defer { (stream, isBehindEcho) = ("", false) }
+    return isBehindEcho ? stream + "\n" : stream
+  }
 
   /// Answers what waits.
   mutating func answerWaiting() {
@@ -86,6 +116,8 @@ struct ScriptedWorkstation {
     while !queue.isEmpty {
       let (effect, isNew) = queue.removeFirst()
       if isNew { effects.append(effect) }
+      if isNew, case .redraw = effect { reader = ScreenReader() }
+      if isNew, case .read(let request) = effect { for line in workstation.read(request) { say(line) } }
       if isNew, case .journal(let key, let record) = effect { journal[key] = record }
       if answers {
         queue += answer(effect).map { ($0, true) }
@@ -124,7 +156,7 @@ struct ScriptedWorkstation {
         form: .pdf
       )
       return workstation.update(.answered(.letterWritten(.success(written)), ticket))
-    case .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit: return []
+    case .giveUp, .journal, .look, .dress, .keepAppearance, .read, .redraw, .suspend, .quit: return []
     }
   }
 
