@@ -1,7 +1,7 @@
 /// Everything a key can ask for. One meaning for the whole program; screens offer those that they know.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case help, palette, menu, why, back, leave, quit, redraw, suspend, appearance
-  case messages, readAll, readHints
+  case messages, readAll, readHints, mouse, copyValue, copyReference
   case open, refresh, search, filter, clearFilter, sortList, chooseColumns, actions, nextStep, undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case previousTab, nextTab, switchPane, zoom

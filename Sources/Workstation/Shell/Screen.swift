@@ -41,6 +41,11 @@ package protocol Screen: Sendable {
   func status(_ context: Context) -> String
   /// A screen for the case before or behind one in this screen's list, if it has one; its cursor moves there.
   mutating func neighbour(of reference: CaseReference, forward: Bool, _ context: Context) -> (any Screen)?
+
+  /// The case that the screen is about, or the one under its cursor.
+  var caseInFront: CaseReference? { get }
+  /// Moves the cursor of a long list to a row at once; nil where the screen has none, and keys do it.
+  mutating func moveList(to index: Int, _ context: Context) -> Reaction?
 }
 
 extension Screen {
@@ -51,6 +56,8 @@ extension Screen {
   package mutating func speak(_ context: Context) {}
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }
+  package var caseInFront: CaseReference? { nil }
+  package mutating func moveList(to index: Int, _ context: Context) -> Reaction? { nil }
   package mutating func neighbour(
     of reference: CaseReference,
     forward: Bool,
@@ -73,6 +80,12 @@ package struct Context: Sendable {
   package var timeOfDay: TimeOfDay
   /// Whether the picture is read aloud and not seen.
   package var isReadAloud = false
+  /// Whether clicks mean something; then the terminal selects text only with Shift.
+  package var isMouseOn = false
+  /// Whether the terminal can take a text for its clipboard.
+  package var canCopy = false
+  /// What may be copied.
+  package var copying = CopyPermission.reference
   /// Practice data: marked on every screen.
   package let isTraining: Bool
   package var size: Size

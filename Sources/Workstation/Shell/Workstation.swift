@@ -154,7 +154,9 @@ package struct Workstation: Sendable {
     case .terminate:
       isQuitting = true
       return [.quit]
-    case .focus, .mouse, .wake:
+    case .mouse(let mouse):
+      return point(mouse)
+    case .focus, .wake:
       return []
     }
   }
@@ -203,6 +205,12 @@ package struct Workstation: Sendable {
     case .suspend: return [.suspend]
     case .appearance: return go(.push(AppearanceScreen(context)))
     case .messages: return showMessages()
+    case .mouse:
+      context.isMouseOn.toggle()
+      toast = Toast(.info, context.words.mouse(isOn: context.isMouseOn))
+      return [.mouse(context.isMouseOn)]
+    case .copyValue: return copyValue()
+    case .copyReference: return copyReference()
     case .readAll: return [.read(.all)]
     case .readHints: return [.read(.hints)]
     default:
@@ -259,7 +267,10 @@ package struct Workstation: Sendable {
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer + [
       Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
       Offer(.help, priority: 0),
-    ] + (context.isReadAloud ? [Offer(.readAll, priority: nil), Offer(.readHints, priority: nil)] : [])
+    ]
+      + (context.isReadAloud
+        ? [Offer(.readAll, priority: nil), Offer(.readHints, priority: nil)] : [Offer(.mouse, priority: nil)])
+      + copyOffers
   }
 
   mutating func fit() {

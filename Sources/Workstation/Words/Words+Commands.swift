@@ -19,6 +19,9 @@ extension Words {
     case .messages: messagesTitle
     case .readAll: say("alles vorlesen", "read everything")
     case .readHints: say("Tasten vorlesen", "read the keys")
+    case .mouse: say("Maus an, aus", "mouse on, off")
+    case .copyValue: say("Wert kopieren", "copy value")
+    case .copyReference: say("Aktenzeichen kopieren", "copy reference")
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")

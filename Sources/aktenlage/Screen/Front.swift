@@ -17,6 +17,10 @@ protocol Front: AnyObject {
   /// Shows or says the present state; `afterKey` says that somebody pressed a key since.
   func show(_ workstation: Workstation, theme: Theme, afterKey: Bool)
   func read(_ lines: [String])
+  /// Whether a text can be put on the clipboard.
+  var canCopy: Bool { get }
+  func copy(_ text: String)
+  func setMouse(_ isOn: Bool)
   func suspend()
   func repaint()
 }
@@ -42,6 +46,9 @@ final class ScreenFront: Front {
   }
 
   func read(_ lines: [String]) {}
+  var canCopy: Bool { terminal.canCopy }
+  func copy(_ text: String) { terminal.copy(text) }
+  func setMouse(_ isOn: Bool) { terminal.setMouse(isOn) }
   func suspend() { terminal.suspend() }
   func repaint() { terminal.repaint() }
 }

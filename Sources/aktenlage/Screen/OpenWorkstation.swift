@@ -29,7 +29,7 @@ enum OpenWorkstation {
     let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
     let journal = JournalFolder(path: JournalPath.folder(of: officer.id, store: StorePath.of(options)))
     let now = workplace.office.now()
-    let context = Context(
+    var context = Context(
       officer: officer,
       words: words,
       catalogue: workplace.office.catalogue,
@@ -41,8 +41,11 @@ enum OpenWorkstation {
       theme: name,
       keys: keys.map
     )
+    context.isMouseOn = options.mouse.map { $0 == .on } ?? (settings[.mouse] == "on")
+    context.copying = settings[.clipboard].flatMap(CopyPermission.init(rawValue:)) ?? .reference
+    let opened = context
     let failure: Failure? = MainActor.assumeIsolated {
-      open(options, context, library, theme, workplace, journal, faults)
+      open(options, opened, library, theme, workplace, journal, faults)
     }
     if let failure { throw failure }
   }
@@ -72,7 +75,8 @@ enum OpenWorkstation {
       ).run(faults)
     }
     do throws(TerminalError) {
-      let settings = TerminalSettings(environment: environment)
+      var settings = TerminalSettings(environment: environment)
+      settings.isMouseOn = context.isMouseOn
       if !options.readAloud {
         let terminal = try Terminal(settings)
         defer { terminal.close() }

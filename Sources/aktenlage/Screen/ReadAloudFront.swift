@@ -98,6 +98,11 @@ final class ReadAloudFront: Front {
     text += line + "\n"
   }
 
+  /// No sequence stands among the lines.
+  var canCopy: Bool { false }
+  func copy(_ text: String) {}
+  func setMouse(_ isOn: Bool) {}
+
   func suspend() {
     if case .terminal(let terminal) = source { terminal.suspend() }
   }

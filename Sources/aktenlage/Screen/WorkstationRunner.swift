@@ -40,6 +40,7 @@ final class WorkstationRunner {
     var context = context
     context.size = front.size
     context.isReadAloud = front.isReadAloud
+    context.canCopy = front.canCopy
     context.themes = library.unreadChoices
     context.display = front.display
     do throws(JournalFault) {
@@ -123,6 +124,11 @@ final class WorkstationRunner {
         front.suspend()
       case .redraw:
         front.repaint()
+      case .copy(let text):
+        front.copy(text)
+      case .mouse(let isOn):
+        front.setMouse(isOn)
+        runner.run(effect)
       case .read(let request):
         front.read(workstation.read(request))
       case .quit: break

@@ -28,6 +28,12 @@ struct CommonOptions: ParsableArguments {
   @Option(help: help("Das Farbschema des Arbeitsplatzes.", "The workstation's theme.", "name"))
   var theme: String?
 
+  @Option(
+    name: [.customLong("mouse"), .customLong("maus")],
+    help: help("Die Maus am Bildschirm: an oder aus.", "The mouse at the screen: on or off.", "on|off")
+  )
+  var mouse: Switch?
+
   @Flag(
     name: [.customLong("read-aloud"), .customLong("vorlesen")],
     help: help(
@@ -76,3 +82,16 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// On or off, in German or English.
+enum Switch: String, CaseIterable, ExpressibleByArgument {
+  case on, off
+
+  init?(argument: String) {
+    switch argument {
+    case "on", "an": self = .on
+    case "off", "aus": self = .off
+    default: return nil
+    }
+  }
+}

@@ -156,7 +156,8 @@ struct ScriptedWorkstation {
         form: .pdf
       )
       return workstation.update(.answered(.letterWritten(.success(written)), ticket))
-    case .giveUp, .journal, .look, .dress, .keepAppearance, .read, .redraw, .suspend, .quit: return []
+    case .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend, .quit:
+      return []
     }
   }
 
