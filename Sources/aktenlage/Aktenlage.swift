@@ -54,8 +54,16 @@ struct Aktenlage: Job {
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(
+    help: help(
+      "Beginnt mit der Liste statt dort, wo die letzte Sitzung endete.",
+      "Begins with the list and not where the last session ended."
+    )
+  )
+  var fresh = false
+
   func perform(_ output: inout Output) throws(Failure) {
-    try OpenWorkstation.run(common)
+    try OpenWorkstation.run(common, isFresh: fresh)
   }
 }
 

@@ -32,13 +32,15 @@ extension Case {
 
   mutating func apply(_ returned: EntryContent.Returned, _ header: EntryHeader) {
     submission = nil
-    remark = Remark(
+    let sentBack = Remark(
       version: returned.version,
       text: returned.remark,
       by: header.by,
       at: header.at,
       folio: header.folio
     )
+    remark = sentBack
+    returns.append(sentBack)
     enter(.draft, header)
   }
 

@@ -48,6 +48,8 @@ package struct Case: Hashable, Sendable {
   package internal(set) var submission: Submission?
   /// The signer's remark on the version that was sent back, until a newer version answers it.
   package internal(set) var remark: Remark?
+  /// Every remark with which a version was sent back, the first one first.
+  package internal(set) var returns: [Remark] = []
   /// The signature of the decision; nil before it is signed and after a stop.
   package internal(set) var signature: Signature?
   /// How the decision left the office; nil before that.

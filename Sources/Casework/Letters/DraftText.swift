@@ -16,6 +16,9 @@ package enum DraftText: String, CaseIterable, Hashable, Sendable {
 
   /// The text as a draft has it.
   package func text(of draft: DecisionDraft) -> String { draft[keyPath: path] }
+
+  /// Puts the text into a draft.
+  package func set(_ text: String, in draft: inout DecisionDraft) { draft[keyPath: path] = text }
 }
 
 extension DecisionDraft {

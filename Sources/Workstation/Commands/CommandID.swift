@@ -2,11 +2,12 @@
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case help, palette, menu, why, back, leave, quit, redraw, suspend, appearance
   case messages, readAll, readHints, mouse, copyValue, copyReference
+  case openCases, lastCase
   case open, refresh, search, filter, clearFilter, sortList, chooseColumns, actions, nextStep, undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case previousTab, nextTab, switchPane, zoom
   case note, decide, take, tick, requestDocuments, followUp
-  case sign, returnDraft, save, submit, edit, openItem
+  case sign, signStack, returnDraft, remark, save, submit, edit, openItem
   case nextItem, previousItem, compare, capture, asOf, catalogue, deadlineBook, letters, print
 }
 

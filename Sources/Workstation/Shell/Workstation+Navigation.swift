@@ -11,25 +11,39 @@ extension Workstation {
     case .push(let screen):
       put(screen)
     case .replace(let screen):
-      layers.removeLast()
+      layAside(from: top)
       put(screen)
     case .pop:
       guard layers.count > 1 else {
         isQuitting = true
         return [.quit]
       }
-      layers.removeLast()
+      layAside(from: top)
     case .neighbour(let reference, let forward):
       return goToNeighbour(of: reference, forward: forward)
     case .explain(let title, let text):
       explanation = Explained(title: title, text: ScrollText(text))
       return []
     }
+    return arrive()
+  }
+
+  /// The screen in front comes to light.
+  mutating func arrive() -> [Effect] {
     fit()
-    return react(layers[top].screen.appear(context), of: top)
+    return react(layers[top].screen.appear(context))
   }
 
   private mutating func put(_ screen: any Screen) {
+    if let file = screen as? CaseFileScreen, file.asOf == nil {
+      bring(file, asLeft: false)
+    } else {
+      putOver(screen)
+    }
+  }
+
+  /// Puts a screen over all others, as a new layer.
+  mutating func putOver(_ screen: any Screen) {
     layers.append(Layer(id: layersMade, screen: screen))
     layersMade += 1
   }
@@ -40,7 +54,7 @@ extension Workstation {
       guard let screen = layers[index].screen.neighbour(of: reference, forward: forward, context) else {
         continue
       }
-      layers.removeSubrange((index + 1)...)
+      layAside(from: index + 1)
       return go(.push(screen))
     }
     let words = context.words

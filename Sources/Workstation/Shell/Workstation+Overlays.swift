@@ -28,7 +28,7 @@ extension Workstation {
     case .chosen(.command(let command)):
       return offers.first { $0.command == command }.map { run($0) } ?? []
     case .chosen(.openCase(let reference)):
-      return go(.push(CaseFileScreen(reference, context)))
+      return goToCase(reference, asLeft: false)
     case .chosen(.search(let text)):
       return go(.push(SearchScreen(context, text: text)))
     }

@@ -28,7 +28,10 @@ extension Workstation {
 extension CommandID {
   /// Whether the command does not need what the screen reads.
   fileprivate var isForAnyScreen: Bool {
-    [.help, .palette, .menu, .back, .leave, .quit, .redraw, .suspend, .refresh, .search].contains(self)
+    [
+      .help, .palette, .menu, .back, .leave, .quit, .redraw, .suspend, .refresh, .search, .openCases,
+      .lastCase,
+    ].contains(self)
   }
 }
 

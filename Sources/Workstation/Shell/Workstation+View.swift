@@ -116,6 +116,7 @@ extension Workstation {
     if isCovered { canvas.cover() }
     if let finder { finder.draw(into: &canvas, rect: rect) }
     if let menu { menu.draw(into: &canvas, line: layout.crumbs, below: layout.menu) }
+    openCasesList?.draw(into: &canvas, rect: rect)
     if let explanation {
       canvas.fill(rect, role: .uiPopup)
       canvas.box(rect, title: explanation.title, role: .uiPopupBorder)

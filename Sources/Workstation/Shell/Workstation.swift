@@ -14,6 +14,10 @@ package struct Workstation: Sendable {
   /// The menus, while one is open.
   package internal(set) var menu: CommandMenu?
   package internal(set) var explanation: Explained?
+  /// The cases that are open, those in front among them.
+  var openCases = OpenCases()
+  /// The list of them, while it is open.
+  package internal(set) var openCasesList: OpenCasesList?
   package internal(set) var toast: Toast? {
     didSet { keep(toast) }
   }
@@ -84,7 +88,7 @@ package struct Workstation: Sendable {
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .started:
-      return react(layers[top].screen.appear(context), of: top)
+      return arrive()
     case .clock(let today, let timeOfDay):
       context.today = today
       context.timeOfDay = timeOfDay
@@ -99,7 +103,7 @@ package struct Workstation: Sendable {
       return []
     case .themes(let themes):
       context.themes = themes
-      for index in layers.indices { layers[index].screen.speak(context) }
+      forEachScreen { [context] in $0.speak(context) }
       return []
     case .settings(let fault):
       toast = Toast(.warning, context.words.sentence(for: fault))
@@ -109,7 +113,7 @@ package struct Workstation: Sendable {
       return []
     case .journalFound(let records):
       context.journal.merge(records) { own, _ in own }
-      for index in layers.indices { layers[index].screen.takeUpKept(context) }
+      forEachScreen { [context] in $0.takeUpKept(context) }
       toast = Toast(.info, context.words.journalFound)
       return []
     case .waiting(let ticket, let seconds):
@@ -129,13 +133,23 @@ package struct Workstation: Sendable {
       toast = context.words.toast(for: outcome)
       return []
     }
-    guard let awaited = mail.take(ticket), let index = layers.firstIndex(where: { $0.id == awaited.layer })
+    guard let awaited = mail.take(ticket),
+      var reaction = withScreen(awaited.layer, { [context] in $0.receive(answer, awaited.ticket, context) })
     else { return [] }
-    var reaction = layers[index].screen.receive(answer, awaited.ticket, context)
     // A screen behind another one learns; it does not take the front.
-    if index != top { reaction.navigation = nil }
+    if awaited.layer != layers[top].id { reaction.navigation = nil }
     if let said = endWait(ticket, answer) { reaction.toast = said }
-    return react(reaction, of: index) + pressTypedAhead()
+    return react(reaction, of: awaited.layer) + pressTypedAhead()
+  }
+
+  private mutating func withScreen<Value>(_ id: Int, _ body: (inout any Screen) -> Value) -> Value? {
+    guard let index = layers.firstIndex(where: { $0.id == id }) else { return openCases.withScreen(id, body) }
+    return body(&layers[index].screen)
+  }
+
+  private mutating func forEachScreen(_ body: (inout any Screen) -> Void) {
+    for index in layers.indices { body(&layers[index].screen) }
+    openCases.forEachScreen(body)
   }
 
   private mutating func handle(_ event: Event) -> [Effect] {
@@ -147,7 +161,7 @@ package struct Workstation: Sendable {
         finder?.paste(text)
         return []
       }
-      return react(layers[top].screen.paste(text, context), of: top)
+      return react(layers[top].screen.paste(text, context))
     case .resize(let size):
       context.size = size
       return [.redraw]
@@ -168,12 +182,13 @@ package struct Workstation: Sendable {
     if finder != nil { return pressInFinder(stroke) }
     if menu != nil { return pressInMenu(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
+    if openCasesList != nil { return pressInOpenCases(stroke) }
     if let effect = giveUp(stroke) { return [effect] }
     let isTyping = layers[top].screen.isTyping
     let offer = context.keys.offer(for: stroke, among: offers, whileTyping: isTyping)
     if keepsAhead(stroke, offer) { return [] }
     guard let offer else {
-      return react(layers[top].screen.type(stroke.key, stroke.modifiers, context), of: top)
+      return react(layers[top].screen.type(stroke.key, stroke.modifiers, context))
     }
     return run(offer)
   }
@@ -213,8 +228,12 @@ package struct Workstation: Sendable {
     case .copyReference: return copyReference()
     case .readAll: return [.read(.all)]
     case .readHints: return [.read(.hints)]
+    case .openCases:
+      showOpenCases()
+      return []
+    case .lastCase: return openCases.lastUsed(except: frontCase).map { goToCase($0, asLeft: true) } ?? []
     default:
-      return react(layers[top].screen.run(offer.command, context), of: top)
+      return react(layers[top].screen.run(offer.command, context))
     }
   }
 
@@ -225,10 +244,11 @@ package struct Workstation: Sendable {
 
   // MARK: Reacting
 
-  mutating func react(_ reaction: Reaction, of index: Int) -> [Effect] {
+  /// - Parameter owner: the identity of the screen that reacts; else the one in front.
+  mutating func react(_ reaction: Reaction, of owner: Int? = nil) -> [Effect] {
     if let toast = reaction.toast { self.toast = toast }
     for effect in reaction.effects { remember(effect) }
-    let owner = layers[index].id
+    let owner = owner ?? layers[top].id
     let effects = reaction.effects.map { mail.address($0, from: owner) }
     guard let navigation = reaction.navigation else { return effects }
     return effects + go(navigation)
@@ -244,8 +264,7 @@ package struct Workstation: Sendable {
   private mutating func dress(_ appearance: Appearance) {
     let isOtherLanguage = appearance.language != context.appearance.language
     context.dress(appearance)
-    guard isOtherLanguage else { return }
-    for index in layers.indices { layers[index].screen.speak(context) }
+    if isOtherLanguage { forEachScreen { [context] in $0.speak(context) } }
   }
 
   /// Colours can be chosen wherever nobody types, but not while they are being chosen.
@@ -258,16 +277,17 @@ package struct Workstation: Sendable {
   // MARK: Commands
 
   /// Whether something lies over the screen in front and takes its keys.
-  package var isCovered: Bool { finder != nil || menu != nil || explanation != nil }
+  package var isCovered: Bool { finder != nil || menu != nil || explanation != nil || openCasesList != nil }
 
   /// What the front screen offers, and what is offered everywhere.
   package var offers: [Offer] {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
-    ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer + [
-      Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
-      Offer(.help, priority: 0),
-    ]
+    ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer
+      + openCaseOffers + [
+        Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
+        Offer(.help, priority: 0),
+      ]
       + (context.isReadAloud
         ? [Offer(.readAll, priority: nil), Offer(.readHints, priority: nil)] : [Offer(.mouse, priority: nil)])
       + copyOffers

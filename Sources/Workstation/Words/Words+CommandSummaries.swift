@@ -59,6 +59,16 @@ extension Words {
       )
     case .copyReference:
       say("Gibt das Aktenzeichen in die Zwischenablage.", "Puts the reference on the clipboard.")
+    case .openCases:
+      say(
+        "Zeigt die offenen Vorgänge und geht zu einem davon.",
+        "Shows the open cases and goes to one of them."
+      )
+    case .lastCase:
+      say(
+        "Geht zum zuletzt benutzten der anderen offenen Vorgänge.",
+        "Goes to the last used of the other open cases."
+      )
     case .open: say("Öffnet, was unter dem Zeiger steht.", "Opens what stands under the cursor.")
     case .openItem:
       say(
@@ -132,6 +142,16 @@ extension Words {
       )
     case .sign: say("Zeichnet den Entwurf schlussverfügend.", "Signs the draft as final.")
     case .returnDraft: say("Gibt den Entwurf mit Anmerkung zurück.", "Returns the draft with a remark.")
+    case .signStack:
+      say(
+        "Legt die Entwürfe zur Zeichnung Karte für Karte vor und sagt, was abweicht.",
+        "Shows the drafts to sign card after card, and says what differs."
+      )
+    case .remark:
+      say(
+        "Wählt Stellen des Entwurfs und schreibt Anmerkungen dazu.",
+        "Chooses passages of the draft and remarks on them."
+      )
     case .save: say("Sichert den Stand als Fassung in der Akte.", "Saves the state as a version in the file.")
     case .submit: say("Schließt das Formular ab und führt es aus.", "Completes the form and carries it out.")
     case .edit: say("Ändert, was unter dem Zeiger steht.", "Changes what stands under the cursor.")

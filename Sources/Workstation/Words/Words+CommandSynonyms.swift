@@ -32,6 +32,9 @@ extension Words {
     case .mouse: say("Klick, Zeiger, Rad", "click, pointer, wheel")
     case .copyValue: say("Zwischenablage, kopieren, Wert", "clipboard, copy, value")
     case .copyReference: say("Zwischenablage, kopieren, AZ", "clipboard, copy, number")
+    case .openCases:
+      say("offene Akten, wechseln, Fenster, Reiter", "open files, switch, windows, buffers")
+    case .lastCase: say("letzte Akte, hin und her, wechseln", "last file, switch back, alternate")
     case .open: say("aufrufen, ansehen, lesen, auswählen", "view, read, choose, enter")
     case .openItem: say("Zeile, Dokument lesen, Eintrag, ansehen", "row, read document, entry, view")
     case .refresh: say("neu laden, aktualisieren", "reload, update")
@@ -58,6 +61,8 @@ extension Words {
       )
     case .followUp: say("Termin, Erinnerung, WV, Frist", "reminder, date, resubmission")
     case .sign: say("Schlusszeichnung, unterschreiben, freigeben", "signature, approve, release")
+    case .signStack: say("Stapel, Sammelzeichnung, nacheinander", "batch, pile, one after the other")
+    case .remark: say("Textstelle, Passage, markieren, zitieren", "passage, quote, annotate")
     case .returnDraft: say("ablehnen, Anmerkung, zur Überarbeitung", "reject, remark, rework")
     case .save: say("speichern, Fassung, Zwischenstand", "store, version, keep")
     case .submit: say("absenden, ausführen, vorlegen, abschicken", "send, carry out, complete")

@@ -13,6 +13,7 @@ final class EffectRunner: Sendable {
   private let journal: JournalFolder
   private let journalState: Mutex<JournalState>
   private let looks: LookBuffer
+  private let places: PlaceFile
   private let acts: ActRunner
   /// Questions; only the newest of a slot is asked.
   private let questions = DispatchQueue(label: "aktenlage.questions", qos: .userInitiated)
@@ -31,11 +32,19 @@ final class EffectRunner: Sendable {
   }
 
   /// - Parameter fault: why the journal could not be begun; it is tried again until it can.
-  init(office: Office, caller: Caller, mailbox: Mailbox, journal: JournalFolder, fault: JournalFault?) {
+  init(
+    office: Office,
+    caller: Caller,
+    mailbox: Mailbox,
+    journal: JournalFolder,
+    fault: JournalFault?,
+    places: PlaceFile
+  ) {
     self.office = office
     self.caller = caller
     self.mailbox = mailbox
     self.journal = journal
+    self.places = places
     journalState = Mutex(JournalState(fault: fault))
     acts = ActRunner(office: office, caller: caller, mailbox: mailbox)
     looks = LookBuffer(office: office)
@@ -86,6 +95,11 @@ final class EffectRunner: Sendable {
       }
     case .dress, .copy, .read, .redraw, .suspend, .quit: break
     }
+  }
+
+  /// Keeps where the officer is.
+  func keep(_ place: Place) {
+    records.async { [places] in places.keep(place) }
   }
 
   /// Waits for everything that was begun and writes what is still held.

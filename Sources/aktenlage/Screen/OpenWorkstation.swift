@@ -9,7 +9,9 @@ import Workstation
 /// Opens the workstation at this terminal and runs it until the officer leaves.
 enum OpenWorkstation {
   /// Opens it on the store that the options name.
-  static func run(_ options: CommonOptions) throws(Failure) {
+  ///
+  /// - Parameter isFresh: whether the place of the last session is left aside.
+  static func run(_ options: CommonOptions, isFresh: Bool) throws(Failure) {
     guard options.readAloud || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
       throw .terminal(.notATerminal, options.words)
     }
@@ -27,7 +29,12 @@ enum OpenWorkstation {
     let words = language.map { Words($0, names: BuiltInCatalogue.shared.names) } ?? options.words
     let officer = try workplace.officer()
     let organisation = try asked { () throws(OfficeError) in try workplace.office.organisation() }
-    let journal = JournalFolder(path: JournalPath.folder(of: officer.id, store: StorePath.of(options)))
+    let folder = JournalPath.folder(of: officer.id, store: StorePath.of(options))
+    let state = State(
+      journal: JournalFolder(path: folder),
+      places: PlaceFile(folder: folder),
+      place: isFresh ? nil : PlaceFile(folder: folder).read()
+    )
     let now = workplace.office.now()
     var context = Context(
       officer: officer,
@@ -45,9 +52,17 @@ enum OpenWorkstation {
     context.copying = settings[.clipboard].flatMap(CopyPermission.init(rawValue:)) ?? .reference
     let opened = context
     let failure: Failure? = MainActor.assumeIsolated {
-      open(options, opened, library, theme, workplace, journal, faults)
+      open(options, opened, library, theme, workplace, state, faults)
     }
     if let failure { throw failure }
+  }
+
+  /// What earlier sessions of the officer left, and where this one leaves it.
+  private struct State {
+    let journal: JournalFolder
+    let places: PlaceFile
+    /// Where the last session ended; nil to begin with the list.
+    let place: Place?
   }
 
   /// Takes the terminal, or the lines of a script, for as long as somebody works.
@@ -58,7 +73,7 @@ enum OpenWorkstation {
     _ library: ThemeLibrary,
     _ theme: Theme,
     _ workplace: Workplace,
-    _ journal: JournalFolder,
+    _ state: State,
     _ faults: [SettingsFault]
   ) -> Failure? {
     // A reader of a document that ends early must not end the workstation.
@@ -70,7 +85,9 @@ enum OpenWorkstation {
         theme: theme,
         office: workplace.office,
         caller: workplace.caller,
-        journal: journal,
+        journal: state.journal,
+        places: state.places,
+        place: state.place,
         context: context
       ).run(faults)
     }

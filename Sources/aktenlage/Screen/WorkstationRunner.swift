@@ -18,6 +18,8 @@ final class WorkstationRunner {
   private var workstation: Workstation
   /// Whether a key was pressed since the last picture.
   private var isAfterKey = false
+  /// Where the officer was when that was kept last.
+  private var keptPlace = Place()
 
   /// While input keeps coming, a frame is drawn at most this often, in milliseconds.
   private static let frameInterval: Int64 = 16
@@ -29,6 +31,8 @@ final class WorkstationRunner {
     office: Office,
     caller: Caller,
     journal: JournalFolder,
+    places: PlaceFile,
+    place: Place?,
     context: Context
   ) {
     self.front = front
@@ -53,9 +57,12 @@ final class WorkstationRunner {
       caller: caller,
       mailbox: mailbox,
       journal: journal,
-      fault: context.journalFault
+      fault: context.journalFault,
+      places: places
     )
     workstation = Workstation(QueueScreen(context), context: context)
+    if let place { workstation.takeUp(place) }
+    keptPlace = workstation.place
   }
 
   /// Runs until the officer leaves or the terminal goes.
@@ -85,7 +92,9 @@ final class WorkstationRunner {
       changed = takeMail() || changed
       changed = tick() || changed
       if changed { draw() }
+      keepPlace(alsoCursor: false)
     }
+    keepPlace(alsoCursor: true)
     runner.finish()
   }
 
@@ -110,7 +119,17 @@ final class WorkstationRunner {
     guard day != workstation.context.today || time != workstation.context.timeOfDay else { return false }
     run(workstation.update(.clock(day, time)))
     runner.checkJournal()
+    keepPlace(alsoCursor: true)
     return true
+  }
+
+  /// Keeps where the officer is for the next session; a move of the cursor alone waits for the next minute.
+  private func keepPlace(alsoCursor: Bool) {
+    var place = workstation.place
+    if !alsoCursor { place.cursor = keptPlace.cursor }
+    guard place != keptPlace else { return }
+    keptPlace = workstation.place
+    runner.keep(keptPlace)
   }
 
   private var millisecondsToNextMinute: Int {

@@ -12,6 +12,7 @@ struct WholeWordsTests {
     .queueFilterFault, .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help,
     .helpFound, .palette, .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu,
     .disabled, .timeline, .asOfTimeline, .deadlines, .queueExpiring, .actions, .search, .searchHint,
+    .reviewPassages,
     .tooSmall,
   ]
 

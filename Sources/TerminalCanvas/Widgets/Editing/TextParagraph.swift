@@ -35,7 +35,7 @@ struct TextParagraph: Hashable, Sendable {
   /// and the mark of a point.
   func hang(columns: Int) -> Int {
     let blanks = characters.prefix { $0 == " " }.count
-    let isPoint = characters.dropFirst(blanks).first.map { "–•▸→✓✗-".contains($0) } ?? false
+    let isPoint = characters.dropFirst(blanks).first.map { "–•▸→✓✗◐-".contains($0) } ?? false
     let mark = isPoint && characters.dropFirst(blanks + 1).first == " " ? 2 : 0
     return min(blanks + mark, columns / 3)
   }

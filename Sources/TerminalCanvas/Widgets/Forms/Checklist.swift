@@ -10,7 +10,7 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
     package var stateWord: String
     /// What is needed.
     package var text: String
-    /// A second line, such as the reason of a waiver; empty for none.
+    /// What stands below it, such as the reason of a waiver; empty for none.
     package var note: String
 
     /// A row, with a note if something is to be said about it.
@@ -25,7 +25,8 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
     /// Its text broken to a width, then its note.
     func lines(columns: Int) -> [(text: String, isNote: Bool)] {
       TextLayout.shownLines(of: SafeText.singleLine(text), columns: columns).map { ($0, false) }
-        + (note.isEmpty ? [] : [(note, true)])
+        + (note.isEmpty
+          ? [] : TextLayout.shownLines(of: SafeText.singleLine(note), columns: columns).map { ($0, true) })
     }
   }
 

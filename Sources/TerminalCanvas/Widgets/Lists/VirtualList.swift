@@ -159,6 +159,11 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
     return true
   }
 
+  /// Puts the cursor on a row as soon as it is read, if it comes with the first rows.
+  package mutating func expectCursor(on id: ID) {
+    if count == 0 { cursorID = id }
+  }
+
   private mutating func keepCursorVisible() {
     let page = max(pageSize, 1)
     if cursorIndex < offset { offset = cursorIndex }

@@ -53,6 +53,21 @@ package struct ActScreen: Screen {
     take(view, context)
   }
 
+  /// The form of returning a draft, with passages quoted behind whatever was typed in it before.
+  init(quoting passages: [String], in view: CaseView, _ context: Context) {
+    self.init(.returnDraft, in: view, context)
+    let typed = form.field("text")?.value ?? ""
+    var lines = typed.isEmpty ? [] : [typed, ""]
+    for (index, passage) in passages.enumerated() {
+      lines += (index > 0 ? [""] : []) + [PassageRemark.quotation(of: passage), ""]
+    }
+    form.set("text", to: lines.joined(separator: "\n"), readDate: context.readDate)
+    form.focus(on: "text")
+  }
+
+  /// What keeps the form as it stands.
+  var kept: Effect { .journal(key, form.record(seenRevision: seenRevision)) }
+
   package mutating func takeUpKept(_ context: Context) {
     guard !form.isDirty else { return }
     typedAt = form.restore(key, context)

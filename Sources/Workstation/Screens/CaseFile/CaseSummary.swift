@@ -50,7 +50,7 @@ struct CaseSummary {
       lines.append(
         Line(
           label: words.say("Zurück", "Returned"),
-          text: "\(context.name(of: remark.by)): \(remark.text)",
+          text: "\(context.name(of: remark.by)): \(words.opening(of: remark))",
           role: .levelWarn
         )
       )

@@ -24,10 +24,11 @@ extension CaseText {
       lines.append(
         Line(
           label: words.say("Zurückgegeben", "Returned"),
-          text: "\(context.name(of: remark.by)): \(remark.text)",
+          text: "\(context.name(of: remark.by)): \(words.opening(of: remark))",
           role: .levelWarn
         )
       )
+      lines += view.record.passageRemarks().map { words.line(of: $0) }
     }
     return lines + more(view, context) + (lines.isEmpty ? [] : [.blank])
   }

@@ -82,29 +82,28 @@ struct DecisionFields {
         required: false,
         suggestion: draft?.validUntil
       ),
-      area(.operativePart, words.say("Tenor", "Operative part"), required: true, rows: 3),
-      area(.facts, words.say("Sachverhalt", "Facts"), required: needsReasons, rows: 3),
-      area(.reasons, words.say("Gründe", "Reasons"), required: needsReasons, rows: 3),
-      area(.considerations, words.say("Ermessen", "Discretion"), required: weighs(outcome), rows: 2),
+      area(.operativePart, required: true, rows: 3),
+      area(.facts, required: needsReasons, rows: 3),
+      area(.reasons, required: needsReasons, rows: 3),
+      area(.considerations, required: weighs(outcome), rows: 2),
       area(
         .conditions,
-        words.say("Auflagen", "Conditions"),
         required: outcome == .grantWithConditions,
         rows: 1
       ),
     ]
     if !view.record.hearings.isEmpty {
       fields.append(
-        area(.hearingAnswer, words.say("Zur Anhörung", "On the hearing"), required: false, rows: 2)
+        area(.hearingAnswer, required: false, rows: 2)
       )
     }
     return fields
   }
 
-  private func area(_ text: DraftText, _ label: String, required: Bool, rows: Int) -> FormField {
+  private func area(_ text: DraftText, required: Bool, rows: Int) -> FormField {
     let make = ActFields(view: view, context: context)
     let value = view.record.draft.map { text.text(of: $0.draft) } ?? ""
-    return make.area(text.field, label, required: required, rows: rows, value: value)
+    return make.area(text.field, context.words.name(of: text), required: required, rows: rows, value: value)
   }
 
   /// The draft that the fields make.

@@ -5,7 +5,7 @@ import TerminalCanvas
 extension DecisionScreen {
   /// Goes to where an open point is mended: a field of this form, or the act that mends it.
   mutating func openBlocker(_ context: Context) -> Reaction {
-    guard blockers.indices.contains(readiness.cursor) else { return .none }
+    guard blockers.indices.contains(readiness.cursor) else { return goToRemark(context) }
     let blocker = blockers[readiness.cursor]
     if let field = field(of: blocker.what) {
       isListFocused = false
@@ -40,6 +40,7 @@ extension DecisionScreen {
     let words = context.words
     var parts = blockers.map { words.paragraphs(words.explanation(of: $0)) }
     if isListFocused, parts.indices.contains(readiness.cursor) { parts = [parts[readiness.cursor]] }
+    if isListFocused, let remark = currentRemark { parts = [words.explanation(of: remark)] }
     if parts.isEmpty {
       parts = [words.say("Nichts steht der Entscheidung entgegen.", "Nothing stands in the way.")]
     }

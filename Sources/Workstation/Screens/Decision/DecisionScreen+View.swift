@@ -39,7 +39,7 @@ extension DecisionScreen {
     let isReturned = view.record.isReturned && view.record.remark != nil
     return DecisionAreas(
       rect,
-      openPoints: blockers.count,
+      openPoints: blockers.count + 4 * remarks.count,
       isListFocused: isListFocused,
       isReturned: isReturned
     )
@@ -79,7 +79,7 @@ extension DecisionScreen {
     }
     let who = context.name(of: remark.by)
     let text = SafeText.singleLine(
-      "\(context.words.say("Zurück von", "Returned by")) \(who): \(remark.text)"
+      "\(context.words.say("Zurück von", "Returned by")) \(who): \(context.words.opening(of: remark))"
     )
     WrappedText("! " + text)
       .draw(into: &canvas, rect: rect.inset(left: 1, right: 1), role: .levelWarn)
@@ -102,8 +102,9 @@ extension DecisionScreen {
       columns: rule.columns,
       role: isListFocused ? .uiBorderFocus : .uiBorder
     )
-    canvas.ruleTitle(title + signer, on: rule, role: blockers.isEmpty ? .checkMet : .checkOpen)
-    guard !blockers.isEmpty else {
+    let answered = remarks.isEmpty ? "" : " · " + words.settled(remarks)
+    canvas.ruleTitle(title + signer + answered, on: rule, role: blockers.isEmpty ? .checkMet : .checkOpen)
+    guard !readiness.rows.isEmpty else {
       let text =
         "✓ "
         + words.say(
@@ -114,14 +115,16 @@ extension DecisionScreen {
       canvas.semantics.append(SemanticNode(.text, label: "", value: text, rect: areas.list))
       return
     }
-    let hidden = blockers.count - areas.list.rows
+    let hidden = blockers.count + 4 * remarks.count - areas.list.rows
     guard !isListFocused, hidden > 0, areas.list.rows > 0 else {
       let label = words.say("Entscheidungsreife", "Readiness")
       readiness.draw(into: &canvas, rect: areas.list, focused: isListFocused, label: label)
       return
     }
     CaseSummary.draw(
-      blockers.map { CaseSummary.Line(label: "", text: "✗ " + words.label(of: $0.what), role: .checkOpen) },
+      readiness.rows.map {
+        CaseSummary.Line(label: "", text: "\($0.state.sign) \($0.text)", role: $0.state.role)
+      },
       into: &canvas,
       rect: areas.list
     )

@@ -7,8 +7,10 @@ package struct DecisionScreen: Screen {
   package internal(set) var view: CaseView
   package internal(set) var form: Form
   package internal(set) var readiness: Checklist<Int>
-  /// What the rows of the list stand for.
+  /// What the first rows of the list stand for.
   package internal(set) var blockers: [Blocker] = []
+  /// What its other rows stand for: the passages that the signer remarked on.
+  var remarks: [PassageRemark] = []
   /// The letter that the form would become.
   private(set) var letter = ScrollText("")
   /// Whether keys go to the list.
@@ -67,13 +69,14 @@ package struct DecisionScreen: Screen {
   mutating func loadReadiness(_ context: Context) {
     blockers = DecisionFields.blockers(form.values, blocks: blocks, in: view, context)
     judgeValidity(context)
+    loadRemarks(context)
     let word = context.words.say("offen", "open")
     readiness.load(
       blockers.enumerated().map { index, blocker in
         Checklist.Row(id: index, state: .open, stateWord: word, text: context.words.label(of: blocker.what))
-      }
+      } + remarkRows(context.words)
     )
-    if blockers.isEmpty { isListFocused = false }
+    if readiness.rows.isEmpty { isListFocused = false }
     letter = ScrollText(DecisionFields.letter(form.values, in: view, context))
   }
 
@@ -100,7 +103,7 @@ package struct DecisionScreen: Screen {
         .switchPane,
         isListFocused ? words.say("Zum Formular", "To the form") : words.say("Was fehlt?", "What lacks?"),
         priority: 2,
-        disabledReason: blockers.isEmpty ? nothing : nil
+        disabledReason: readiness.rows.isEmpty ? nothing : nil
       ),
       Offer(.why, words.say("Warum?", "Why?"), priority: 3), Offer(.back, priority: 2),
     ]

@@ -54,6 +54,7 @@ extension ReviewScreen {
       return
     }
     drawTitle(view.record, name: view.file.person.name.displayName, into: &canvas, rect: areas.title, context)
+    if let picker { return picker.draw(into: &canvas, rect: rect.splitTop(1).rest, words) }
     if let divider = areas.divider {
       canvas.verticalLine(at: divider.origin, rows: divider.rows, role: .uiBorder)
     }
@@ -77,6 +78,7 @@ extension ReviewScreen {
   ) {
     let words = context.words
     var parts = [record.reference.text, name]
+    if let stack { parts.insert(words.place(of: reference, in: stack), at: 0) }
     if let submission = record.submission {
       let since = words.distance(from: context.today, to: submission.at.civilDate)
       parts.append("\(words.say("Verfasser", "drafted by")) \(context.name(of: submission.by))")

@@ -13,10 +13,14 @@ package struct ReviewScreen: Screen {
   private(set) var isFileFocused = false
   /// Whether the pane with the focus has the whole area.
   private(set) var isZoomed = false
+  /// The passages to remark on, while they are chosen.
+  private(set) var picker: PassagePicker?
   private(set) var failure: String?
   private(set) var reasons: ActReasons?
   private var columns = (letter: 0, file: 0)
-  private var tickets = 0
+  var tickets = 0
+  /// The drafts that are signed one after the other, where this one is one of them.
+  var stack: CardStack?
 
   package init(_ reference: CaseReference, _ context: Context) { self.reference = reference }
 
@@ -32,11 +36,11 @@ package struct ReviewScreen: Screen {
     load(context)
   }
 
-  private mutating func load(_ context: Context) {
+  mutating func load(_ context: Context) {
     guard let view else { return }
     let (letterView, fileView) = (letter.viewport, file.viewport)
     letter = CaseText.scroll(CaseText.paragraphs(ReviewText.letter(view)), columns: columns.letter)
-    file = CaseText.scroll(ReviewText.file(view, context), columns: columns.file)
+    file = CaseText.scroll(stackLines(context) + ReviewText.file(view, context), columns: columns.file)
     letter.viewport = letterView
     file.viewport = fileView
   }
@@ -51,12 +55,19 @@ package struct ReviewScreen: Screen {
 
   package func offers(_ context: Context) -> [Offer] {
     let words = context.words
+    if picker != nil {
+      return [
+        Offer(.open, words.say("anmerken", "remark"), priority: 1),
+        Offer(.back, priority: 1),
+      ]
+    }
     guard let reasons, let view else { return [Offer(.back, priority: 1)] }
     let noOlder =
       view.record.drafts.count < 2
       ? words.say("Es gibt nur eine Fassung.", "There is only one version.") : nil
     return [
       reasons.offer(.sign, .sign, priority: 1), reasons.offer(.returnDraft, .returnDraft, priority: 1),
+      reasons.offer(.remark, .returnDraft, priority: 3),
       Offer(
         .compare,
         comparison == nil ? nil : words.say("Bescheid", "letter"),
@@ -70,7 +81,13 @@ package struct ReviewScreen: Screen {
       ),
       Offer(.zoom, priority: 5), Offer(.open, words.say("Akte öffnen", "open file"), priority: 3),
       Offer(.why, priority: 3), reasons.offer(.note, .note, priority: 4),
-      Offer(.nextItem, comparison == nil ? nil : words.say("nächste Änderung", "next change"), priority: 4),
+      Offer(
+        .nextItem,
+        comparison != nil
+          ? words.say("nächste Änderung", "next change")
+          : stack != nil ? words.say("nächste Karte", "next card") : nil,
+        priority: 4
+      ),
       Offer(
         .previousItem,
         comparison == nil ? nil : words.say("vorige Änderung", "previous change"),
@@ -84,6 +101,7 @@ package struct ReviewScreen: Screen {
   package func status(_ context: Context) -> String {
     guard let view, let reasons else { return "" }
     let words = context.words
+    if picker != nil { return words.quotedInRemark }
     if let reason = reasons[.sign] { return reason }
     let own = view.record.drafts.contains { $0.by == context.officer.id }
     return own
@@ -107,13 +125,17 @@ package struct ReviewScreen: Screen {
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     switch answer {
+    case .openCase(let result) where ticket.slot == .preview: return learn(result, context)
     case .openCase(.success(let opened)):
       guard opened.record.reference == reference else { return .none }
       let wasOpen = view != nil
+      stack?.learn(reference, DecisionTraits(of: opened.record))
       take(opened, context)
-      guard opened.record.stage != .finalSignOff else { return .none }
+      guard opened.record.stage != .finalSignOff else {
+        return wasOpen ? .none : Reaction(readNextOfStack())
+      }
       // Signed or returned: there is nothing to review any more.
-      guard !wasOpen else { return .go(.pop) }
+      guard !wasOpen, stack == nil else { return leaveCard(opened, context) }
       failure = context.words.say(
         "Dieser Vorgang wartet nicht mehr auf eine Zeichnung.",
         "This case no longer waits for a signature."
@@ -129,17 +151,26 @@ package struct ReviewScreen: Screen {
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     guard let view else { return command == .back ? .go(.pop) : .none }
+    if let picker {
+      self.picker = nil
+      return command == .open ? remark(on: picker.chosen, in: view, context) : .none
+    }
     switch command {
     case .sign: return .go(.push(ActScreen(.sign, in: view, context)))
     case .returnDraft: return .go(.push(ActScreen(.returnDraft, in: view, context)))
     case .note: return .go(.push(ActScreen(.note, in: view, context)))
+    case .remark:
+      picker = view.record.draft.map { PassagePicker($0.draft, context.words) }
+      return .none
     case .open: return .go(.push(CaseFileScreen(reference, context)))
     case .refresh: return Reaction([read()])
     case .nextItem:
       if comparison?.jump(forward: true) != nil { return .none }
+      if stack != nil { return goToCard(forward: true, context) }
       return .go(.neighbour(of: reference, forward: true))
     case .previousItem:
       if comparison?.jump(forward: false) != nil { return .none }
+      if stack != nil { return goToCard(forward: false, context) }
       return .go(.neighbour(of: reference, forward: false))
     case .switchPane:
       isFileFocused.toggle()
@@ -160,9 +191,18 @@ package struct ReviewScreen: Screen {
     }
   }
 
+  /// Opens the form of returning with the passages quoted in it.
+  private func remark(on passages: [Passage], in view: CaseView, _ context: Context) -> Reaction {
+    guard !passages.isEmpty else { return .none }
+    let form = ActScreen(quoting: passages.map(\.text), in: view, context)
+    return Reaction([form.kept], .push(form))
+  }
+
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     let key = key.asMove
-    if isFileFocused {
+    if picker != nil {
+      picker?.handle(key, modifiers)
+    } else if isFileFocused {
       _ = file.handle(key, modifiers)
     } else if comparison != nil {
       _ = comparison?.handle(key, modifiers)
@@ -177,6 +217,7 @@ package struct ReviewScreen: Screen {
     letter.viewport = areas.letter.size
     comparison?.viewport = areas.letter.size
     file.viewport = areas.file.size
+    picker?.fit(rect.splitTop(1).rest)
     let now = (letter: max(areas.letter.columns, 20), file: max(areas.file.columns, 20))
     guard now != columns else { return }
     columns = now

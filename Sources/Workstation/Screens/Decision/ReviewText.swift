@@ -22,11 +22,19 @@ enum ReviewText {
     return comparison
   }
 
+  /// The passages that were remarked on when the draft was last returned, and what became of them.
+  private static func passages(_ view: CaseView, _ context: Context) -> [Line] {
+    let remarks = view.record.passageRemarks()
+    guard !remarks.isEmpty, let version = view.record.returns.last?.version else { return [] }
+    let words = context.words
+    return [.header(words.remarksOn(version: version))] + remarks.map { words.line(of: $0) } + [.blank]
+  }
+
   /// The summary, what is open, the evidence, the timeline and the notes.
   static func file(_ view: CaseView, _ context: Context) -> [Line] {
     let words = context.words
     let summary = CaseSummary(view, context)
-    var lines = summary.lines + summary.openLines
+    var lines = passages(view, context) + summary.lines + summary.openLines
     var tab = EvidenceTab()
     tab.load(view, context)
     lines += [.blank, .header(words.say("Nachweise", "Evidence"))]

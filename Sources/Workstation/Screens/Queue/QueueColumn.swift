@@ -2,7 +2,7 @@ import Casework
 import TerminalCanvas
 
 /// A column of a list of cases, in the order from left to right.
-package enum QueueColumn: CaseIterable, Hashable, Sendable {
+package enum QueueColumn: String, CaseIterable, Hashable, Sendable {
   case sign, reference, name, nationality, matter, area, state, officer, received, titleEnd, due
 
   /// The column in which an order can be seen.

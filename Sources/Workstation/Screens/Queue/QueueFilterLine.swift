@@ -27,15 +27,17 @@ package struct QueueFilterLine: Sendable {
   /// The filter as it is asked on a day, so that `heute` is that day's also after midnight.
   func condition(on today: CivilDate) -> CaseFilter? { filter?.resolved(on: today) }
 
+  /// Puts a text in force that was in force in an earlier session; one that cannot be read any more is left out.
+  mutating func takeUp(_ kept: String, _ context: Context) {
+    guard !kept.isEmpty else { return }
+    vocabulary = FilterVocabulary(context)
+    _ = read(kept, context)
+    fault = nil
+  }
+
   mutating func open(_ context: Context) {
     guard field == nil else { return }
-    vocabulary = FilterVocabulary(
-      context.words.language,
-      catalogue: context.catalogue,
-      organisation: context.organisation,
-      on: context.today,
-      me: context.officer.id
-    )
+    vocabulary = FilterVocabulary(context)
     before = (text, filter)
     field = TextField(
       text,
@@ -183,6 +185,19 @@ package struct QueueFilterLine: Sendable {
       at: Point(column: place.column + start, row: place.row),
       role: .formError,
       columns: place.columns - start
+    )
+  }
+}
+
+extension FilterVocabulary {
+  /// The words of filters as they mean something to the officer on this day.
+  fileprivate init(_ context: Context) {
+    self.init(
+      context.words.language,
+      catalogue: context.catalogue,
+      organisation: context.organisation,
+      on: context.today,
+      me: context.officer.id
     )
   }
 }

@@ -69,6 +69,7 @@ package struct QueueScreen: Screen {
       Offer(.capture, words.say("erfassen", "capture"), priority: 5, disabledReason: captureRefusal(context)),
       Offer(.catalogue, priority: 6),
       Offer(.leave, priority: 7),
+      Offer(.signStack, priority: view == .signOff ? 2 : nil, disabledReason: stackRefusal),
     ] + (filterLine.isActive ? [Offer(.clearFilter, priority: 2)] : [])
       + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
         let view = QueueView.allCases[command.tabIndex ?? 0]
@@ -78,6 +79,10 @@ package struct QueueScreen: Screen {
 
   private func captureRefusal(_ context: Context) -> String? {
     context.officer.holds(.desk) ? nil : context.words.sentence(for: OfficeError.notPermitted(.desk))
+  }
+
+  private var stackRefusal: String? {
+    view == .signOff ? (window.rows.isEmpty ? words.noStack : nil) : words.onlyInSignOff
   }
 
   private var takeRefusal: String? {
@@ -256,6 +261,8 @@ package struct QueueScreen: Screen {
     case .back, .clearFilter: return leaveFilter(context)
     case .refresh: return reload(context)
     case .capture: return .go(.push(CaptureScreen(context)))
+    case .signStack:
+      return ReviewScreen(stackOf: window.rows.map(\.reference), context).map { .go(.push($0)) } ?? .none
     case .catalogue: return .go(.push(CatalogueScreen(context)))
     case .why: return explain(context)
     case .zoom:

@@ -27,6 +27,7 @@ enum Scene: String, CaseIterable, Sendable {
   case paletteInForm = "palette-in-form"
   case menu
   case menuOfCase = "menu-of-case"
+  case openCases = "open-cases"
   case disabled
   case overview = "case-overview"
   case overviewDecided = "case-overview-decided"
@@ -66,6 +67,10 @@ enum Scene: String, CaseIterable, Sendable {
   case review
   case reviewZoomed = "review-zoomed"
   case reviewComparison = "review-comparison"
+  case reviewPassages = "review-passages"
+  case reviewRemarks = "review-remarks"
+  case reviewStack = "review-stack"
+  case decisionRemarks = "decision-remarks"
   case sign
   case returnDraft = "return"
   case dispatch
@@ -94,19 +99,22 @@ enum Scene: String, CaseIterable, Sendable {
   /// Who sits there.
   private var login: String {
     switch self {
-    case .queueSignOff, .queueExpiring, .review, .reviewZoomed, .reviewComparison, .sign, .returnDraft:
+    case .queueSignOff, .queueExpiring, .review, .reviewZoomed, .reviewComparison, .reviewPassages,
+      .reviewRemarks, .reviewStack, .sign, .returnDraft:
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
     case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
       .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
-      .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .disabled,
+      .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .openCases,
+      .disabled,
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .document, .documentWithoutText,
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
+      .decisionRemarks,
       .decisionRefused,
       .stale, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final, .dispatch,
       .tooSmall, .decisionBlocks, .decisionBlockPut, .decisionRefusal, .letters, .lettersOfNew, .letter,
@@ -131,6 +139,25 @@ enum Scene: String, CaseIterable, Sendable {
         try desk.act(.draft(try ScreenOffice.draft(text)), in: reference, on: "2026-11-19")
         try desk.act(.submit, in: reference, on: "2026-11-19")
       }
+    }
+    if self == .reviewStack { try desk.fillStack(cases) }
+    if self == .reviewRemarks || self == .decisionRemarks {
+      guard let reference = cases["submitted"] else { throw Fixture.Impossible(text: rawValue) }
+      let remark = """
+        Bitte zwei Stellen ändern.
+        > Die Voraussetzungen liegen vor: Hochschulabschluss, Arbeitsplatz, Zustimmung der Bundesagentur.
+        Wann hat die Bundesagentur zugestimmt?
+        > 1. Die Aufenthaltserlaubnis wird bis zum 30.11.2029 erteilt.
+        Länger als der Vertrag.
+        """
+      try desk.act(.returnDraft(remark: remark), in: reference, by: "krueger", on: "2026-11-19")
+      var draft = try ScreenOffice.draft()
+      draft.facts += " Der Vertrag endet am 31.05.2029."
+      if self == .reviewRemarks {
+        draft.operativePart = "1. Die Aufenthaltserlaubnis wird bis zum 31.05.2029 erteilt."
+      }
+      try desk.act(.draft(draft), in: reference, on: "2026-11-20")
+      if self == .reviewRemarks { try desk.act(.submit, in: reference, on: "2026-11-20") }
     }
     if [.deadlines, .deadlineSteps, .deadlineBook].contains(self) { try Self.fillClocks(desk, cases) }
     if self == .queueExpiring, let reference = cases["returned"] {
@@ -218,6 +245,11 @@ enum Scene: String, CaseIterable, Sendable {
     case .menuOfCase:
       try station.open("taken")
       try station.press("F9 Rechts Ab Ab")
+    case .openCases:
+      try station.open("taken")
+      try station.press("c")
+      station.type("Rück")
+      try station.press("Strg+o 0 6 Enter 4 ä Strg+o")
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")
@@ -342,6 +374,12 @@ enum Scene: String, CaseIterable, Sendable {
     case .review: try station.press("4 Enter")
     case .reviewZoomed: try station.press("4 Enter F6 z")
     case .reviewComparison: try station.press("4 Ab Enter d")
+    case .reviewPassages: try station.press("4 Enter m Ab Leertaste Leertaste")
+    case .reviewRemarks: try station.press("4 Enter F6")
+    case .reviewStack: try station.press("4 S n n F6")
+    case .decisionRemarks:
+      try station.open("submitted")
+      try station.press("b F6 Ab")
     case .sign: try station.press("4 Enter Z")
     case .returnDraft:
       try station.press("4 Enter R")

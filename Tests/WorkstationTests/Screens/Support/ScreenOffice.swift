@@ -232,4 +232,17 @@ struct ScreenOffice {
     try act(.take, in: try reference("other"), by: "nowak", on: "2026-11-16")
     return cases
   }
+
+  /// Gives the team lead three drafts of one kind to sign, one of them for a shorter time.
+  func fillStack(_ cases: [String: CaseReference]) throws {
+    for name in ["drafted", "returned"] {
+      guard let reference = cases[name] else { throw Fixture.Impossible(text: name) }
+      if name == "returned" {
+        var draft = try Self.draft()
+        draft.validUntil = try Fixture.day("2028-11-20")
+        try act(.draft(draft), in: reference, on: "2026-11-19")
+      }
+      try act(.submit, in: reference, on: "2026-11-19")
+    }
+  }
 }

@@ -28,6 +28,7 @@ struct ScriptedWorkstation {
     language: Language = .german,
     journal: [JournalKey: JournalRecord] = [:],
     keys: KeyMap = .standard,
+    place: Place? = nil,
     isReadAloud: Bool = false
   ) throws {
     self.desk = desk
@@ -52,6 +53,7 @@ struct ScriptedWorkstation {
     context.themes = Self.themes
     context.isReadAloud = isReadAloud
     workstation = Workstation(QueueScreen(context), context: context)
+    if let place { workstation.takeUp(place) }
     send(.started)
   }
 
