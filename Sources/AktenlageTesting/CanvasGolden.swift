@@ -33,6 +33,8 @@ extension SemanticNode {
   package var goldenText: String {
     let held = value.isEmpty ? "" : " = \"\(value)\""
     let place = "\(rect.row):\(rect.column) \(rect.columns)x\(rect.rows)"
-    return "\(isFocused ? "*" : "-") \(role.rawValue) \"\(label)\"\(held) \(place)"
+    let stands = states.isEmpty ? "" : " [" + states.map(\.rawValue).joined(separator: " ") + "]"
+    let among = self.place.map { " \($0.index + 1)/\($0.count)" } ?? ""
+    return "\(isFocused ? "*" : "-") \(role.rawValue) \"\(label)\"\(held)\(stands)\(among) \(place)"
   }
 }

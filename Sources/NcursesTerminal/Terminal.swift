@@ -15,6 +15,8 @@ package final class Terminal {
   package let waker: Waker
 
   let settings: TerminalSettings
+  private var isMouseOn: Bool
+  private var clicks = ClickCounter()
   private let painter: Painter
   private var input: TerminalInput
   private var last: (canvas: Canvas, theme: Theme)?
@@ -23,6 +25,7 @@ package final class Terminal {
   /// Takes the terminal over; the first frame is up to the caller and waits for nothing.
   package init(_ settings: TerminalSettings) throws(TerminalError) {
     self.settings = settings
+    isMouseOn = settings.isMouseOn
     var columns: Int32 = 0
     var rows: Int32 = 0
     guard cn_tty_size(settings.output, &columns, &rows) || cn_tty_size(settings.input, &columns, &rows) else {
@@ -93,7 +96,7 @@ package final class Terminal {
   package func wait(timeoutMilliseconds: Int?) -> [Event] {
     guard !isClosed else { return [] }
     let (events, signals) = input.read(timeoutMilliseconds: timeoutMilliseconds)
-    var all = events
+    var all = events.map { clicks.count($0, milliseconds: TerminalInput.now()) }
     for signal in signals.ended {
       cn_signals_seen()
       all.append(.terminate(signal: signal))
@@ -130,6 +133,23 @@ package final class Terminal {
     painter.close()
   }
 
+  /// Whether the terminal understands what puts a text on its clipboard, or at least passes over it.
+  package var canCopy: Bool { TerminalModes.isModern(capabilities.term) }
+
+  /// Puts a text on the terminal's clipboard; what is there is never asked for.
+  package func copy(_ text: String) {
+    guard !isClosed, canCopy, let sequence = ClipboardText.sequence(for: text) else { return }
+    write(sequence)
+  }
+
+  /// Asks the terminal to tell of the mouse, or to keep it to itself.
+  package func setMouse(_ isOn: Bool) {
+    guard !isClosed, isOn != isMouseOn else { return }
+    isMouseOn = isOn
+    let modes = TerminalModes(term: capabilities.term, isMouseOn: isOn)
+    write(isOn ? modes.mouseOn : modes.mouseOff)
+  }
+
   /// Paints everything again, whatever is on the screen.
   package func repaint() {
     painter.invalidate()
@@ -145,7 +165,7 @@ package final class Terminal {
   }
 
   private func enter() -> Bool {
-    let modes = TerminalModes(term: capabilities.term, isMouseOn: settings.isMouseOn)
+    let modes = TerminalModes(term: capabilities.term, isMouseOn: isMouseOn)
     return cn_tty_enter(
       settings.input,
       settings.output,

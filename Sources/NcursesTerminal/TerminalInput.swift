@@ -75,7 +75,7 @@ struct TerminalInput {
   }
 
   /// Milliseconds of a clock that only goes forward.
-  private static func now() -> Int {
+  static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

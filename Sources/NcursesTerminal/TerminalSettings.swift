@@ -18,7 +18,7 @@ package struct TerminalSettings: Sendable {
   /// True for no colours, whatever the terminal can.
   package var isMono = false
   /// True to be told of the mouse; selecting text then needs Shift.
-  package var isMouseOn = true
+  package var isMouseOn = false
   /// Whether frames are marked.
   package var synchronization = Synchronization.automatic
   /// ASCII for a text the terminal's character set lacks.

@@ -16,6 +16,9 @@ package struct Canvas: Hashable, Sendable {
   /// What stands on the screen, in reading order; views append to it.
   package var semantics: [SemanticNode] = []
 
+  /// The number of the first node that nothing lies over.
+  var firstReachable = 0
+
   private(set) var cells: [Cell]
 
   /// A blank picture in the role `ui`.

@@ -37,6 +37,8 @@ package struct Mouse: Hashable, Sendable {
   package var point: Point
   /// The keys held down meanwhile.
   package var modifiers: Modifiers
+  /// 2 for the second press at the same place soon after the first, else 1.
+  package var clicks = 1
 
   package init(_ action: Action, at point: Point, modifiers: Modifiers = []) {
     self.action = action

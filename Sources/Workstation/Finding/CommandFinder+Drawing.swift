@@ -12,7 +12,7 @@ extension CommandFinder {
     let content = rect.inset(columns: 2, rows: 1)
     let (line, below) = content.splitTop(1)
     canvas.semantics.append(
-      SemanticNode(.dialog, label: title, value: "\(shown.count)/\(rows.count)", rect: rect)
+      SemanticNode(.dialog, label: title, value: shown.isEmpty ? nothingFound : "", rect: rect)
     )
     field.draw(into: &canvas, rect: line, focused: shown.isEmpty, label: title)
     let (list, foot) = below.splitBottom(footRows(below))
@@ -22,7 +22,7 @@ extension CommandFinder {
     }
     let first = max(cursor - list.rows + 1, 0)
     for (index, line) in lines.dropFirst(first).prefix(list.rows).enumerated() {
-      draw(line, isCursor: first + index == cursor, at: list.line(index), into: &canvas)
+      draw(line, first + index, at: list.line(index), into: &canvas)
     }
     ScrollSigns.draw(above: first > 0, below: first + list.rows < lines.count, into: &canvas, rect: list)
     drawFoot(into: &canvas, rect: foot)
@@ -47,16 +47,22 @@ extension CommandFinder {
     canvas.semantics.append(SemanticNode(.status, label: footText, rect: text))
   }
 
-  private func draw(_ line: Line, isCursor: Bool, at rect: Rect, into canvas: inout Canvas) {
+  /// The number of a line among the rows, headings not counted.
+  private func place(of line: Int) -> Int {
+    lines[..<line].count { if case .row = $0 { true } else { false } }
+  }
+
+  private func draw(_ line: Line, _ index: Int, at rect: Rect, into canvas: inout Canvas) {
     switch line {
     case .heading(let text):
       canvas.putTruncated(text, at: rect.origin, role: .uiTitle, columns: rect.columns)
     case .row(let row):
-      draw(row, isCursor: isCursor, at: rect, into: &canvas)
+      draw(row, index, at: rect, into: &canvas)
     }
   }
 
-  private func draw(_ row: FinderRow, isCursor: Bool, at rect: Rect, into canvas: inout Canvas) {
+  private func draw(_ row: FinderRow, _ index: Int, at rect: Rect, into canvas: inout Canvas) {
+    let isCursor = index == cursor
     let lit: Role? = isCursor ? .uiMenuSelected : nil
     if let lit { canvas.fill(rect, role: lit) }
     let isDisabled = row.disabledReason != nil
@@ -82,7 +88,15 @@ extension CommandFinder {
     )
     if isCursor { canvas.cursor = rect.origin }
     canvas.semantics.append(
-      SemanticNode(.menuItem, label: row.name, value: row.keys, rect: rect, isFocused: isCursor)
+      SemanticNode(
+        .menuItem,
+        label: row.name,
+        value: row.keys,
+        states: isDisabled ? [.disabled] : [],
+        place: SemanticNode.Place(place(of: index), of: shown.count),
+        rect: rect,
+        isFocused: isCursor
+      )
     )
   }
 }

@@ -14,6 +14,8 @@ extension CommandMenu {
         SemanticNode(
           .menu,
           label: menu.title,
+          states: index == open ? [.selected] : [],
+          place: SemanticNode.Place(index, of: menus.count),
           rect: Rect(column: column, row: line.row, columns: DisplayWidth.of(title), rows: 1)
         )
       )
@@ -33,12 +35,13 @@ extension CommandMenu {
     let list = box.inset(columns: 1, rows: 1)
     let first = max(cursor - list.rows + 1, 0)
     for (index, row) in rows.dropFirst(first).prefix(list.rows).enumerated() {
-      draw(row, isCursor: first + index == cursor, names: names, at: list.line(index), into: &canvas)
+      draw(row, first + index, names: names, at: list.line(index), into: &canvas)
     }
     ScrollSigns.draw(above: first > 0, below: first + list.rows < rows.count, into: &canvas, rect: list)
   }
 
-  private func draw(_ row: FinderRow, isCursor: Bool, names: Int, at rect: Rect, into canvas: inout Canvas) {
+  private func draw(_ row: FinderRow, _ index: Int, names: Int, at rect: Rect, into canvas: inout Canvas) {
+    let isCursor = index == cursor
     let lit: Role? = isCursor ? .uiMenuSelected : nil
     if let lit { canvas.fill(rect, role: lit) }
     let isDisabled = row.disabledReason != nil
@@ -52,7 +55,15 @@ extension CommandMenu {
     canvas.put(row.keys, at: Point(column: rect.column + names + 4, row: rect.row), role: lit ?? .uiHintKey)
     if isCursor { canvas.cursor = rect.origin }
     canvas.semantics.append(
-      SemanticNode(.menuItem, label: row.name, value: row.keys, rect: rect, isFocused: isCursor)
+      SemanticNode(
+        .menuItem,
+        label: row.name,
+        value: row.keys,
+        states: isDisabled ? [.disabled] : [],
+        place: SemanticNode.Place(index, of: rows.count),
+        rect: rect,
+        isFocused: isCursor
+      )
     )
   }
 }

@@ -22,5 +22,6 @@ struct TitleLine {
       role: .uiTitle,
       columns: rect.columns
     )
+    canvas.semantics.append(SemanticNode(.heading, label: parts.joined(separator: " · "), rect: rect))
   }
 }

@@ -23,6 +23,12 @@ package enum Effect: Hashable, Sendable {
   case dress(Appearance)
   /// Store it as the user's choice.
   case keepAppearance(Appearance)
+  /// Switch the mouse on or off, and keep that as the user's choice.
+  case mouse(Bool)
+  /// Put a text on the terminal's clipboard.
+  case copy(String)
+  /// Say more than what is new; only in the read-aloud mode.
+  case read(ScreenReader.Request)
   case redraw
   case suspend
   case quit

@@ -28,7 +28,8 @@ struct Mail: Sendable {
       return .file(paper, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
     case .takeIn(let application, let ticket):
       return .takeIn(application, number(ticket, layer, isAct: true))
-    case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit:
+    case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend,
+      .quit:
       return effect
     }
   }
@@ -38,6 +39,9 @@ struct Mail: Sendable {
     awaited[sent] = Awaited(layer: layer, ticket: ticket, isAct: isAct)
     return Ticket(ticket.slot, sent)
   }
+
+  /// Whether an answer is on its way that changes what is shown.
+  var isAwaiting: Bool { awaited.values.contains { $0.ticket.slot != .resting } }
 
   /// Whether somebody still waits for an answer.
   func awaits(_ ticket: Ticket) -> Bool { awaited[ticket.number]?.ticket.slot == ticket.slot }

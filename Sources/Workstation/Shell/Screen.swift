@@ -43,6 +43,11 @@ package protocol Screen: Sendable {
   mutating func neighbour(of reference: CaseReference, forward: Bool, _ context: Context) -> (any Screen)?
   /// Learns what became of a batch that began in this screen's list.
   mutating func settle(_ batch: Batch)
+
+  /// The case that the screen is about, or the one under its cursor.
+  var caseInFront: CaseReference? { get }
+  /// Moves the cursor of a long list to a row at once; nil where the screen has none, and keys do it.
+  mutating func moveList(to index: Int, _ context: Context) -> Reaction?
 }
 
 extension Screen {
@@ -54,6 +59,8 @@ extension Screen {
   package mutating func settle(_ batch: Batch) {}
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }
+  package var caseInFront: CaseReference? { nil }
+  package mutating func moveList(to index: Int, _ context: Context) -> Reaction? { nil }
   package mutating func neighbour(
     of reference: CaseReference,
     forward: Bool,
@@ -74,6 +81,14 @@ package struct Context: Sendable {
   /// Whether an evening in the past is shown, which then is `today`.
   package private(set) var isPast = false
   package var timeOfDay: TimeOfDay
+  /// Whether the picture is read aloud and not seen.
+  package var isReadAloud = false
+  /// Whether clicks mean something; then the terminal selects text only with Shift.
+  package var isMouseOn = false
+  /// Whether the terminal can take a text for its clipboard.
+  package var canCopy = false
+  /// What may be copied.
+  package var copying = CopyPermission.reference
   /// Practice data: marked on every screen.
   package let isTraining: Bool
   package var size: Size

@@ -94,6 +94,19 @@ extension Workstation {
     for (number, words) in named.sorted(by: { $0.number < $1.number }) {
       let key = "F\(number)"
       guard column + key.utf8.count + 1 + DisplayWidth.of(words) <= rect.endColumn else { break }
+      canvas.semantics.append(
+        SemanticNode(
+          .hint,
+          label: key,
+          value: words,
+          rect: Rect(
+            column: column,
+            row: rect.row,
+            columns: key.utf8.count + 1 + DisplayWidth.of(words),
+            rows: 1
+          )
+        )
+      )
       column += canvas.put(key, at: Point(column: column, row: rect.row), role: .uiFkeyNumber) + 1
       column += canvas.put(words, at: Point(column: column, row: rect.row), role: .uiFkeyText) + 2
     }
@@ -101,12 +114,14 @@ extension Workstation {
 
   private func drawOverlays(into canvas: inout Canvas, _ layout: ShellLayout) {
     let rect = layout.overlay
+    if isCovered { canvas.cover() }
     if let finder { finder.draw(into: &canvas, rect: rect) }
     if let menu { menu.draw(into: &canvas, line: layout.crumbs, below: layout.menu) }
     openCasesList?.draw(into: &canvas, rect: rect)
     if let explanation {
       canvas.fill(rect, role: .uiPopup)
       canvas.box(rect, title: explanation.title, role: .uiPopupBorder)
+      canvas.semantics.append(SemanticNode(.dialog, label: explanation.title, rect: rect))
       let text = rect.inset(columns: 2, rows: 1)
       explanation.text.draw(into: &canvas, rect: text, focused: true, label: explanation.title)
       let close = " " + context.words.say("Esc schließt", "Esc closes") + " "

@@ -20,13 +20,17 @@ package struct Workstation: Sendable {
   var openCases = OpenCases()
   /// The list of them, while it is open.
   package internal(set) var openCasesList: OpenCasesList?
-  package internal(set) var toast: Toast?
+  package internal(set) var toast: Toast? {
+    didSet { keep(toast) }
+  }
+  /// The messages that were shown, the newest last.
+  var said: [Said] = []
   package internal(set) var isQuitting = false
   /// The act that waits for the store.
   var wait: StoreWait?
   /// Whether an officer who leaves now knows that typed text is lost.
   private var isWarnedOfLoss = false
-  private var mail = Mail()
+  var mail = Mail()
   /// Keys that were pressed while the screen in front was still being read.
   var typedAhead: [KeyStroke] = []
   var layersMade = 1
@@ -167,13 +171,17 @@ package struct Workstation: Sendable {
     case .terminate:
       isQuitting = true
       return [.quit]
-    case .focus, .mouse, .wake:
+    case .mouse(let mouse):
+      return point(mouse)
+    case .focus, .wake:
       return []
     }
   }
 
   mutating func press(_ stroke: KeyStroke) -> [Effect] {
     toast = nil
+    // Also where something lies over the screen, there is something to be read.
+    if context.isReadAloud, let request = readRequest(stroke) { return [.read(request)] }
     if finder != nil { return pressInFinder(stroke) }
     if menu != nil { return pressInMenu(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
@@ -217,6 +225,15 @@ package struct Workstation: Sendable {
     case .tour:
       toggleTour()
       return []
+    case .messages: return showMessages()
+    case .mouse:
+      context.isMouseOn.toggle()
+      toast = Toast(.info, context.words.mouse(isOn: context.isMouseOn))
+      return [.mouse(context.isMouseOn)]
+    case .copyValue: return copyValue()
+    case .copyReference: return copyReference()
+    case .readAll: return [.read(.all)]
+    case .readHints: return [.read(.hints)]
     case .openCases:
       showOpenCases()
       return []
@@ -224,6 +241,11 @@ package struct Workstation: Sendable {
     default:
       return react(layers[top].screen.run(offer.command, context))
     }
+  }
+
+  private func readRequest(_ stroke: KeyStroke) -> ScreenReader.Request? {
+    if context.keys.strokes(of: .readAll).contains(stroke) { return .all }
+    return context.keys.strokes(of: .readHints).contains(stroke) ? .hints : nil
   }
 
   // MARK: Reacting
@@ -270,8 +292,12 @@ package struct Workstation: Sendable {
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer
       + openCaseOffers + tourOffer + [
-        Offer(.menu, priority: nil), Offer(.palette, priority: 8), Offer(.help, priority: 0),
+        Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
+        Offer(.help, priority: 0),
       ]
+      + (context.isReadAloud
+        ? [Offer(.readAll, priority: nil), Offer(.readHints, priority: nil)] : [Offer(.mouse, priority: nil)])
+      + copyOffers
   }
 
   mutating func fit() {

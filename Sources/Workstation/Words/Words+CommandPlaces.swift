@@ -23,6 +23,7 @@ extension Words {
     case .review: say("Zeichnung", "review")
     case .letters: say("Schreiben", "letters")
     case .catalogue: say("Katalog", "catalogue")
+    case .readAloud: say("Vorlesemodus", "read-aloud mode")
     }
   }
 

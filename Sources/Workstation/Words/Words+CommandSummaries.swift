@@ -47,6 +47,23 @@ extension Words {
         "Führt in kleinen Schritten durch die Bilder (Übungsbestand).",
         "Leads through the screens in small steps (training)."
       )
+    case .messages:
+      say("Zeigt, was gemeldet wurde, das Neueste zuerst.", "Shows what was said, the newest first.")
+    case .readAll: say("Liest das ganze Bild vor.", "Reads the whole screen.")
+    case .readHints:
+      say("Nennt alle Tasten, die jetzt etwas bedeuten.", "Names all keys that mean something now.")
+    case .mouse:
+      say(
+        "Schaltet die Maus an oder aus; mit Umschalt markiert das Terminal selbst.",
+        "Switches the mouse on or off; with Shift the terminal still selects by itself."
+      )
+    case .copyValue:
+      say(
+        "Gibt den Wert unter dem Zeiger in die Zwischenablage, wenn das erlaubt ist.",
+        "Puts the value under the cursor on the clipboard, if that is allowed."
+      )
+    case .copyReference:
+      say("Gibt das Aktenzeichen in die Zwischenablage.", "Puts the reference on the clipboard.")
     case .openCases:
       say(
         "Zeigt die offenen Vorgänge und geht zu einem davon.",

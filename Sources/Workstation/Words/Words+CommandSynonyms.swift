@@ -27,6 +27,12 @@ extension Words {
         "colours, theme, settings, language, German"
       )
     case .tour: say("Einführung, Anleitung, erster Tag, lernen", "introduction, tutorial, first day, learn")
+    case .messages: say("Verlauf, Hinweise, Fehlermeldungen", "history, notices, errors")
+    case .readAll: say("vorlesen, Screenreader, Braille", "read aloud, screen reader, braille")
+    case .readHints: say("vorlesen, Hilfe, Tastenbelegung", "read aloud, help, shortcuts")
+    case .mouse: say("Klick, Zeiger, Rad", "click, pointer, wheel")
+    case .copyValue: say("Zwischenablage, kopieren, Wert", "clipboard, copy, value")
+    case .copyReference: say("Zwischenablage, kopieren, AZ", "clipboard, copy, number")
     case .openCases:
       say("offene Akten, wechseln, Fenster, Reiter", "open files, switch, windows, buffers")
     case .lastCase: say("letzte Akte, hin und her, wechseln", "last file, switch back, alternate")

@@ -16,6 +16,12 @@ extension Words {
     case .redraw: say("Neu zeichnen", "Redraw")
     case .suspend: say("Anhalten (Shell)", "Suspend (shell)")
     case .appearance: appearanceTitle
+    case .messages: messagesTitle
+    case .readAll: say("alles vorlesen", "read everything")
+    case .readHints: say("Tasten vorlesen", "read the keys")
+    case .mouse: say("Maus an, aus", "mouse on, off")
+    case .copyValue: say("Wert kopieren", "copy value")
+    case .copyReference: say("Aktenzeichen kopieren", "copy reference")
     case .openCases: say("offene Vorgänge", "open cases")
     case .lastCase: say("zuletzt benutzter", "last used case")
     case .tour: say("Rundgang", "Tour")

@@ -88,7 +88,12 @@ final class EffectRunner: Sendable {
         }
         if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
       }
-    case .dress, .redraw, .suspend, .quit: break
+    case .mouse(let isOn):
+      records.async { [mailbox] in
+        let isKept = ConfigurationFolder.keep { $0[.mouse] = isOn ? "on" : "off" }
+        if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
+      }
+    case .dress, .copy, .read, .redraw, .suspend, .quit: break
     }
   }
 

@@ -12,7 +12,7 @@ enum OpenWorkstation {
   ///
   /// - Parameter isFresh: whether the place of the last session is left aside.
   static func run(_ options: CommonOptions, isFresh: Bool) throws(Failure) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard options.readAloud || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
       throw .terminal(.notATerminal, options.words)
     }
     // Words wait for the catalogue, which another thread reads; until it is there, everything else gets ready.
@@ -36,7 +36,7 @@ enum OpenWorkstation {
       place: isFresh ? nil : PlaceFile(folder: folder).read()
     )
     let now = workplace.office.now()
-    let context = Context(
+    var context = Context(
       officer: officer,
       words: words,
       catalogue: workplace.office.catalogue,
@@ -48,10 +48,13 @@ enum OpenWorkstation {
       theme: name,
       keys: keys.map
     )
-    let failure: TerminalError? = MainActor.assumeIsolated {
-      show(context, library, theme, workplace, state, faults)
+    context.isMouseOn = options.mouse.map { $0 == .on } ?? (settings[.mouse] == "on")
+    context.copying = settings[.clipboard].flatMap(CopyPermission.init(rawValue:)) ?? .reference
+    let opened = context
+    let failure: Failure? = MainActor.assumeIsolated {
+      open(options, opened, library, theme, workplace, state, faults)
     }
-    if let failure { throw .terminal(failure, words) }
+    if let failure { throw failure }
   }
 
   /// What earlier sessions of the officer left, and where this one leaves it.
@@ -62,22 +65,22 @@ enum OpenWorkstation {
     let place: Place?
   }
 
+  /// Takes the terminal, or the lines of a script, for as long as somebody works.
   @MainActor
-  private static func show(
+  private static func open(
+    _ options: CommonOptions,
     _ context: Context,
     _ library: ThemeLibrary,
     _ theme: Theme,
     _ workplace: Workplace,
     _ state: State,
     _ faults: [SettingsFault]
-  ) -> TerminalError? {
+  ) -> Failure? {
     // A reader of a document that ends early must not end the workstation.
     signal(SIGPIPE, SIG_IGN)
-    do throws(TerminalError) {
-      let terminal = try Terminal(TerminalSettings(environment: environment))
-      defer { terminal.close() }
+    func run(_ front: any Front) {
       WorkstationRunner(
-        terminal: terminal,
+        front: front,
         library: library,
         theme: theme,
         office: workplace.office,
@@ -87,9 +90,26 @@ enum OpenWorkstation {
         place: state.place,
         context: context
       ).run(faults)
+    }
+    do throws(TerminalError) {
+      var settings = TerminalSettings(environment: environment)
+      settings.isMouseOn = context.isMouseOn
+      if !options.readAloud {
+        let terminal = try Terminal(settings)
+        defer { terminal.close() }
+        run(ScreenFront(terminal))
+      } else if isatty(STDIN_FILENO) == 1 {
+        let terminal = try LineTerminal(settings)
+        defer { terminal.close() }
+        run(ReadAloudFront(.terminal(terminal)) { terminal.write($0) })
+      } else {
+        let front = ReadAloudFront(.script(try LineInput())) { LineOutput.write($0) }
+        run(front)
+        return front.fault.map { .keyScript(line: $0.line, name: $0.name, context.words) }
+      }
       return nil
     } catch {
-      return error
+      return .terminal(error, context.words)
     }
   }
 
@@ -143,6 +163,24 @@ enum OpenWorkstation {
 }
 
 extension Failure {
+  /// A script of keys names one that there is not.
+  static func keyScript(line: Int, name: String, _ words: Words) -> Failure {
+    .said(
+      Explanation(
+        what: words.say(
+          "Zeile \(line): „\(name)“ ist keine Taste.",
+          "Line \(line): “\(name)” is no key."
+        ),
+        source: words.say("Tasten im Vorlesemodus", "keys in the read-aloud mode"),
+        remedy: words.say(
+          "Eine Zeile nennt Tasten wie j, Enter, F8 oder beginnt mit > und Text. aktenlage keys nennt alle.",
+          "A line names keys such as j, Enter, F8 or begins with > and text. aktenlage keys names all."
+        )
+      ),
+      .badData
+    )
+  }
+
   /// Why there is no screen, and what to do.
   static func terminal(_ error: TerminalError, _ words: Words) -> Failure {
     let what =

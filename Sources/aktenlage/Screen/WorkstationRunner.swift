@@ -1,6 +1,5 @@
 import Casework
 import Dispatch
-import NcursesTerminal
 import Office
 import OfficeFiles
 import TerminalCanvas
@@ -9,7 +8,7 @@ import Workstation
 /// The loop of the workstation: events in, one frame out, everything else in the background.
 @MainActor
 final class WorkstationRunner {
-  private let terminal: Terminal
+  private let front: any Front
   private let library: ThemeLibrary
   private var theme: Theme
   private var themeName: String
@@ -17,6 +16,8 @@ final class WorkstationRunner {
   private let runner: EffectRunner
   private let now: @Sendable () -> Instant
   private var workstation: Workstation
+  /// Whether a key was pressed since the last picture.
+  private var isAfterKey = false
   /// Where the officer was when that was kept last.
   private var keptPlace = Place()
 
@@ -24,7 +25,7 @@ final class WorkstationRunner {
   private static let frameInterval: Int64 = 16
 
   init(
-    terminal: Terminal,
+    front: any Front,
     library: ThemeLibrary,
     theme: Theme,
     office: Office,
@@ -34,16 +35,18 @@ final class WorkstationRunner {
     place: Place?,
     context: Context
   ) {
-    self.terminal = terminal
+    self.front = front
     self.library = library
     self.theme = theme
     themeName = context.appearance.theme
     now = office.now
-    mailbox = Mailbox(waker: terminal.waker)
+    mailbox = Mailbox(waker: front.waker)
     var context = context
-    context.size = terminal.size
+    context.size = front.size
+    context.isReadAloud = front.isReadAloud
+    context.canCopy = front.canCopy
     context.themes = library.unreadChoices
-    context.display = Display(terminal.capabilities)
+    context.display = front.display
     do throws(JournalFault) {
       context.journal = try journal.begin()
     } catch {
@@ -68,15 +71,21 @@ final class WorkstationRunner {
   func run(_ faults: [SettingsFault]) {
     run(workstation.update(.started))
     for fault in faults { run(workstation.update(.settings(fault))) }
+    if front.isReadAloud { front.read([workstation.context.words.readAloudGreeting]) }
     draw()
     listThemes()
     while !workstation.isQuitting {
-      let events = terminal.wait(timeoutMilliseconds: millisecondsToNextMinute)
+      let events = front.wait(
+        timeoutMilliseconds: millisecondsToNextMinute,
+        isAwaiting: workstation.isAwaiting
+      )
       var changed = handle(events)
       let begin = ContinuousClock.now
       // Keys that came meanwhile are taken before the picture is drawn.
       while !workstation.isQuitting, begin.duration(to: .now) < .milliseconds(Self.frameInterval) {
-        let more = terminal.wait(timeoutMilliseconds: 0)
+        // What is said is said key by key.
+        if front.isReadAloud { break }
+        let more = front.wait(timeoutMilliseconds: 0, isAwaiting: workstation.isAwaiting)
         if more.isEmpty { break }
         changed = handle(more) || changed
       }
@@ -90,7 +99,10 @@ final class WorkstationRunner {
   }
 
   private func handle(_ events: [Event]) -> Bool {
-    for event in events { run(workstation.update(.event(event))) }
+    for event in events {
+      if case .key = event { isAfterKey = true }
+      run(workstation.update(.event(event)))
+    }
     return events.contains { $0 != .wake }
   }
 
@@ -128,9 +140,16 @@ final class WorkstationRunner {
     for effect in effects {
       switch effect {
       case .suspend:
-        terminal.suspend()
+        front.suspend()
       case .redraw:
-        terminal.repaint()
+        front.repaint()
+      case .copy(let text):
+        front.copy(text)
+      case .mouse(let isOn):
+        front.setMouse(isOn)
+        runner.run(effect)
+      case .read(let request):
+        front.read(workstation.read(request))
       case .quit: break
       case .dress(let appearance):
         dress(appearance.theme)
@@ -154,5 +173,8 @@ final class WorkstationRunner {
     }
   }
 
-  private func draw() { _ = terminal.present(workstation.view(), theme: theme) }
+  private func draw() {
+    front.show(workstation, theme: theme, afterKey: isAfterKey)
+    isAfterKey = false
+  }
 }

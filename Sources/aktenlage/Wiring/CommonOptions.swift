@@ -29,6 +29,21 @@ struct CommonOptions: ParsableArguments {
   var theme: String?
 
   @Option(
+    name: [.customLong("mouse"), .customLong("maus")],
+    help: help("Die Maus am Bildschirm: an oder aus.", "The mouse at the screen: on or off.", "on|off")
+  )
+  var mouse: Switch?
+
+  @Flag(
+    name: [.customLong("read-aloud"), .customLong("vorlesen")],
+    help: help(
+      "Der Arbeitsplatz als Zeilen zum Vorlesen statt als Bild.",
+      "The workstation as lines to be read aloud, not as a picture."
+    )
+  )
+  var readAloud = false
+
+  @Option(
     name: .customLong("as"),
     help: help("Nur Übungsbestand: wer handelt.", "Training store only: who acts.", "officer")
   )
@@ -67,3 +82,16 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// On or off, in German or English.
+enum Switch: String, CaseIterable, ExpressibleByArgument {
+  case on, off
+
+  init?(argument: String) {
+    switch argument {
+    case "on", "an": self = .on
+    case "off", "aus": self = .off
+    default: return nil
+    }
+  }
+}

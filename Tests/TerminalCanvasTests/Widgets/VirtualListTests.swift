@@ -49,7 +49,7 @@ struct VirtualListTests {
     #expect(canvas[Point(column: 5, row: 2)]?.role == .uiCursor)
     #expect(canvas[Point(column: 5, row: 1)]?.role == .uiMark)
     #expect(canvas[Point(column: 40, row: 3)]?.role == .deadlineSoon)
-    #expect(canvas.semantics.filter(\.isFocused).map(\.label) == ["54/33-B-1/26  Öztürk, Aylin 1  2.11."])
+    #expect(canvas.semantics.filter(\.isFocused).map(\.label) == ["54/33-B-1/26, Öztürk, Aylin 1, 2.11."])
   }
 
   @Test("without focus shows its row in another role and leaves the cursor alone")

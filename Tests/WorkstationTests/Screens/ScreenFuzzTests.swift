@@ -82,7 +82,9 @@ struct ScreenFuzzTests {
   private static func isAct(_ effect: Effect) -> Bool {
     switch effect {
     case .perform, .file: true
-    case .ask, .takeIn, .write, .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit:
+    case .ask, .takeIn, .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read,
+      .redraw, .suspend,
+      .quit:
       false
     }
   }

@@ -38,7 +38,7 @@ package struct StatusBar: Hashable, Sendable {
       if wanted > end - width - line.column, wanted - 2 <= line.columns { break }
       guard width > 0, line.endColumn - (end - width) <= line.columns / 2 else { break }
       canvas.put(item.text, at: Point(column: end - width, row: line.row), role: item.role, columns: width)
-      append(item, column: end - width, width: width, row: line.row, to: &canvas)
+      append(item, .pane, column: end - width, width: width, row: line.row, to: &canvas)
       end -= width + 2
     }
     var column = line.column + (line.columns > 2 ? 1 : 0)
@@ -46,13 +46,21 @@ package struct StatusBar: Hashable, Sendable {
       guard column < end else { break }
       let point = Point(column: column, row: line.row)
       let used = canvas.putTruncated(item.text, at: point, role: item.role, columns: end - column)
-      append(item, column: column, width: used, row: line.row, to: &canvas)
+      append(item, .status, column: column, width: used, row: line.row, to: &canvas)
       column += used + 2
     }
   }
 
-  private func append(_ item: Item, column: Int, width: Int, row: Int, to canvas: inout Canvas) {
+  private func append(
+    _ item: Item,
+    _ role: SemanticRole,
+    column: Int,
+    width: Int,
+    row: Int,
+    to canvas: inout Canvas
+  ) {
+    guard !item.text.isEmpty else { return }
     let rect = Rect(column: column, row: row, columns: width, rows: 1)
-    canvas.semantics.append(SemanticNode(.status, label: item.text, rect: rect))
+    canvas.semantics.append(SemanticNode(role, label: item.text, rect: rect))
   }
 }

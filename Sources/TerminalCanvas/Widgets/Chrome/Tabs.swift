@@ -96,8 +96,10 @@ package struct Tabs: Hashable, Sendable {
       canvas.semantics.append(
         SemanticNode(
           .tab,
-          label: texts[index].filter { $0 != "▌" && $0 != "▐" },
-          value: isSelected ? label : "",
+          label: "\(index + 1) \(items[index].title)",
+          value: items[index].badge ?? "",
+          states: isSelected ? [.selected] : [],
+          place: SemanticNode.Place(index, of: items.count),
           rect: Rect(origin: point, size: Size(columns: used, rows: 1)),
           isFocused: isSelected && focused
         )

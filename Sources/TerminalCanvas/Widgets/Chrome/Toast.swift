@@ -20,7 +20,16 @@ package struct Toast: Hashable, Sendable {
     let line = rect.line(0)
     canvas.fill(line, role: role)
     canvas.putTruncated(sign + " " + text, at: line.origin, role: role, columns: line.columns)
-    canvas.semantics.append(SemanticNode(.message, label: text, value: sign, rect: line))
+    canvas.semantics.append(SemanticNode(.message, label: text, states: states, rect: line))
+  }
+
+  private var states: [SemanticState] {
+    switch level {
+    case .info: []
+    case .ok: [.done]
+    case .warning: [.warning]
+    case .error: [.error]
+    }
   }
 
   private var sign: String {

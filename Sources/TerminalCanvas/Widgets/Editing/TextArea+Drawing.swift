@@ -39,7 +39,14 @@ extension TextArea {
     }
     let current = editor.buffer.paragraphs[place.row.paragraph].characters[rows.range(of: place.row)]
     canvas.semantics.append(
-      SemanticNode(.field, label: label, value: String(current), rect: rect, isFocused: focused)
+      SemanticNode(
+        .field,
+        label: label,
+        value: String(current),
+        states: readOnlyReason == nil ? [] : [.readOnly],
+        rect: rect,
+        isFocused: focused
+      )
     )
   }
 

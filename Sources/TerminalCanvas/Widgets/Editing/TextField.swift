@@ -110,7 +110,14 @@ extension TextField {
       canvas.cursor = Point(column: line.column + min(column, line.columns - 1), row: line.row)
     }
     canvas.semantics.append(
-      SemanticNode(.field, label: label, value: text, rect: line, isFocused: focused)
+      SemanticNode(
+        .field,
+        label: label,
+        value: text,
+        states: readOnlyReason == nil ? [] : [.readOnly],
+        rect: line,
+        isFocused: focused
+      )
     )
   }
 

@@ -28,7 +28,13 @@ package struct CheckboxField: Hashable, Sendable {
     canvas.put(sign, at: rect.origin, role: role, columns: rect.columns)
     if focused { canvas.cursor = Point(column: rect.column + min(1, rect.columns - 1), row: rect.row) }
     canvas.semantics.append(
-      SemanticNode(.checkbox, label: label, value: sign, rect: rect.line(0), isFocused: focused)
+      SemanticNode(
+        .checkbox,
+        label: label,
+        states: [isOn ? .checked : .unchecked] + (readOnlyReason == nil ? [] : [.readOnly]),
+        rect: rect.line(0),
+        isFocused: focused
+      )
     )
   }
 }

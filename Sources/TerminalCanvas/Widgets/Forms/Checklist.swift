@@ -71,7 +71,15 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
   package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, role: .ui)
-    canvas.semantics.append(SemanticNode(.table, label: label, value: "\(rows.count)", rect: rect))
+    canvas.semantics.append(
+      SemanticNode(
+        .table,
+        label: label,
+        place: rows.isEmpty ? nil : SemanticNode.Place(cursor, of: rows.count),
+        rect: rect,
+        isFocused: focused && rows.isEmpty
+      )
+    )
     guard !rows.isEmpty else {
       if focused { canvas.cursor = rect.origin }
       return
@@ -136,6 +144,7 @@ package struct Checklist<ID: Hashable & Sendable>: Hashable, Sendable {
         .row,
         label: row.text + (row.note.isEmpty ? "" : ". " + row.note),
         value: row.stateWord,
+        place: SemanticNode.Place(index, of: rows.count),
         rect: area,
         isFocused: isCursor && focused
       )

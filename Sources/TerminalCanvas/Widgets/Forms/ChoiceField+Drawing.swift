@@ -25,6 +25,7 @@ extension ChoiceField {
         .field,
         label: label,
         value: selected?.label ?? "",
+        states: readOnlyReason == nil ? [] : [.readOnly],
         rect: line,
         isFocused: focused && !isOpen
       )
@@ -36,6 +37,7 @@ extension ChoiceField {
   /// It lies over everything else, so it is drawn last.
   package func drawPopUp(into canvas: inout Canvas, anchor: Rect, bounds: Rect) {
     guard let popUp, !bounds.isEmpty else { return }
+    canvas.cover()
     let area = popUpRect(popUp, anchor: anchor, bounds: bounds)
     canvas.fill(area, role: .uiPopup)
     let inner = canvas.box(area, role: .uiPopupBorder)
@@ -56,7 +58,13 @@ extension ChoiceField {
       )
       if isCursor { canvas.cursor = row.origin }
       canvas.semantics.append(
-        SemanticNode(.menuItem, label: options[match].label, rect: row, isFocused: isCursor)
+        SemanticNode(
+          .menuItem,
+          label: options[match].label,
+          place: SemanticNode.Place(first + line, of: popUp.matches.count),
+          rect: row,
+          isFocused: isCursor
+        )
       )
     }
     ScrollSigns.draw(

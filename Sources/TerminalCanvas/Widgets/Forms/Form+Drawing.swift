@@ -42,8 +42,9 @@ extension Form {
       columns: min(layout.fieldColumns, body.columns - layout.labelColumns),
       rows: place.fieldRows
     ).intersection(body)
-    let label = field.label + (field.isRequired ? " *" : "")
+    let label = field.label
     let isInvalid = field.fault != nil
+    let node = canvas.semantics.count
     switch field.control {
     case .text(let control):
       control.draw(into: &canvas, rect: area, focused: focused, label: label, isInvalid: isInvalid)
@@ -56,6 +57,11 @@ extension Form {
     case .checkbox(let control):
       control.draw(into: &canvas, rect: area, focused: focused, label: label)
     }
+    if canvas.semantics.indices.contains(node) {
+      let states: [SemanticState] = (field.isRequired ? [.required] : []) + (isInvalid ? [.invalid] : [])
+      canvas.semantics[node].states += states
+      canvas.semantics[node].place = SemanticNode.Place(place.index, of: fields.count)
+    }
     let messageRow = top + place.labelRows + place.fieldRows
     if let message = place.message, body.row <= messageRow, messageRow < body.endRow {
       let line = Rect(
@@ -65,7 +71,9 @@ extension Form {
         rows: 1
       )
       canvas.putTruncated(message.text, at: line.origin, role: message.role, columns: line.columns)
-      canvas.semantics.append(SemanticNode(.message, label: message.text, rect: line))
+      canvas.semantics.append(
+        SemanticNode(.message, label: message.words, states: message.states, rect: line)
+      )
     }
     return area
   }
@@ -91,11 +99,21 @@ extension Form {
       let isCurrent = current == first + line
       let row = rect.line(line)
       let role: Role = isCurrent ? (focused ? .uiCursor : .uiCursorIdle) : .formError
-      let text = "✗ \(fields[index].label): \(fields[index].fault ?? "")"
+      let words = "\(fields[index].label): \(fields[index].fault ?? "")"
+      let text = "✗ " + words
       canvas.fill(row, role: role)
       canvas.putTruncated(text, at: row.origin, role: role, columns: row.columns)
       if isCurrent, focused { canvas.cursor = row.origin }
-      canvas.semantics.append(SemanticNode(.row, label: text, rect: row, isFocused: isCurrent && focused))
+      canvas.semantics.append(
+        SemanticNode(
+          .row,
+          label: words,
+          states: [.invalid],
+          place: SemanticNode.Place(first + line, of: faulty.count),
+          rect: row,
+          isFocused: isCurrent && focused
+        )
+      )
     }
     ScrollSigns.draw(
       above: first > 0,

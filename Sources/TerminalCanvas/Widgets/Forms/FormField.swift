@@ -77,12 +77,29 @@ package struct FormField: Hashable, Sendable {
   }
 
   /// What is said under the field: a verdict once it was left, the hint while it has focus.
-  func message(focused: Bool) -> (text: String, role: Role)? {
+  func message(focused: Bool) -> Message? {
     switch verdict {
-    case .fault(let text) where isTouched: ("✗ " + text, .formError)
-    case .warning(let text) where isTouched: ("! " + text, .levelWarn)
-    case .fine, .warning, .fault: focused && !hint.isEmpty ? (hint, .formHint) : nil
+    case .fault(let text) where isTouched: Message(sign: "✗ ", text, .formError, [.error])
+    case .warning(let text) where isTouched: Message(sign: "! ", text, .levelWarn, [.warning])
+    case .fine, .warning, .fault: focused && !hint.isEmpty ? Message(sign: "", hint, .formHint, []) : nil
     }
+  }
+
+  /// What is said under a field, with the sign that is drawn before it.
+  struct Message {
+    let sign: String
+    let words: String
+    let role: Role
+    let states: [SemanticState]
+
+    init(sign: String, _ words: String, _ role: Role, _ states: [SemanticState]) {
+      self.sign = sign
+      self.words = words
+      self.role = role
+      self.states = states
+    }
+
+    var text: String { sign + words }
   }
 
   mutating func handle(

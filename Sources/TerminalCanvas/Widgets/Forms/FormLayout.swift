@@ -6,7 +6,7 @@ struct FormLayout {
     var top: Int
     var labelRows: Int
     var fieldRows: Int
-    var message: (text: String, role: Role)?
+    var message: FormField.Message?
 
     var end: Int { top + labelRows + fieldRows + (message == nil ? 0 : 1) }
   }

@@ -4,11 +4,14 @@ package struct ListCell: Hashable, Sendable {
   package var text: String
   /// The role it is drawn in; the cursor and marks win over it.
   package var role: Role
+  /// What is said instead of a sign; nil for the text itself.
+  package var spoken: String?
 
   /// A text of that role.
-  package init(_ text: String, role: Role = .ui) {
+  package init(_ text: String, role: Role = .ui, spoken: String? = nil) {
     self.text = text
     self.role = role
+    self.spoken = spoken
   }
 }
 

@@ -16,7 +16,9 @@ extension VirtualList {
       SemanticNode(
         .table,
         label: label,
-        value: count == 0 ? sentence : "\(cursorIndex + 1)/\(count)",
+        value: sentence,
+        states: isLoading ? [.busy] : [],
+        place: count == 0 ? nil : SemanticNode.Place(cursorIndex, of: count),
         rect: rect,
         isFocused: focused && count == 0
       )
@@ -57,6 +59,16 @@ extension VirtualList {
       guard let row = row(at: index) else {
         canvas.put(isCursor ? "▶ …" : "  …", at: area.origin, role: .uiDim, columns: area.columns)
         if isCursor, focused { canvas.cursor = area.origin }
+        canvas.semantics.append(
+          SemanticNode(
+            .row,
+            label: "…",
+            states: [.busy],
+            place: SemanticNode.Place(index, of: count),
+            rect: area,
+            isFocused: isCursor && focused
+          )
+        )
         continue
       }
       let isMarked = marked.contains(row.id)
@@ -85,9 +97,9 @@ extension VirtualList {
       canvas.semantics.append(
         SemanticNode(
           .row,
-          label: layout.placed.filter { $0.index < row.cells.count }.map { row.cells[$0.index].text }
-            .joined(separator: "  "),
-          value: isMarked ? "*" : "",
+          label: spoken(row, layout),
+          states: isMarked ? [.marked] : [],
+          place: SemanticNode.Place(index, of: count),
           rect: area,
           isFocused: isCursor && focused
         )
@@ -96,8 +108,38 @@ extension VirtualList {
     drawScrollBar(into: &canvas, page: page, first: first)
   }
 
+  /// The texts of a row as they are said; one that is not given comes with the title of its column.
+  private func spoken(_ row: ListRow<ID>, _ layout: ColumnLayout) -> String {
+    layout.placed.compactMap { place in
+      guard row.cells.indices.contains(place.index) else { return nil }
+      let cell = row.cells[place.index]
+      let text = cell.spoken ?? cell.text
+      guard text.contains(where: { $0 != " " }) else { return nil }
+      return text == "–" ? "\(columns[place.index].title) –" : text
+    }.joined(separator: ", ")
+  }
+
+  private var isLoading: Bool {
+    if case .loading = status { true } else { false }
+  }
+
   private func drawScrollBar(into canvas: inout Canvas, page: Rect, first: Int) {
     guard page.columns > 4, page.rows > 0, count > page.rows else { return }
+    canvas.semantics.append(
+      SemanticNode(
+        .scrollBar,
+        label: "",
+        place: SemanticNode.Place(first, of: count),
+        rect: page.splitRight(1).rest.isEmpty
+          ? page
+          : Rect(
+            column: page.endColumn - 1,
+            row: page.row,
+            columns: 1,
+            rows: page.rows
+          )
+      )
+    )
     let size = max(page.rows * page.rows / count, 1)
     let start = first * (page.rows - size) / max(count - page.rows, 1)
     for line in 0..<page.rows {

@@ -10,11 +10,29 @@ extension ActScreen {
     let head = rect.inset(left: 2, top: 0, right: 2, bottom: max(rect.rows - 4, 0))
     let name = view.map { " · " + $0.file.person.name.displayName } ?? ""
     canvas.putTruncated(reference.text + name, at: head.origin, role: .uiTitle, columns: head.columns)
+    canvas.semantics.append(
+      SemanticNode(
+        .heading,
+        label: reference.text + name,
+        rect: head.line(0),
+        isFocused: form.fields.isEmpty
+      )
+    )
     if let refusal {
+      canvas.semantics.append(
+        SemanticNode(
+          .message,
+          label: SafeText.singleLine(refusal),
+          states: [.warning],
+          rect: head.inset(top: 1)
+        )
+      )
       WrappedText(SafeText.singleLine("✗ " + refusal))
         .draw(into: &canvas, rect: head.inset(top: 1), role: .levelWarn)
     } else {
-      WrappedText(SafeText.singleLine(intro(words, columns: head.columns)))
+      let intro = SafeText.singleLine(intro(words, columns: head.columns))
+      canvas.semantics.append(SemanticNode(.text, label: "", value: intro, rect: head.inset(top: 1)))
+      WrappedText(intro)
         .draw(into: &canvas, rect: head.inset(top: 1, bottom: 1), role: .uiDim)
     }
     let area = Self.formArea(rect)
@@ -31,6 +49,7 @@ extension ActScreen {
       "\(words.name(of: kind))? \(words.key(.submit)) führt aus, Esc bricht ab.",
       "\(words.name(of: kind))? \(words.key(.submit)) carries out, Esc cancels."
     )
+    canvas.semantics.append(SemanticNode(.message, label: question, rect: area.line(0)))
     canvas.putTruncated(question, at: area.origin, role: .uiStrong, columns: area.columns)
     CaseSummary.draw(summary, into: &canvas, rect: area.inset(top: 2))
   }

@@ -28,7 +28,9 @@ struct AppearanceSample {
     )
     let text = rect.inset(top: row + 5)
     guard let display = context.display else { return }
-    WrappedText(context.words.sentence(for: display)).draw(into: &canvas, rect: text, role: .uiDim)
+    let sentence = context.words.sentence(for: display)
+    canvas.semantics.append(SemanticNode(.text, label: "", value: sentence, rect: text))
+    WrappedText(sentence).draw(into: &canvas, rect: text, role: .uiDim)
   }
 
   private var lines: [[Part]] {

@@ -93,7 +93,10 @@ package struct AsOfScreen: Screen {
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let area = rect.inset(columns: 2, rows: 0)
     canvas.putTruncated(reference.text, at: area.origin, role: .uiTitle, columns: area.columns)
-    WrappedText(context.words.asOfHelp(from: opened))
+    canvas.semantics.append(SemanticNode(.heading, label: reference.text, rect: area.line(0)))
+    let help = context.words.asOfHelp(from: opened)
+    canvas.semantics.append(SemanticNode(.text, label: "", value: help, rect: area.inset(top: 1)))
+    WrappedText(help)
       .draw(into: &canvas, rect: area.inset(top: 1, bottom: max(area.rows - 4, 0)), role: .uiDim)
     form.draw(into: &canvas, rect: area.inset(top: 5), focused: true)
   }

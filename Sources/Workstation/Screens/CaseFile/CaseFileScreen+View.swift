@@ -47,6 +47,7 @@ extension CaseFileScreen {
       // The one role that every theme gives a ground of its own outside of lists.
       canvas.fill(line, role: .uiMatchCurrent)
       canvas.putTruncated(words.asOfBand(asOf), at: line.origin, role: .uiMatchCurrent, columns: line.columns)
+      canvas.semantics.append(SemanticNode(.heading, label: words.asOfBand(asOf), rect: line))
     } else {
       canvas.horizontalLine(at: line.origin, columns: line.columns, role: .uiBorder)
     }

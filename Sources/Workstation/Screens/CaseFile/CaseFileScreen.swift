@@ -45,6 +45,8 @@ package struct CaseFileScreen: Screen {
 
   package var isReading: Bool { view == nil && failure == nil }
 
+  package var caseInFront: CaseReference? { reference }
+
   package func crumbs(_ context: Context) -> [String] {
     if let asOf { return [context.words.asOf(asOf)] }
     let name = view?.file.person.name.displayName ?? context.words.say("Akte", "File")

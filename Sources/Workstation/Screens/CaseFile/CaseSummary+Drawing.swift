@@ -21,10 +21,21 @@ extension CaseSummary {
   }
 
   /// Draws the lines, broken where there is room for that; the last row says how many found none.
-  static func draw(_ lines: [Line], into canvas: inout Canvas, rect: Rect) {
+  static func draw(_ lines: [Line], into canvas: inout Canvas, rect: Rect, focused: Bool = false) {
     guard !rect.isEmpty else { return }
+    if focused { canvas.cursor = rect.origin }
     let broken = wrapped(lines, columns: rect.columns)
     let shown = broken.count <= rect.rows ? broken : lines
+    let spoken = lines.map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
+    canvas.semantics.append(
+      SemanticNode(
+        .text,
+        label: "",
+        value: spoken.joined(separator: "\n"),
+        rect: rect,
+        isFocused: focused
+      )
+    )
     for (index, line) in shown.prefix(rect.rows).enumerated() {
       let isLast = index == rect.rows - 1 && index + 1 < shown.count
       if isLast {

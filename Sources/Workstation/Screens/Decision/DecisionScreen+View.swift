@@ -60,7 +60,10 @@ extension DecisionScreen {
     drawRemark(into: &canvas, rect: areas.title.inset(top: 1), context)
     form.draw(into: &canvas, rect: areas.form, focused: !isListFocused)
     drawReadiness(into: &canvas, areas, context)
-    if let picker { return picker.draw(into: &canvas, rect: picking(rect), context) }
+    if let picker {
+      canvas.cover()
+      return picker.draw(into: &canvas, rect: picking(rect), context)
+    }
     guard let pane = areas.letter else { return }
     let (rule, text) = pane.splitTop(1)
     canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
@@ -75,10 +78,12 @@ extension DecisionScreen {
       return
     }
     let who = context.name(of: remark.by)
-    let text =
-      "! \(context.words.say("Zurück von", "Returned by")) \(who): \(context.words.opening(of: remark))"
-    WrappedText(SafeText.singleLine(text))
+    let text = SafeText.singleLine(
+      "\(context.words.say("Zurück von", "Returned by")) \(who): \(context.words.opening(of: remark))"
+    )
+    WrappedText("! " + text)
       .draw(into: &canvas, rect: rect.inset(left: 1, right: 1), role: .levelWarn)
+    canvas.semantics.append(SemanticNode(.message, label: text, states: [.warning], rect: rect))
   }
 
   private func drawReadiness(into canvas: inout Canvas, _ areas: DecisionAreas, _ context: Context) {
@@ -107,6 +112,7 @@ extension DecisionScreen {
           "Nothing lacks. \(words.key(.submit)) submits the draft."
         )
       canvas.putTruncated(text, at: areas.list.origin, role: .checkMet, columns: areas.list.columns)
+      canvas.semantics.append(SemanticNode(.text, label: "", value: text, rect: areas.list))
       return
     }
     let hidden = blockers.count + 4 * remarks.count - areas.list.rows

@@ -49,6 +49,8 @@ package struct ReviewScreen: Screen {
 
   package var isReading: Bool { view == nil && failure == nil }
 
+  package var caseInFront: CaseReference? { reference }
+
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Zeichnung", "Sign-off")] }
 
   package func offers(_ context: Context) -> [Offer] {

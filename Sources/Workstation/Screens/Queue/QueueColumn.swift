@@ -46,7 +46,13 @@ package enum QueueColumn: String, CaseIterable, Hashable, Sendable {
     let due = byTitle ? row.titleEnd : row.nextDeadline?.date
     let level = due.map { DueLevel($0, today: context.today) } ?? .none
     switch self {
-    case .sign: return ListCell(row.urgency != nil ? "+" : level.sign, role: level.role)
+    case .sign:
+      let isUrgent = row.urgency != nil
+      return ListCell(
+        isUrgent ? "+" : level.sign,
+        role: level.role,
+        spoken: isUrgent ? words.urgentSign : words.spokenSign(of: level)
+      )
     case .reference: return ListCell(row.reference.text)
     case .name: return ListCell(row.personName)
     case .nationality: return ListCell(words.name(of: row.nationality))

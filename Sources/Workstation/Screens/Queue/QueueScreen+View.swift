@@ -36,8 +36,7 @@ extension QueueScreen {
     }
     guard let pane = panes.preview else { return }
     let inner = pane.inset(columns: 1, rows: 0)
-    drawPreview(into: &canvas, rect: inner, context)
-    if panes.main == nil { canvas.cursor = inner.origin }
+    drawPreview(into: &canvas, rect: inner, focused: panes.main == nil, context)
   }
 
   /// The columns for which there is no room.
@@ -59,13 +58,16 @@ extension QueueScreen {
     return filter.isEmpty ? place : "\(place) · \(filter)"
   }
 
-  private func drawPreview(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    guard let reference = list.cursorID else { return }
+  private func drawPreview(into canvas: inout Canvas, rect: Rect, focused: Bool, _ context: Context) {
+    guard let reference = list.cursorID else {
+      CaseSummary.draw([], into: &canvas, rect: rect, focused: focused)
+      return
+    }
     if let preview, preview.reference == reference {
       let lines = preview.lines.count > rect.rows ? preview.shortLines : preview.lines
-      CaseSummary.draw(lines, into: &canvas, rect: rect)
+      CaseSummary.draw(lines, into: &canvas, rect: rect, focused: focused)
     } else if let row = window.row(reference) {
-      CaseSummary.draw(CaseSummary.lines(of: row, context), into: &canvas, rect: rect)
+      CaseSummary.draw(CaseSummary.lines(of: row, context), into: &canvas, rect: rect, focused: focused)
     }
   }
 }
@@ -76,5 +78,6 @@ extension Canvas {
     guard !title.isEmpty, rule.columns > 6 else { return }
     let text = " " + TextLayout.truncated(title, columns: rule.columns - 6) + " "
     put(text, at: Point(column: rule.column + 2, row: rule.row), role: role, columns: rule.columns - 2)
+    semantics.append(SemanticNode(.pane, label: title, rect: rule))
   }
 }

@@ -326,6 +326,14 @@ package struct QueueScreen: Screen {
     return screen(for: window.rows[next].reference, context)
   }
 
+  package var caseInFront: CaseReference? { list.cursorID }
+
+  package mutating func moveList(to index: Int, _ context: Context) -> Reaction? {
+    guard chooser == nil else { return nil }
+    list.moveCursor(to: index)
+    return moved(context)
+  }
+
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     if filterLine.isOpen { return typeFilter(key, modifiers, context) }
     let key = key.asMove

@@ -18,13 +18,14 @@ extension OpenCasesList {
     )
     let (list, foot) = box.inset(columns: 1, rows: 1).splitBottom(2)
     for (index, row) in rows.prefix(list.rows).enumerated() {
-      draw(row, isCursor: index == cursor, at: list.line(index), into: &canvas)
+      draw(row, index, at: list.line(index), into: &canvas)
     }
     canvas.horizontalLine(at: foot.origin, columns: foot.columns, role: .uiPopupBorder)
     KeyLine(words.openCasesKeys).draw(into: &canvas, rect: foot.line(1))
   }
 
-  private func draw(_ row: Row, isCursor: Bool, at rect: Rect, into canvas: inout Canvas) {
+  private func draw(_ row: Row, _ index: Int, at rect: Rect, into canvas: inout Canvas) {
+    let isCursor = index == cursor
     let lit: Role? = isCursor ? .uiMenuSelected : nil
     if let lit { canvas.fill(rect, role: lit) }
     let reference = row.reference.text
@@ -52,6 +53,7 @@ extension OpenCasesList {
         .menuItem,
         label: "\(row.number) \(reference) \(row.name)",
         value: row.isInFront ? words.inFront(row.place) : row.place,
+        place: SemanticNode.Place(index, of: rows.count),
         rect: rect,
         isFocused: isCursor
       )

@@ -134,7 +134,11 @@ enum Scene: String, CaseIterable, Sendable {
   }
 
   /// The workstation at this place.
-  func play(_ size: Size, _ language: Language) throws -> ScriptedWorkstation {
+  func play(
+    _ size: Size,
+    _ language: Language,
+    isReadAloud: Bool = false
+  ) throws -> ScriptedWorkstation {
     let desk = try ScreenOffice()
     let cases = try desk.fill()
     if self == .reviewComparison || self == .decisionReturned {
@@ -177,7 +181,8 @@ enum Scene: String, CaseIterable, Sendable {
       login,
       size: size,
       language: language,
-      isTraining: self == .tour
+      isTraining: self == .tour,
+      isReadAloud: isReadAloud
     )
     try play(&station, cases, language)
     return station

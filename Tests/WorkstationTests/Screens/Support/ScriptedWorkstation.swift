@@ -17,6 +17,10 @@ struct ScriptedWorkstation {
   var answers = true
   private(set) var waiting: [Effect] = []
 
+  private var reader = ScreenReader()
+  private var stream = ""
+  private var isBehindEcho = false
+
   init(
     _ desk: ScreenOffice,
     _ login: String = "schaefer",
@@ -25,7 +29,8 @@ struct ScriptedWorkstation {
     journal: [JournalKey: JournalRecord] = [:],
     keys: KeyMap = .standard,
     place: Place? = nil,
-    isTraining: Bool = false
+    isTraining: Bool = false,
+    isReadAloud: Bool = false
   ) throws {
     self.desk = desk
     self.login = try Fixture.officer(login)
@@ -47,6 +52,7 @@ struct ScriptedWorkstation {
       keys: keys
     )
     context.themes = Self.themes
+    context.isReadAloud = isReadAloud
     workstation = Workstation(QueueScreen(context), context: context)
     if let place { workstation.takeUp(place) }
     send(.started)
@@ -75,7 +81,31 @@ struct ScriptedWorkstation {
   }
 
   /// Gives a message and does what follows, until nothing follows any more.
-  mutating func send(_ message: Workstation.Message) { perform(workstation.update(message)) }
+  mutating func send(_ message: Workstation.Message) {
+    perform(workstation.update(message))
+    guard workstation.context.isReadAloud, !workstation.isReading else { return }
+    var answered: Toast?
+    if case .event(.key) = message { answered = workstation.toast }
+    for piece in reader.news(in: screen, workstation.context.words, answered: answered) {
+      switch piece {
+      case .line(let line): say(line)
+      case .echo(let typed):
+        stream += typed
+        isBehindEcho = true
+      }
+    }
+  }
+
+  private mutating func say(_ line: String) {
+    stream += (isBehindEcho ? "\n" : "") + line + "\n"
+    isBehindEcho = false
+  }
+
+  /// What was said since this was asked last.
+  mutating func heard() -> String {
+    defer { (stream, isBehindEcho) = ("", false) }
+    return isBehindEcho ? stream + "\n" : stream
+  }
 
   /// Answers what waits.
   mutating func answerWaiting() {
@@ -89,6 +119,8 @@ struct ScriptedWorkstation {
     while !queue.isEmpty {
       let (effect, isNew) = queue.removeFirst()
       if isNew { effects.append(effect) }
+      if isNew, case .redraw = effect { reader = ScreenReader() }
+      if isNew, case .read(let request) = effect { for line in workstation.read(request) { say(line) } }
       if isNew, case .journal(let key, let record) = effect { journal[key] = record }
       if answers {
         queue += answer(effect).map { ($0, true) }
@@ -127,7 +159,8 @@ struct ScriptedWorkstation {
         form: .pdf
       )
       return workstation.update(.answered(.letterWritten(.success(written)), ticket))
-    case .giveUp, .journal, .look, .dress, .keepAppearance, .redraw, .suspend, .quit: return []
+    case .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend, .quit:
+      return []
     }
   }
 

@@ -1,0 +1,135 @@
+import TerminalCanvas
+
+// The mouse says the same as keys: what is clicked is named by the picture, never guessed from a place.
+
+extension Workstation {
+  /// How many rows a turn of the wheel goes.
+  private static let wheelRows = 3
+  /// No list without a way of its own is longer.
+  private static let mostSteps = 500
+
+  mutating func point(_ mouse: Mouse) -> [Effect] {
+    guard context.isMouseOn else { return [] }
+    let canvas = view()
+    switch mouse.action {
+    case .press(.left):
+      guard let node = canvas.node(at: mouse.point) else { return [] }
+      return click(node, at: mouse.point, isDouble: mouse.clicks > 1, canvas)
+    case .drag(.left):
+      guard let node = canvas.node(at: mouse.point), node.role == .scrollBar else { return [] }
+      return click(node, at: mouse.point, isDouble: false, canvas)
+    case .wheelUp: return turnWheel(at: mouse.point, .up, canvas)
+    case .wheelDown: return turnWheel(at: mouse.point, .down, canvas)
+    case .press, .drag, .release, .move: return []
+    }
+  }
+
+  private mutating func click(
+    _ node: SemanticNode,
+    at point: Point,
+    isDouble: Bool,
+    _ canvas: Canvas
+  ) -> [Effect] {
+    switch node.role {
+    case .hint: return KeyStroke(name: node.label).map { press($0) } ?? []
+    case .tab: return chooseTab(node, canvas)
+    case .menu:
+      return step(from: selected(.menu, canvas), to: node.place, KeyStroke(.left), KeyStroke(.right))
+    case .row, .menuItem:
+      let moved = moveRow(to: node.place, canvas)
+      return isDouble || menu != nil ? moved + press(KeyStroke(.enter)) : moved
+    case .scrollBar:
+      guard let place = node.place else { return [] }
+      let offset = min(max(point.row - node.rect.row, 0), node.rect.rows - 1)
+      let index = offset * (place.count - 1) / max(node.rect.rows - 1, 1)
+      return moveRow(to: SemanticNode.Place(index, of: place.count), canvas)
+    case .field, .checkbox: return enter(node, isDouble: isDouble, canvas)
+    case .text, .table:
+      guard !node.isFocused, !isCovered, let other = offer(.switchPane), !holdsFocus(node, canvas) else {
+        return []
+      }
+      return run(other)
+    case .screen, .heading, .pane, .button, .link, .dialog, .status, .message, .progress, .chart, .calendar,
+      .tree:
+      return []
+    }
+  }
+
+  private mutating func chooseTab(_ node: SemanticNode, _ canvas: Canvas) -> [Effect] {
+    guard let place = node.place else { return [] }
+    if CommandID.tabs.indices.contains(place.index), let found = offer(CommandID.tabs[place.index]) {
+      toast = nil
+      return run(found)
+    }
+    return []
+  }
+
+  /// Moves the cursor of the list to a row: at once where the screen can, else by the keys that move it.
+  private mutating func moveRow(to place: SemanticNode.Place?, _ canvas: Canvas) -> [Effect] {
+    guard let place else { return [] }
+    if !isCovered, let reaction = layers[top].screen.moveList(to: place.index, context) {
+      toast = nil
+      return react(reaction, of: top)
+    }
+    let focused = canvas.reachable.last { $0.isFocused && [.row, .menuItem].contains($0.role) }?.place
+    let current = focused ?? canvas.reachable.last { $0.role == .table }?.place
+    return step(from: current, to: place, KeyStroke(.up), KeyStroke(.down))
+  }
+
+  /// Goes to a field as Tab does; a second click opens its values, and a box is ticked.
+  private mutating func enter(_ node: SemanticNode, isDouble: Bool, _ canvas: Canvas) -> [Effect] {
+    guard node.place != nil else { return [] }
+    var effects: [Effect] = []
+    var picture = canvas
+    if canvas.focus?.role != .field, canvas.focus?.role != .checkbox, let other = offer(.switchPane) {
+      effects += run(other)
+      fit()
+      picture = view()
+    }
+    effects += step(from: picture.focus?.place, to: node.place, KeyStroke(.tab, .shift), KeyStroke(.tab))
+    if node.role == .checkbox { return effects + press(KeyStroke(" ")) }
+    return isDouble ? effects + press(.function(4)) : effects
+  }
+
+  private mutating func turnWheel(at point: Point, _ key: Key, _ canvas: Canvas) -> [Effect] {
+    let region = canvas.reachable.last {
+      [.table, .text, .dialog].contains($0.role) && $0.rect.contains(point)
+    }
+    guard let region else { return [] }
+    let strokes = Array(repeating: KeyStroke(key), count: Self.wheelRows)
+    if holdsFocus(region, canvas) { return strokes.flatMap { press($0) } }
+    guard !isCovered, let other = offer(.switchPane), region.role == .text else { return [] }
+    // The other pane is scrolled, and the focus stays where it was.
+    return run(other) + strokes.flatMap { press($0) } + run(other)
+  }
+
+  /// Whether the keys go to a part of the picture, or by a field above it to its rows.
+  private func holdsFocus(_ node: SemanticNode, _ canvas: Canvas) -> Bool {
+    guard let focus = canvas.focus else { return false }
+    return node.rect.contains(focus.rect.origin)
+      || (focus.role == .field && focus.place == nil && node.role == .table)
+  }
+
+  private func selected(_ role: SemanticRole, _ canvas: Canvas) -> SemanticNode.Place? {
+    canvas.reachable.last { $0.role == role && $0.states.contains(.selected) }?.place
+  }
+
+  private func offer(_ command: CommandID) -> Offer? {
+    offers.first { $0.command == command && $0.disabledReason == nil }
+  }
+
+  /// Presses the key that leads towards a place as often as there are steps.
+  private mutating func step(
+    from current: SemanticNode.Place?,
+    to target: SemanticNode.Place?,
+    _ back: KeyStroke,
+    _ forward: KeyStroke
+  ) -> [Effect] {
+    guard let current, let target else { return [] }
+    let count = target.index - current.index
+    guard abs(count) <= Self.mostSteps else { return [] }
+    var effects: [Effect] = []
+    for _ in 0..<abs(count) { effects += press(count < 0 ? back : forward) }
+    return effects
+  }
+}
