@@ -6,6 +6,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case previousTab, nextTab, switchPane, zoom
   case note, decide, take, tick, requestDocuments, followUp
   case sign, returnDraft, save, submit, edit, openItem
+  case values, nextFault, editOutside, findInText
   case nextItem, previousItem, compare, capture, asOf, catalogue, deadlineBook, letters, print
 }
 

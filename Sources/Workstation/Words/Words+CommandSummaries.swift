@@ -117,6 +117,22 @@ extension Words {
     case .returnDraft: say("Gibt den Entwurf mit Anmerkung zurück.", "Returns the draft with a remark.")
     case .save: say("Sichert den Stand als Fassung in der Akte.", "Saves the state as a version in the file.")
     case .submit: say("Schließt das Formular ab und führt es aus.", "Completes the form and carries it out.")
+    case .values:
+      say(
+        "Öffnet, was in das Feld gehört: Kalender, Werteliste oder Textbausteine.",
+        "Opens what the field takes: the calendar, its values or text blocks."
+      )
+    case .nextFault:
+      say(
+        "Geht zur nächsten Angabe, die fehlt oder nicht stimmt.",
+        "Goes to the next item that is missing or wrong."
+      )
+    case .editOutside:
+      say(
+        "Öffnet den Text in Ihrem Editor ($VISUAL, $EDITOR) und holt ihn zurück.",
+        "Opens the text in your editor ($VISUAL, $EDITOR) and takes it back."
+      )
+    case .findInText: say("Sucht in dem Text, in dem Sie schreiben.", "Searches the text that you write.")
     case .edit: say("Ändert, was unter dem Zeiger steht.", "Changes what stands under the cursor.")
     case .nextItem:
       say(

@@ -80,7 +80,8 @@ struct DecisionFields {
         "until",
         words.say("Gültig bis", "Valid until"),
         required: false,
-        suggestion: draft?.validUntil
+        suggestion: draft?.validUntil,
+        limit: .afterToday
       ),
       area(.operativePart, words.say("Tenor", "Operative part"), required: true, rows: 3),
       area(.facts, words.say("Sachverhalt", "Facts"), required: needsReasons, rows: 3),
