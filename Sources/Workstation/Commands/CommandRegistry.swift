@@ -73,6 +73,8 @@ extension CommandID {
     case .remark: Command(self, .decision, [.review], KeyStroke("m"))
     case .save: Command(self, .decision, [.form], .function(2), .control("s"))
     case .submit: Command(self, .decision, [.form], .function(8))
+    case .values: Command(self, .work, [.form], .function(4))
+    case .nextFault: Command(self, .view, [.form], .function(7))
     case .edit: Command(self, .work, [.caseFile], KeyStroke("e"))
     case .nextItem: Command(self, .go, [.caseFile, .review], KeyStroke("n"))
     case .previousItem: Command(self, .go, [.caseFile, .review], KeyStroke("N"))

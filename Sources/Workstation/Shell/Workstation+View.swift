@@ -82,33 +82,39 @@ extension Workstation {
     into canvas: inout Canvas,
     rect: Rect
   ) {
-    var named: [(number: Int, words: String)] = []
+    var named: [FunctionKey] = []
     for offer in offers {
       // A command whose first key is a letter stands among the hints.
       let first = context.keys.strokes(of: offer.command, whileTyping: whileTyping).first
       guard let number = first?.functionNumber else { continue }
-      named.append((number, offer.words ?? context.words.name(of: offer.command)))
+      let words = offer.words ?? context.words.name(of: offer.command)
+      named.append(FunctionKey(number: number, words: words, priority: offer.priority ?? .max))
+    }
+    named.sort { $0.number < $1.number }
+    // Where there is no room for all, what matters least goes first, and of equals the last.
+    while named.reduce(0, { $0 + $1.columns }) > rect.columns + 1,
+      let worst = named.map(\.priority).max(), let place = named.lastIndex(where: { $0.priority == worst })
+    {
+      named.remove(at: place)
     }
     var column = rect.column + 1
     canvas.fill(rect, role: .uiFkeyText)
-    for (number, words) in named.sorted(by: { $0.number < $1.number }) {
-      let key = "F\(number)"
-      guard column + key.utf8.count + 1 + DisplayWidth.of(words) <= rect.endColumn else { break }
+    for key in named {
       canvas.semantics.append(
         SemanticNode(
           .hint,
-          label: key,
-          value: words,
+          label: key.name,
+          value: key.words,
           rect: Rect(
             column: column,
             row: rect.row,
-            columns: key.utf8.count + 1 + DisplayWidth.of(words),
+            columns: DisplayWidth.of(key.name) + 1 + DisplayWidth.of(key.words),
             rows: 1
           )
         )
       )
-      column += canvas.put(key, at: Point(column: column, row: rect.row), role: .uiFkeyNumber) + 1
-      column += canvas.put(words, at: Point(column: column, row: rect.row), role: .uiFkeyText) + 2
+      column += canvas.put(key.name, at: Point(column: column, row: rect.row), role: .uiFkeyNumber) + 1
+      column += canvas.put(key.words, at: Point(column: column, row: rect.row), role: .uiFkeyText) + 2
     }
   }
 
@@ -133,4 +139,16 @@ extension Workstation {
       )
     }
   }
+}
+
+/// A function key in the last line.
+private struct FunctionKey {
+  let number: Int
+  let words: String
+  let priority: Int
+
+  var name: String { "F\(number)" }
+
+  /// With the blank between them and two behind.
+  var columns: Int { name.utf8.count + 1 + DisplayWidth.of(words) + 2 }
 }

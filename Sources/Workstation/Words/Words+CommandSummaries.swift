@@ -181,6 +181,16 @@ extension Words {
       )
     case .save: say("Sichert den Stand als Fassung in der Akte.", "Saves the state as a version in the file.")
     case .submit: say("Schließt das Formular ab und führt es aus.", "Completes the form and carries it out.")
+    case .values:
+      say(
+        "Öffnet, was in das Feld gehört: Kalender, Werteliste oder Textbausteine.",
+        "Opens what the field takes: the calendar, its values or text blocks."
+      )
+    case .nextFault:
+      say(
+        "Geht zur nächsten Angabe, die fehlt oder nicht stimmt.",
+        "Goes to the next item that is missing or wrong."
+      )
     case .edit: say("Ändert, was unter dem Zeiger steht.", "Changes what stands under the cursor.")
     case .nextItem:
       say(

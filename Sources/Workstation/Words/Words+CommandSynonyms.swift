@@ -73,6 +73,8 @@ extension Words {
     case .returnDraft: say("ablehnen, Anmerkung, zur Überarbeitung", "reject, remark, rework")
     case .save: say("speichern, Fassung, Zwischenstand", "store, version, keep")
     case .submit: say("absenden, ausführen, vorlegen, abschicken", "send, carry out, complete")
+    case .values: say("Werteliste, Kalender, Eingabehilfe", "list of values, calendar, prompt")
+    case .nextFault: say("nächster Fehler, fehlende Angabe", "next fault, missing, error")
     case .edit: say("ändern, berichtigen, Befund, korrigieren", "change, correct, finding")
     case .nextItem: say("weiter, folgender", "following, forward")
     case .previousItem: say("vorheriger, davor", "preceding, backward")

@@ -60,6 +60,8 @@ extension Words {
     case .remark: say("Stelle anmerken", "mark a passage")
     case .save: say("Sichern", "Save")
     case .submit: say("Zur Zeichnung", "Submit")
+    case .values: say("Werte", "Values")
+    case .nextFault: say("Fehler", "Faults")
     case .edit: say("bearbeiten", "edit")
     case .nextItem: say("nächster Vorgang", "next case")
     case .previousItem: say("voriger Vorgang", "previous case")

@@ -22,9 +22,8 @@ extension Words {
   func formHints(_ form: Form) -> [KeyLine.Entry] {
     var hints = [KeyLine.Entry("Tab", say("nächstes Feld", "next field"), priority: 2)]
     switch form.focusedField?.control {
-    case .choice?: hints.append(KeyLine.Entry("F4", say("Werte", "values"), priority: 1))
     case .area?: hints.append(KeyLine.Entry("Enter", say("neue Zeile", "new line"), priority: 3))
-    case .text?, .date?, .checkbox?, nil: break
+    case .text?, .choice?, .date?, .checkbox?, nil: break
     }
     return hints
   }

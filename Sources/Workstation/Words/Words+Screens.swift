@@ -47,6 +47,8 @@ extension Words {
   func sentence(for refusal: EditRefusal) -> String {
     switch refusal {
     case .readOnly(let reason): reason
+    case .outside(let reason):
+      say("Dieser Tag geht hier nicht; ", "This day cannot be taken; ") + reason + "."
     case .tooManyCharacters(let maximum):
       say(
         "Hier ist Platz für \(number(maximum)) Zeichen.",

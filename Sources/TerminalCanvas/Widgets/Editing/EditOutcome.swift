@@ -14,6 +14,8 @@ package enum EditOutcome: Hashable, Sendable {
 package enum EditRefusal: Hashable, Sendable {
   /// The field can only be read, for the reason given.
   case readOnly(reason: String)
+  /// The day is none of those that can be taken, which the words say.
+  case outside(reason: String)
   /// The text would be longer than this many characters.
   case tooManyCharacters(maximum: Int)
   /// The text would be longer than this many bytes of UTF-8.

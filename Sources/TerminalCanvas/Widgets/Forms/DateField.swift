@@ -20,12 +20,16 @@ package struct DateField: Hashable, Sendable {
 
   /// Whether the field asks for a day to come or for one that has been.
   package let direction: Direction
-  /// What F4 puts in, one after the other; empty for a field without such days.
+  /// Days that are often meant, as they would be typed: the calendar gives each a key.
   package let presets: [String]
+  /// The numbers of the days that the calendar lets be taken.
+  package let allowed: ClosedRange<Int>
   /// The text and its cursor.
   package private(set) var field: TextField
   /// What the present text means.
   package private(set) var reading: Reading
+  /// The calendar while it lies over the form and takes all keys.
+  package private(set) var calendar: CalendarPicker?
 
   /// A field with that text; `read` says what it means.
   package init(
@@ -34,10 +38,12 @@ package struct DateField: Hashable, Sendable {
     readOnlyReason: String? = nil,
     looking direction: Direction = .ahead,
     presets: [String] = [],
+    allowed: ClosedRange<Int> = Int.min...Int.max,
     read: (Direction, String) -> Reading
   ) {
     self.direction = direction
     self.presets = presets
+    self.allowed = allowed
     field = TextField(text, placeholder: placeholder, readOnlyReason: readOnlyReason, maximumCharacters: 40)
     reading = read(direction, field.text)
   }
@@ -45,25 +51,44 @@ package struct DateField: Hashable, Sendable {
   /// What is typed.
   package var text: String { field.text }
 
-  /// Does what a key asks for and reads the text anew.
+  /// Why the text can only be read; nil when it can be changed.
+  package var readOnlyReason: String? { field.readOnlyReason }
+
+  /// Does what a key asks for and reads the text anew; an open calendar takes all keys.
   package mutating func handle(
     _ key: Key,
     _ modifiers: Modifiers = [],
     read: (Direction, String) -> Reading
   ) -> EditOutcome {
-    if key == .function(4), modifiers.isEmpty, !presets.isEmpty { return takePreset(read: read) }
+    if calendar != nil { return handleCalendar(key, modifiers, read: read) }
     let outcome = field.handle(key, modifiers)
     if outcome == .changed { reading = read(direction, field.text) }
     return outcome
   }
 
-  /// Puts the next preset in place of what is typed.
-  private mutating func takePreset(read: (Direction, String) -> Reading) -> EditOutcome {
-    if let reason = field.readOnlyReason { return .refused(.readOnly(reason: reason)) }
-    let next = presets.firstIndex(of: field.text).map { ($0 + 1) % presets.count } ?? 0
-    replace(with: presets[next], read: read)
-    return .changed
+  private mutating func handleCalendar(
+    _ key: Key,
+    _ modifiers: Modifiers,
+    read: (Direction, String) -> Reading
+  ) -> EditOutcome {
+    switch calendar?.handle(key, modifiers) {
+    case .taken(let day)?:
+      calendar = nil
+      guard day.text != field.text else { return .moved }
+      replace(with: day.text, read: read)
+      return .changed
+    case .refused?: return .refused(.outside(reason: calendar?.words.range ?? ""))
+    case .closed?: calendar = nil
+    case .moved?, .ignored?, nil: break
+    }
+    return .moved
   }
+
+  /// Opens a calendar over the field, or puts another month into it.
+  package mutating func show(_ picker: CalendarPicker) { calendar = picker }
+
+  /// Closes the calendar; what was typed stays.
+  package mutating func closeCalendar() { calendar = nil }
 
   /// Puts text in at the cursor and reads the text anew.
   package mutating func paste(_ text: String, read: (Direction, String) -> Reading) -> EditOutcome {

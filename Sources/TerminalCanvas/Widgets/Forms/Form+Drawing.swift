@@ -1,25 +1,30 @@
 extension Form {
   /// Draws the fields around the one with focus and, under them, the list of faults.
   ///
-  /// An open list of values lies over all of it, within the rectangle.
-  package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool) {
+  /// An open list of values lies over all of it, and so does a calendar.
+  ///
+  /// - Parameter bounds: what lists and calendars may cover; the rectangle itself when nil. Then draw the form last.
+  package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, bounds: Rect? = nil) {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, role: .ui)
     let (body, list) = split(rect)
     let layout = FormLayout(fields: fields, focus: focus, columns: body.columns)
     let scroll = scroll(layout, rows: body.rows)
-    var anchor: (field: ChoiceField, rect: Rect)?
+    var anchor: (control: FormField.Control, rect: Rect)?
     for place in layout.places where place.end > scroll && place.top < scroll + body.rows {
       let isFocused = focused && focus == .field(place.index)
       let area = draw(place, layout: layout, scroll: scroll, body: body, focused: isFocused, into: &canvas)
-      if case .choice(let field) = fields[place.index].control, field.isOpen, isFocused {
-        anchor = (field, area)
-      }
+      if isFocused, fields[place.index].isOpen { anchor = (fields[place.index].control, area) }
     }
     let end = layout.places.last?.end ?? 0
     ScrollSigns.draw(above: scroll > 0, below: end > scroll + body.rows, into: &canvas, rect: body)
     drawFaults(into: &canvas, rect: list, focused: focused)
-    if let anchor { anchor.field.drawPopUp(into: &canvas, anchor: anchor.rect, bounds: rect) }
+    guard let anchor else { return }
+    switch anchor.control {
+    case .choice(let field): field.drawPopUp(into: &canvas, anchor: anchor.rect, bounds: bounds ?? rect)
+    case .date(let field): field.calendar?.draw(into: &canvas, anchor: anchor.rect, bounds: bounds ?? rect)
+    case .text, .area, .checkbox: break
+    }
   }
 
   /// Draws one field and gives the place of its control.

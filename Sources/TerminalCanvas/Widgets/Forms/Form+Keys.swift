@@ -36,7 +36,8 @@ extension Form {
     let id = fields[index].id
     if fields[index].isOpen {
       guard key == .tab else {
-        return outcome(of: fields[index].handle(key, modifiers, readDate: readDate), index: index)
+        let result = fields[index].handle(key, modifiers, readDate: readDate)
+        return fields[index].wantsMonth ? .wantsValues(id) : outcome(of: result, index: index)
       }
       // Tab takes what the cursor is on, then goes on.
       let chosen = fields[index].handle(.enter, [], readDate: readDate)

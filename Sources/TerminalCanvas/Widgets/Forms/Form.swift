@@ -23,7 +23,8 @@ package struct Form: Hashable, Sendable {
     case left(FieldID)
     /// A field did not take what was typed.
     case refused(FieldID, EditRefusal)
-    /// F4 in a field that has no list of its own: the screen offers values.
+    /// F4 in a field that has no list of its own: the screen offers values. In a field for a day it shows a calendar,
+    /// or another month where one is open.
     case wantsValues(FieldID)
     /// F1: the screen explains the field.
     case wantsHelp(FieldID)
@@ -83,6 +84,18 @@ package struct Form: Hashable, Sendable {
   ) {
     restore([id: value], readDate: readDate)
   }
+
+  /// Shows a calendar over a field for a day, or another month in it; nothing over a field that can only be read.
+  package mutating func show(_ calendar: CalendarPicker, in id: FieldID) {
+    update(id) { field in
+      guard case .date(var date) = field.control, date.readOnlyReason == nil else { return }
+      date.show(calendar)
+      field.control = .date(date)
+    }
+  }
+
+  /// True while a list or a calendar lies over the form and takes all keys.
+  package var isOpen: Bool { focusedField?.isOpen ?? false }
 
   /// Says that the present values are kept.
   package mutating func markSaved() { isDirty = false }

@@ -176,11 +176,12 @@ package struct FormField: Hashable, Sendable {
     }
   }
 
-  /// Ends the work in the field: a date takes its normal form, an open list chooses.
+  /// Ends the work in the field: a date takes its normal form, an open list or calendar closes.
   mutating func leave() {
     isTouched = true
     switch control {
     case .date(var field):
+      field.closeCalendar()
       field.settle()
       control = .date(field)
     case .choice(var field):
@@ -191,6 +192,15 @@ package struct FormField: Hashable, Sendable {
   }
 
   var isOpen: Bool {
-    if case .choice(let field) = control { field.isOpen } else { false }
+    switch control {
+    case .choice(let field): field.isOpen
+    case .date(let field): field.calendar != nil
+    case .text, .area, .checkbox: false
+    }
+  }
+
+  /// Whether the open calendar wants to show another month.
+  var wantsMonth: Bool {
+    if case .date(let field) = control { field.calendar?.wish != nil } else { false }
   }
 }

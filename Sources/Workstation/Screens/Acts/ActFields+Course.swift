@@ -45,7 +45,7 @@ extension ActFields {
   }
 
   var explainDelay: [FormField] {
-    [date("day", words.say("Besteht bis", "Lasts until")), reason()]
+    [date("day", words.say("Besteht bis", "Lasts until"), limit: .afterToday), reason()]
   }
 
   var withdraw: [FormField] {

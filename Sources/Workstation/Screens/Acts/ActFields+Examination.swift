@@ -23,7 +23,8 @@ extension ActFields {
       date(
         "day",
         words.say("Frist bis", "Due on"),
-        suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3))
+        suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3)),
+        limit: .afterToday
       ),
       text(
         "language",
@@ -70,7 +71,8 @@ extension ActFields {
       date(
         "day",
         words.say("Frist bis", "Due on"),
-        suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3))
+        suggestion: PublicHolidays.nextWorkingDay(onOrAfter: context.today.adding(weeks: 3)),
+        limit: .afterToday
       ),
     ]
   }
@@ -129,7 +131,7 @@ extension ActFields {
 
   var setFollowUp: [FormField] {
     [
-      date("day", words.say("am", "on")), text("text", words.say("Zweck", "Purpose")),
+      date("day", words.say("am", "on"), limit: .afterToday), text("text", words.say("Zweck", "Purpose")),
       choice("officer", words.say("für", "for"), colleagues, selected: context.officer.id.text),
     ]
   }

@@ -90,9 +90,12 @@ struct ActFields {
     _ label: String,
     required: Bool = true,
     suggestion: CivilDate? = nil,
-    looking direction: DateField.Direction = .ahead
+    looking direction: DateField.Direction = .ahead,
+    limit: DayLimit? = nil
   ) -> FormField {
-    FormField(
+    // What has been lies before tomorrow; what is to come may have begun.
+    let limit = limit ?? (direction == .back ? .upToToday : .any)
+    return FormField(
       id,
       label: label,
       isRequired: required,
@@ -102,6 +105,7 @@ struct ActFields {
           suggestion.map(words.date) ?? "",
           looking: direction,
           presets: DateEntry.presets(looking: direction, words.language),
+          allowed: limit.days(context.today),
           read: context.readDate
         )
       )

@@ -98,7 +98,7 @@ package struct ActScreen: Screen {
       Offer(.submit, context.words.say("Ausführen", "Carry out"), priority: 1, disabledReason: refusal),
       Offer(.why, isTyping ? context.words.say("Feldhilfe", "Field help") : nil, priority: 3),
       Offer(.back, priority: 2),
-    ]
+    ] + form.offers(context)
   }
 
   package func hints(_ context: Context) -> [KeyLine.Entry] {
@@ -192,6 +192,7 @@ package struct ActScreen: Screen {
   }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
     switch command {
     case .submit: return submit(context)
     case .back: return leave(context)
@@ -260,7 +261,8 @@ package struct ActScreen: Screen {
     case .cancel: return leave(context)
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
-    case .ignored, .moved, .wantsValues, .save: return .none
+    case .wantsValues(let id): return form.offerValues(for: id, context)
+    case .ignored, .moved, .save: return .none
     }
   }
 

@@ -47,8 +47,8 @@ extension Words {
     switch direction {
     case .ahead:
       say(
-        "TT.MM.JJJJ, morgen, +3w, mo, ultimo · F4: Vorschläge",
-        "14 Dec 2026, tomorrow, +3w, mon, eom · F4: presets"
+        "TT.MM.JJJJ, morgen, +3w, mo, ultimo",
+        "14 Dec 2026, tomorrow, +3w, mon, eom"
       )
     case .back: say("TT.MM.JJJJ, heute, gestern, -3w", "14 Oct 2026, today, yesterday, -3w")
     }

@@ -45,13 +45,25 @@ struct CaptureFields {
       )
     case .purpose: .area(TextArea(""), rows: 2)
     case .language: .text(TextField("de"))
-    case .receivedOn, .movedInOn: .date(DateField(looking: .back, read: context.readDate))
-    case .passportValidUntil, .titleValidUntil, .urgencyDate: .date(DateField(read: context.readDate))
+    case .receivedOn: day(looking: .back, .upToToday)
+    case .movedInOn: day(looking: .back, .any)
+    case .passportValidUntil, .titleValidUntil, .urgencyDate: day(looking: .ahead, .any)
     case .receivedAt, .familyName, .givenName, .nameAtBirth, .dateOfBirth, .placeOfBirth, .nationalities,
       .azrNumber, .street, .houseNumber, .addressSuffix, .postcode, .town, .holder, .email, .phone,
       .passportNumber:
       .text(TextField(""))
     }
+  }
+
+  private func day(looking direction: DateField.Direction, _ limit: DayLimit) -> FormField.Control {
+    .date(
+      DateField(
+        looking: direction,
+        presets: DateEntry.presets(looking: direction, words.language),
+        allowed: limit.days(context.today),
+        read: context.readDate
+      )
+    )
   }
 
   /// What a field holds in the form that an application reads: days are written by year, month and day.

@@ -41,7 +41,7 @@ package struct CaptureScreen: Screen {
       Offer(.submit, context.words.say("Aufnehmen", "Take in"), priority: 1),
       Offer(.why, context.words.say("Feldhilfe", "field help"), priority: 3),
       Offer(.back, priority: 2),
-    ]
+    ] + form.offers(context)
   }
 
   package func hints(_ context: Context) -> [KeyLine.Entry] { context.words.formHints(form) }
@@ -54,6 +54,7 @@ package struct CaptureScreen: Screen {
   package mutating func appear(_ context: Context) -> Reaction { .none }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
     if command == .submit { return submit(context) }
     if command == .back { return leave(context) }
     return command == .why ? explain(context) : .none
@@ -79,7 +80,8 @@ package struct CaptureScreen: Screen {
     case .cancel: return leave(context)
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
-    case .ignored, .moved, .wantsValues, .save: return .none
+    case .wantsValues(let id): return form.offerValues(for: id, context)
+    case .ignored, .moved, .save: return .none
     }
   }
 
@@ -177,6 +179,7 @@ package struct CaptureScreen: Screen {
   }
 
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
-    form.draw(into: &canvas, rect: rect.inset(left: 2, top: 1, right: 2, bottom: 0), focused: true)
+    let area = rect.inset(left: 2, top: 1, right: 2, bottom: 0)
+    form.draw(into: &canvas, rect: area, focused: true, bounds: rect)
   }
 }

@@ -23,7 +23,19 @@ package struct AsOfScreen: Screen {
         Self.day,
         label: words.say("Stand am Abend des", "As of the evening of"),
         hint: words.dateHint(looking: .back),
-        .date(DateField(looking: .back, read: context.readDate))
+        .date(
+          DateField(
+            looking: .back,
+            presets: DateEntry.presets(looking: .back, words.language),
+            allowed: Int(
+              opened.daysSinceEpoch
+            )...max(
+              Int(context.today.daysSinceEpoch),
+              Int(opened.daysSinceEpoch)
+            ),
+            read: context.readDate
+          )
+        )
       )
     ])
   }
@@ -35,22 +47,24 @@ package struct AsOfScreen: Screen {
   package func offers(_ context: Context) -> [Offer] {
     [
       Offer(.submit, context.words.say("Anzeigen", "Show"), priority: 1), Offer(.back, priority: 2),
-    ]
+    ] + form.offers(context)
   }
 
   package mutating func appear(_ context: Context) -> Reaction { .none }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
-    command == .submit ? show(context) : command == .back ? .go(.pop) : .none
+    if let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
+    return command == .submit ? show(context) : command == .back ? .go(.pop) : .none
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
-    if key == .enter, modifiers.isEmpty { return show(context) }
+    if key == .enter, modifiers.isEmpty, !form.isOpen { return show(context) }
     switch form.handle(key, modifiers, readDate: context.readDate) {
     case .submit: return show(context)
     case .cancel: return .go(.pop)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
-    case .ignored, .moved, .edited, .left, .save, .wantsHelp, .wantsValues: return .none
+    case .wantsValues(let id): return form.offerValues(for: id, context)
+    case .ignored, .moved, .edited, .left, .save, .wantsHelp: return .none
     }
   }
 
@@ -98,6 +112,6 @@ package struct AsOfScreen: Screen {
     canvas.semantics.append(SemanticNode(.text, label: "", value: help, rect: area.inset(top: 1)))
     WrappedText(help)
       .draw(into: &canvas, rect: area.inset(top: 1, bottom: max(area.rows - 4, 0)), role: .uiDim)
-    form.draw(into: &canvas, rect: area.inset(top: 5), focused: true)
+    form.draw(into: &canvas, rect: area.inset(top: 5), focused: true, bounds: rect)
   }
 }

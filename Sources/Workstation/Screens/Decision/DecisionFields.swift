@@ -80,7 +80,8 @@ struct DecisionFields {
         "until",
         words.say("Gültig bis", "Valid until"),
         required: false,
-        suggestion: draft?.validUntil
+        suggestion: draft?.validUntil,
+        limit: .afterToday
       ),
       area(.operativePart, required: true, rows: 3),
       area(.facts, required: needsReasons, rows: 3),

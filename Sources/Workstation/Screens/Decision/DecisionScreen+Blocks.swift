@@ -25,7 +25,7 @@ extension DecisionScreen {
 
   /// Offers the text blocks for a text.
   mutating func openBlocks(for id: FieldID, _ context: Context) -> Reaction {
-    guard let place = DraftText(field: id) else { return .none }
+    guard let place = DraftText(field: id) else { return form.offerValues(for: id, context) }
     let found = view.situation.catalogue.textBlocks.offered(
       for: place,
       outcome,

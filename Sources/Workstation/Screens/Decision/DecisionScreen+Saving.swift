@@ -4,6 +4,7 @@ import TerminalCanvas
 
 extension DecisionScreen {
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if isTyping, let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
     switch command {
     case .save: return save(thenSubmit: false, context)
     case .submit: return save(thenSubmit: true, context)

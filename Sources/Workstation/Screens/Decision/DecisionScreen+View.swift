@@ -58,17 +58,19 @@ extension DecisionScreen {
     TitleLine(parts: [view.record.reference.text, view.file.person.name.displayName, version, matter])
       .draw(into: &canvas, rect: areas.title.line(0))
     drawRemark(into: &canvas, rect: areas.title.inset(top: 1), context)
-    form.draw(into: &canvas, rect: areas.form, focused: !isListFocused)
     drawReadiness(into: &canvas, areas, context)
+    if let pane = areas.letter, picker == nil {
+      let (rule, text) = pane.splitTop(1)
+      canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
+      canvas.ruleTitle(words.say("Vorschau des Bescheids", "Preview of the letter"), on: rule, role: .uiDim)
+      letter.draw(into: &canvas, rect: text, focused: false)
+    }
+    // Its lists and its calendar lie over all of it.
+    form.draw(into: &canvas, rect: areas.form, focused: !isListFocused && picker == nil, bounds: rect)
     if let picker {
       canvas.cover()
-      return picker.draw(into: &canvas, rect: picking(rect), context)
+      picker.draw(into: &canvas, rect: picking(rect), context)
     }
-    guard let pane = areas.letter else { return }
-    let (rule, text) = pane.splitTop(1)
-    canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiBorder)
-    canvas.ruleTitle(words.say("Vorschau des Bescheids", "Preview of the letter"), on: rule, role: .uiDim)
-    letter.draw(into: &canvas, rect: text, focused: false)
   }
 
   /// Under the title stands why the draft came back, as long as it is to be amended.

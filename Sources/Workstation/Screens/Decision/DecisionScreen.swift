@@ -107,16 +107,17 @@ package struct DecisionScreen: Screen {
       ),
       Offer(.why, words.say("Warum?", "Why?"), priority: 3), Offer(.back, priority: 2),
     ]
+    if isTyping { offers += form.offers(context, blocks: hasBlocks) }
     if isListFocused { offers.insert(Offer(.open, words.say("hinspringen", "go there"), priority: 1), at: 0) }
     return offers
   }
 
   package func hints(_ context: Context) -> [KeyLine.Entry] {
-    guard isTyping else { return [] }
-    let hints = context.words.formHints(form)
-    guard let id = form.focusedField?.id, DraftText(field: id) != nil else { return hints }
-    return [KeyLine.Entry("F4", context.words.say("Textbausteine", "text blocks"), priority: 1)] + hints
+    isTyping ? context.words.formHints(form) : []
   }
+
+  /// Whether the field with the focus takes text blocks.
+  private var hasBlocks: Bool { form.focusedField.flatMap { DraftText(field: $0.id) } != nil }
 
   package func status(_ context: Context) -> String {
     let words = context.words

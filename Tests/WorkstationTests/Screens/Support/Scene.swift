@@ -93,6 +93,8 @@ enum Scene: String, CaseIterable, Sendable {
   case search
   case searchHint = "search-hint"
   case followUp = "follow-up"
+  case calendar
+  case calendarInDecision = "calendar-in-decision"
   case queueExpiring = "queue-expiring"
   case capture
   case captureFilled = "capture-filled"
@@ -121,7 +123,7 @@ enum Scene: String, CaseIterable, Sendable {
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
-      .deadlineBook, .followUp, .document, .documentWithoutText,
+      .deadlineBook, .followUp, .calendar, .calendarInDecision, .document, .documentWithoutText,
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRemarks,
@@ -307,10 +309,11 @@ enum Scene: String, CaseIterable, Sendable {
     case .deadlines, .deadlineSteps, .deadlineBook:
       try station.open("taken")
       try station.press(self == .deadlines ? "7" : self == .deadlineBook ? "7 F" : "7 Ab Ab Enter")
-    case .followUp:
+    case .followUp, .calendar:
       try station.open("taken")
       try station.press("w")
       station.type("25.12.2026")
+      if self == .calendar { try station.press("F4") }
     case .queueExpiring: try station.press("7")
     case .decisionTab:
       try station.open("returned")
@@ -378,6 +381,11 @@ enum Scene: String, CaseIterable, Sendable {
       try station.open("drafted")
       try station.press("b")
       try station.press(self == .decision ? "Tab" : "Tab Tab Tab Tab")
+    case .calendarInDecision:
+      try station.open("ready")
+      try station.press("b")
+      for _ in 0..<8 where station.focusedField != "until" { try station.press("Tab") }
+      try station.press("F4 4")
     case .decisionList:
       try station.open("ready")
       try station.press("b F6 Ab")
