@@ -63,7 +63,7 @@ struct Aktenlage: Job {
   var fresh = false
 
   func perform(_ output: inout Output) throws(Failure) {
-    try OpenWorkstation.run(common, isFresh: fresh)
+    try OpenWorkstation.run(common, from: fresh ? .list : .lastPlace)
   }
 }
 

@@ -9,7 +9,8 @@ struct ExitStatusTests {
   @Test(
     "A wrong command line is 64",
     arguments: [
-      ["--no-such-option"], ["queue", "--view", "gestern"], ["queue", "--limit", "0"], ["show"], ["dance"],
+      ["--no-such-option"], ["batch", "take", "--view", "gestern"], ["queue", "--limit", "0"], ["show"],
+      ["dance"],
       ["queue", "--lang", "fr"], ["queue", "--today", "morgen"], ["show", "1/26", "--as-of", "2026-02-30"],
     ]
   )
@@ -50,7 +51,8 @@ struct ExitStatusTests {
         "What is missing is <ref>: Reference of the case."
       ),
       (
-        ["queue", "--view", "gestern"], "Möglich: mine, team, unassigned", "Possible: mine, team, unassigned"
+        ["batch", "take", "--view", "gestern"], "Möglich: mine, team, unassigned",
+        "Possible: mine, team, unassigned"
       ),
       (["queue", "--lang=fr"], "Möglich: de, en.", ""),
       (

@@ -111,7 +111,7 @@ final class TypingSession {
     environment["LANG"] = "de_DE.UTF-8"
     environment["XDG_STATE_HOME"] = folder.url.path()
     return try ProgramAtTerminal(
-      ["--as", form.officer, "--today", office.today, "--lang", "de"],
+      ["--fresh", "--as", form.officer, "--today", office.today, "--lang", "de"],
       environment: environment
     )
   }

@@ -72,7 +72,7 @@ struct Demo: Job {
     } else {
       var options = common
       options.store = path
-      try OpenWorkstation.run(options, isFresh: true)
+      try OpenWorkstation.run(options, from: .firstDay)
     }
   }
 

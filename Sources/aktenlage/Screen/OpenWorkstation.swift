@@ -10,8 +10,8 @@ import Workstation
 enum OpenWorkstation {
   /// Opens it on the store that the options name.
   ///
-  /// - Parameter isFresh: whether the place of the last session is left aside.
-  static func run(_ options: CommonOptions, isFresh: Bool) throws(Failure) {
+  /// - Parameter beginning: where the officer finds themselves.
+  static func run(_ options: CommonOptions, from beginning: Beginning) throws(Failure) {
     guard options.readAloud || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
       throw .terminal(.notATerminal, options.words)
     }
@@ -33,7 +33,8 @@ enum OpenWorkstation {
     let state = State(
       journal: JournalFolder(path: folder),
       places: PlaceFile(folder: folder),
-      place: isFresh ? nil : PlaceFile(folder: folder).read()
+      place: beginning == .lastPlace ? PlaceFile(folder: folder).read() : nil,
+      beginning: beginning
     )
     let now = workplace.office.now()
     var context = Context(
@@ -57,12 +58,22 @@ enum OpenWorkstation {
     if let failure { throw failure }
   }
 
+  /// Where a session begins.
+  enum Beginning {
+    case lastPlace, list
+    /// A store that was just made.
+    case firstDay
+  }
+
   /// What earlier sessions of the officer left, and where this one leaves it.
   private struct State {
     let journal: JournalFolder
     let places: PlaceFile
     /// Where the last session ended; nil to begin with the list.
     let place: Place?
+    let beginning: Beginning
+    /// Whether somebody is here who has never been here.
+    var isFirstDay: Bool { beginning == .firstDay || beginning == .lastPlace && place == nil }
   }
 
   /// Takes the terminal, or the lines of a script, for as long as somebody works.
@@ -88,6 +99,7 @@ enum OpenWorkstation {
         journal: state.journal,
         places: state.places,
         place: state.place,
+        isFirstDay: state.isFirstDay,
         context: context
       ).run(faults)
     }

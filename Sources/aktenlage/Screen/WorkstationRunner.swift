@@ -33,6 +33,7 @@ final class WorkstationRunner {
     journal: JournalFolder,
     places: PlaceFile,
     place: Place?,
+    isFirstDay: Bool,
     context: Context
   ) {
     self.front = front
@@ -61,7 +62,8 @@ final class WorkstationRunner {
       places: places
     )
     workstation = Workstation(QueueScreen(context), context: context)
-    if let place { workstation.takeUp(place) } else { workstation.welcome() }
+    if let place { workstation.takeUp(place) }
+    if isFirstDay { workstation.welcome() }
     keptPlace = workstation.place
   }
 

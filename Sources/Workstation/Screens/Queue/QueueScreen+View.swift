@@ -68,6 +68,9 @@ extension QueueScreen {
       CaseSummary.draw(lines, into: &canvas, rect: rect, focused: focused)
     } else if let row = window.row(reference) {
       CaseSummary.draw(CaseSummary.lines(of: row, context), into: &canvas, rect: rect, focused: focused)
+    } else {
+      // Its list is being read; the cursor stands where the preview will.
+      CaseSummary.draw([], into: &canvas, rect: rect, focused: focused)
     }
   }
 }
