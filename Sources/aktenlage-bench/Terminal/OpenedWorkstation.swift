@@ -6,7 +6,9 @@ enum OpenedWorkstation {
   /// Starts it as the officer with the most cases; gives the moment at which the first of them was shown.
   static func start(_ bench: BenchOffice) throws -> (session: TerminalSession, useful: UInt64) {
     let (login, first) = try bench.busiestOfficer()
-    let session = try TerminalSession([bench.program, "--store", bench.path, "--as", login.text])
+    let session = try TerminalSession([
+      bench.program, "--fresh", "--store", bench.path, "--as", login.text,
+    ])
     do {
       return (session, try session.until(first.text))
     } catch {
