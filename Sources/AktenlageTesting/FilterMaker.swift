@@ -46,7 +46,7 @@ package struct FilterMaker {
   }
 
   private mutating func test() -> CaseFilter.Test {
-    switch below(11) {
+    switch below(12) {
     case 0: return .states(some(of: vocabulary.states))
     case 1: return .areas(some(of: vocabulary.areas))
     case 2: return .matters(some(of: vocabulary.matters).sorted { $0.rawValue < $1.rawValue })
@@ -55,8 +55,9 @@ package struct FilterMaker {
     case 5: return .deadline(comparison(), day(isBackward: false))
     case 6: return .received(comparison(), day(isBackward: true))
     case 7: return .titleEnd(comparison(), day(isBackward: false))
-    case 8: return .name(names[below(names.count)])
-    case 9: return .text(["Öz", "b-0", "54/33", "offen", "nicht", "a b"][below(6)])
+    case 8: return .moved(comparison(), day(isBackward: true))
+    case 9: return .name(names[below(names.count)])
+    case 10: return .text(["Öz", "b-0", "54/33", "offen", "nicht", "a b"][below(6)])
     default: return .mark(CaseFilter.Mark.allCases[below(CaseFilter.Mark.allCases.count)])
     }
   }

@@ -7,7 +7,7 @@ package final class InMemoryRepository: CaseRepository {
   private let state: Mutex<InMemoryState>
 
   package init(training: Bool, createdAt: Instant) {
-    let information = StoreInformation(isTraining: training, createdAt: createdAt, schemaVersion: 6)
+    let information = StoreInformation(isTraining: training, createdAt: createdAt, schemaVersion: 7)
     state = Mutex(InMemoryState(information: information))
   }
 

@@ -58,6 +58,7 @@ struct FilterStatement {
     case .titleEnd(let comparison, let day):
       let (condition, values) = compared("title_end", comparison, day)
       return ("title_end IS NOT NULL AND" + condition, values)
+    case .moved(let comparison, let day): return compared("stage_since", comparison, day)
     case .received(let comparison, let day): return received(comparison, day)
     // Between the names of a person stands a tab; most parts hold no blank that could mean it.
     case .name(let part) where part.utf8.contains(UInt8(ascii: " ")):
@@ -76,8 +77,8 @@ struct FilterStatement {
     case .open: "is_open = 1"
     case .ended: "is_open = 0"
     case .unassigned: "assignee IS NULL"
-    // Resolved filters ask for the day instead.
-    case .overdue: "false"
+    // Resolved filters ask for the days instead.
+    case .overdue, .news: "false"
     case .urgent: "urgency IS NOT NULL"
     case .returned: "is_returned = 1"
     case .ready: "is_ready = 1"

@@ -3,7 +3,7 @@ import GRDB
 /// The form of the store. A migration is never edited once a release shipped it; a new form is a new migration.
 enum Schema {
   /// What `PRAGMA user_version` says of the newest form.
-  static let version = 6
+  static let version = 7
 
   /// What `PRAGMA application_id` says of a store of this program: "AKTL".
   static let applicationID: UInt32 = 0x414B_544C
@@ -35,6 +35,10 @@ enum Schema {
     migrator.registerMigration("6") { database in
       try database.execute(sql: versionSixViews)
       try database.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("7") { database in
+      try database.execute(sql: versionSevenMoves)
+      try database.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }
@@ -337,5 +341,14 @@ enum Schema {
     CREATE TRIGGER view_changes_stay BEFORE DELETE ON view_changes BEGIN
       SELECT RAISE(ABORT, 'changes of views are never deleted');
     END;
+    """
+
+  /// What moved since a day can be asked of the index of filters, too.
+  private static let versionSevenMoves = """
+    DROP INDEX queue_filter;
+    CREATE INDEX queue_filter ON queue (
+      due_day, received_at, reference, is_open, state, sachgebiet, assignee, is_ready, sort_key, matter, nationality,
+      title_end, urgency, is_returned, sign_off_class, stage_since
+    );
     """
 }

@@ -32,6 +32,26 @@ struct ViewsTests {
     #expect(try office.run("views", "delete", "Blaue Karten").status == 65)
   }
 
+  @Test("Views are renamed, given to the team and moved among those of their owner")
+  func changed() throws {
+    let office = try TestOffice(taking: [])
+    func names() throws -> [String] {
+      try office.run("views", "list", "--json").objects.compactMap { $0["name"] as? String }
+    }
+    for name in ["A", "B", "C"] { #expect(try office.run("views", "save", name).status == 0) }
+    #expect(try office.run("views", "move", "C").status == 0)
+    #expect(try names() == ["A", "C", "B"])
+    #expect(try office.run("views", "move", "A", "--back").status == 0)
+    #expect(try names() == ["C", "A", "B"])
+    #expect(try office.run("views", "move", "C").status == 0, "the first one stays the first")
+    #expect(try names() == ["C", "A", "B"])
+    #expect(try office.run("views", "rename", "B", "Fürs Team", "--team").status == 0)
+    #expect(try names() == ["Fürs Team", "C", "A"])
+    #expect(try office.run("views", "rename", "C", "a").status == 65, "the name is taken")
+    #expect(try office.run("views", "rename", "C", "D", "--team", "--own").status == 64)
+    #expect(try names() == ["Fürs Team", "C", "A"])
+  }
+
   @Test("A name that could command a terminal and a filter that cannot be read are not saved")
   func hostile() throws {
     let office = try TestOffice(taking: [])

@@ -283,7 +283,7 @@ struct ContractTests {
   @Test("A store says what it is and takes looks", arguments: StoreKind.allCases)
   func information(kind: StoreKind) throws {
     try kind.with { store in
-      let expected = StoreInformation(isTraining: true, createdAt: Sample.moment, schemaVersion: 6)
+      let expected = StoreInformation(isTraining: true, createdAt: Sample.moment, schemaVersion: 7)
       #expect(try store.reading { try $0.information() } == expected)
       let look = Look(
         at: Sample.moment,

@@ -16,7 +16,7 @@ func takeBackToVersionTwo(_ folder: TemporaryFolder) throws {
         ALTER TABLE queue DROP COLUMN is_ready;
         ALTER TABLE store DROP COLUMN has_stale_lists;
         DROP TABLE view_changes;
-        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6');
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6', '7');
         PRAGMA user_version = 2;
         PRAGMA wal_checkpoint(TRUNCATE)
         """
@@ -69,7 +69,7 @@ struct MigrationTests {
       try database.execute(
         sql: """
           DROP INDEX queue_filter; DROP TABLE view_changes;
-          DELETE FROM grdb_migrations WHERE identifier IN ('5', '6'); PRAGMA user_version = 4;
+          DELETE FROM grdb_migrations WHERE identifier IN ('5', '6', '7'); PRAGMA user_version = 4;
           PRAGMA wal_checkpoint(TRUNCATE)
           """
       )
@@ -83,7 +83,7 @@ struct MigrationTests {
     let store = try SQLiteStore.open(at: folder.store)
     defer { store.close() }
     let information = try store.reading { try $0.information() }
-    #expect(information.schemaVersion == 6 && !information.hasStaleLists)
+    #expect(information.schemaVersion == 7 && !information.hasStaleLists)
     #expect(try store.reading { try $0.queue(query) } == QueuePage(rows: [row], total: 1))
     let anna = try Sample.officer("anna")
     let view = SavedView(owner: .officer(anna), name: try ViewName(parsing: "Eilig"), list: "all")
@@ -99,7 +99,7 @@ struct MigrationTests {
     var row = try olderStore(in: folder)
     let store = try SQLiteStore.open(at: folder.store)
     let information = try store.reading { try $0.information() }
-    #expect(information.schemaVersion == 6 && information.hasStaleLists)
+    #expect(information.schemaVersion == 7 && information.hasStaleLists)
     row.titleEnd = Sample.moment.civilDate
     try store.writing { store in
       try store.dropProjections()

@@ -40,7 +40,7 @@ struct OpeningTests {
     #expect(error == nil)
     let store = try SQLiteStore.open(at: folder.store, readOnly: true)
     defer { store.close() }
-    let expected = StoreInformation(isTraining: false, createdAt: Sample.moment, schemaVersion: 6)
+    let expected = StoreInformation(isTraining: false, createdAt: Sample.moment, schemaVersion: 7)
     #expect(try store.reading { try $0.information() } == expected)
   }
 
@@ -99,10 +99,10 @@ struct OpeningTests {
   func newer(readOnly: Bool) throws {
     let (_, error) = try error(readOnly: readOnly) { folder in
       try DatabaseQueue(path: folder.store).writeWithoutTransaction {
-        try $0.execute(sql: "PRAGMA user_version = 7")
+        try $0.execute(sql: "PRAGMA user_version = 8")
       }
     }
-    #expect(error == .newer(found: 7, known: 6))
+    #expect(error == .newer(found: 8, known: 7))
   }
 
   @Test("Damaged: cut short")
@@ -215,7 +215,7 @@ struct OpeningTests {
     read.close()
     let store = try SQLiteStore.open(at: folder.store)
     defer { store.close() }
-    #expect(try store.reading { try $0.information() }.schemaVersion == 6)
+    #expect(try store.reading { try $0.information() }.schemaVersion == 7)
     var row = try #require(try store.reading { try $0.queue(QueueQuery(filter: .all)) }.rows.first)
     #expect(!row.isReady)
     row.isReady = true

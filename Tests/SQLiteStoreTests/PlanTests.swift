@@ -34,7 +34,8 @@ struct PlanTests {
     let tests: [CaseFilter.Test] = [
       .states([.draft]), .matters([try Fixture.key("blueCard")]), .areas([.family]), .officers([]),
       .nationalities([.turkish]), .deadline(.before, .day(.first)), .received(.on, .day(.first)),
-      .titleEnd(.upTo, .day(.first)), .name("oz man"), .reference("B-1"), .text("oz"),
+      .titleEnd(.upTo, .day(.first)), .moved(.from, .day(.first)), .name("oz man"), .reference("B-1"),
+      .text("oz"),
     ]
     let all = tests + CaseFilter.Mark.allCases.map(CaseFilter.Test.mark)
     let condition = CaseFilter.not(.any(all.map(CaseFilter.test))).resolved(on: .first)

@@ -24,6 +24,8 @@ extension CaseFilter.Test {
       row.nextDeadline.map { comparison.holds($0.date, day.resolved(on: today)) } ?? false
     case .received(let comparison, let day):
       comparison.holds(row.receivedAt.civilDate, day.resolved(on: today))
+    case .moved(let comparison, let day):
+      comparison.holds(row.stageSince, day.resolved(on: today))
     case .titleEnd(let comparison, let day):
       row.titleEnd.map { comparison.holds($0, day.resolved(on: today)) } ?? false
     case .name(let part): Self.holds(row.sortKey, part)
@@ -57,6 +59,7 @@ extension CaseFilter.Mark {
     case .returned: row.isReturned
     case .ready: row.isReady
     case .forSignOff: row.signOffClass != nil
+    case .news: !CaseNews.of(row, on: today).isEmpty
     }
   }
 }

@@ -43,6 +43,7 @@ private struct FilterWriter {
     case .deadline(let comparison, let day): key(.deadline) + comparison.rawValue + text(day)
     case .titleEnd(let comparison, let day): key(.titleEnd) + comparison.rawValue + text(day)
     case .received(let comparison, let day): key(.received) + comparison.rawValue + text(day)
+    case .moved(let comparison, let day): key(.moved) + comparison.rawValue + text(day)
     case .name(let part): key(.name) + ":" + quoted(part)
     case .reference(let part): key(.reference) + ":" + quoted(part)
     case .text(let part): quoted(part, isAlone: true)

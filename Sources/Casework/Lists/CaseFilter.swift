@@ -26,6 +26,8 @@ package indirect enum CaseFilter: Hashable, Sendable {
     case deadline(Comparison, FilterDay)
     /// The day of receipt.
     case received(Comparison, FilterDay)
+    /// The day on which the state of the case changed last.
+    case moved(Comparison, FilterDay)
     /// The end of the title that was granted; cases without one never match.
     case titleEnd(Comparison, FilterDay)
     /// A part of the name, in search form (see ``SearchForm``); never empty.
@@ -60,6 +62,8 @@ package indirect enum CaseFilter: Hashable, Sendable {
   /// What is true of a case or not, without a value.
   package enum Mark: String, CaseIterable, Hashable, Sendable {
     case open, ended, unassigned, overdue, urgent, returned, ready, forSignOff
+    /// Received, moved to another state or fallen due since the last working day before today.
+    case news
   }
 }
 
@@ -92,9 +96,12 @@ extension CaseFilter {
       .test(.deadline(comparison, .day(day.resolved(on: today))))
     case .test(.received(let comparison, let day)):
       .test(.received(comparison, .day(day.resolved(on: today))))
+    case .test(.moved(let comparison, let day)):
+      .test(.moved(comparison, .day(day.resolved(on: today))))
     case .test(.titleEnd(let comparison, let day)):
       .test(.titleEnd(comparison, .day(day.resolved(on: today))))
     case .test(.mark(.overdue)): .test(.deadline(.before, .day(today)))
+    case .test(.mark(.news)): CaseNews.filter(on: today)
     case .test: self
     }
   }

@@ -42,7 +42,7 @@ package struct FilterCompletion: Hashable, Sendable {
 
   private static func takesDay(_ key: FilterKey) -> Bool {
     switch key {
-    case .deadline, .received, .age, .titleEnd: true
+    case .deadline, .received, .moved, .age, .titleEnd: true
     case .state, .matter, .area, .officer, .nationality, .name, .reference: false
     }
   }
@@ -59,7 +59,7 @@ package struct FilterCompletion: Hashable, Sendable {
     case .area: vocabulary.areas.compactMap(\.names.first)
     case .officer: vocabulary.officers.compactMap(\.names.first)
     case .nationality: vocabulary.nationalities.compactMap(\.names.first)
-    case .deadline, .received, .age, .titleEnd, .name, .reference, nil: []
+    case .deadline, .received, .moved, .age, .titleEnd, .name, .reference, nil: []
     }
   }
 

@@ -1,6 +1,6 @@
 /// What can stand before the sign of a comparison, in German and English.
 package enum FilterKey: String, CaseIterable, Hashable, Sendable {
-  case state, matter, area, officer, nationality, deadline, received, age, titleEnd, name, reference
+  case state, matter, area, officer, nationality, deadline, received, moved, age, titleEnd, name, reference
 
   /// The words for it, German first, then English; any of them is understood.
   package var words: [String] {
@@ -12,6 +12,7 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
     case .nationality: ["staat", "nationality"]
     case .deadline: ["frist", "deadline", "due"]
     case .received: ["eingang", "received"]
+    case .moved: ["bewegt", "moved"]
     case .age: ["alter", "age"]
     case .titleEnd: ["titel", "title"]
     case .name: ["name"]
@@ -66,6 +67,7 @@ extension CaseFilter.Mark {
     case .returned: ["zurückgegeben", "returned"]
     case .ready: ["reif", "ready"]
     case .forSignOff: ["zeichnung", "signoff"]
+    case .news: ["neues", "news"]
     }
   }
 

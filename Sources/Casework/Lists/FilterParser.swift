@@ -3,7 +3,7 @@
 /// Tests that stand beside each other all hold; `oder` binds weaker, `nicht` stronger, parentheses group. A word alone
 /// is a mark (`offen`, `reif`), else a part of name or reference. Days are those of the calendar (`2026-12-01`,
 /// `01.12.2026`), `heute`, or a span: `frist<14t` is less than 14 days from now, `eingang>14t` less than 14 days ago,
-/// `alter>90t` more than 90 days old; `w` and `m` are weeks and months.
+/// `bewegt>=7t` moved on within 7 days, `alter>90t` more than 90 days old; `w` and `m` are weeks and months.
 package struct FilterParser {
   /// The longest text in characters.
   package static let longest = 2000

@@ -35,7 +35,7 @@ struct FilterTest {
       return joined(
         try values.map { value throws(FilterFault) in .test(.reference(try needed(value).uppercased())) }
       )
-    case .deadline, .received, .age, .titleEnd:
+    case .deadline, .received, .moved, .age, .titleEnd:
       return joined(try values.map { value throws(FilterFault) in try days(value) })
     }
   }
@@ -104,12 +104,13 @@ struct FilterTest {
     guard let comparison = CaseFilter.Comparison(rawValue: sign == "=" ? ":" : sign) else {
       throw FilterFault(place, .wrongSign(key, sign))
     }
-    guard let day = FilterDay(value.text, isBackward: key == .received || key == .age) else {
+    guard let day = FilterDay(value.text, isBackward: [.received, .moved, .age].contains(key)) else {
       throw FilterFault(value.range, .notADay(value.text))
     }
     switch key {
     case .deadline: return .test(.deadline(comparison, day))
     case .titleEnd: return .test(.titleEnd(comparison, day))
+    case .moved: return .test(.moved(comparison, day))
     case .received: return .test(.received(comparison, day))
     case .age:
       guard case .day = day else { return .test(.received(comparison.turned, day)) }

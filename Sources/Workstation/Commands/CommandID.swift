@@ -3,7 +3,8 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case help, palette, menu, why, back, leave, quit, redraw, suspend, appearance
   case openCases, lastCase, tour
   case messages, readAll, readHints, mouse, copyValue, copyReference
-  case open, refresh, search, filter, clearFilter, sortList, chooseColumns, actions, nextStep, undo
+  case open, refresh, search, filter, clearFilter, sortList, chooseColumns, news, views, actions, nextStep,
+    undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case mark, markRange, markAll, clearMarks, runBatch, stopWork
   case previousTab, nextTab, switchPane, zoom

@@ -38,6 +38,8 @@ extension CommandID {
     case .clearFilter: Command(self, .view, [.queue], KeyStroke(.backspace))
     case .sortList: Command(self, .view, [.queue], KeyStroke("o"))
     case .chooseColumns: Command(self, .view, [.queue], KeyStroke("s"))
+    case .news: Command(self, .view, [.queue], KeyStroke("n"))
+    case .views: Command(self, .view, [.queue], KeyStroke("V"))
     case .mark: Command(self, .work, [.queue], KeyStroke(" "))
     case .markRange: Command(self, .work, [.queue], KeyStroke("v"))
     case .markAll: Command(self, .work, [.queue], KeyStroke("*"))

@@ -11,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   case file(GivenPaper, in: CaseReference, seenRevision: Int, Ticket)
   /// Take in an application that was typed; the runner gives it its identity and the moment.
   case takeIn(CapturedApplication, Ticket)
+  /// Change the saved views of lists; the answer says what the officer sees then.
+  case changeViews(ViewWish, Ticket)
   /// Write a letter into a new file, as PDF where that can be made; the answer says where it lies.
   case write(FiledLetter, of: CaseReference, Ticket)
   /// Try an act no more that still waits for the store. Its answer comes all the same.
@@ -39,6 +41,8 @@ package enum Question: Hashable, Sendable {
   case queue(QueueQuery)
   /// Every case of a list, for marking them all; page and limit of the query mean nothing.
   case references(QueueQuery)
+  /// The saved views that the officer sees.
+  case views
   /// What the decision function says of an act in several cases; `seen` are the revisions it is about.
   case judge(Act, in: [CaseReference], seen: [CaseReference: Int] = [:])
   /// A case as it stands, or as it stood at the end of a day.
@@ -63,7 +67,7 @@ package struct Ticket: Hashable, Sendable {
 
   /// Places for answers.
   package enum Slot: String, Hashable, Sendable {
-    case list, marks, preview, resting, file, search, document, act, print
+    case list, views, marks, preview, resting, file, search, document, act, print
   }
 }
 
@@ -71,6 +75,7 @@ package struct Ticket: Hashable, Sendable {
 package enum Answer: Sendable {
   case queue(Result<QueuePage, OfficeError>)
   case references(Result<[CaseReference], OfficeError>)
+  case views(Result<[SavedView], OfficeError>)
   case judged(Result<[ActVerdict], OfficeError>)
   case openCase(Result<CaseView, OfficeError>)
   case search(Result<[SearchHit], OfficeError>)

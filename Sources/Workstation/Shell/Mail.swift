@@ -28,6 +28,8 @@ struct Mail: Sendable {
       return .file(paper, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
     case .takeIn(let application, let ticket):
       return .takeIn(application, number(ticket, layer, isAct: true))
+    case .changeViews(let wish, let ticket):
+      return .changeViews(wish, number(ticket, layer, isAct: true))
     case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend,
       .quit:
       return effect

@@ -47,7 +47,7 @@ extension Answer {
     case .performed(.failure(.repository(.busy))), .takenIn(.failure(.office(.repository(.busy)))),
       .filed(.failure(.office(.repository(.busy)))):
       true
-    case .queue, .references, .judged, .openCase, .search, .matterVersions, .documentText, .performed,
+    case .queue, .references, .views, .judged, .openCase, .search, .matterVersions, .documentText, .performed,
       .takenIn, .filed,
       .letterWritten:
       false

@@ -99,6 +99,16 @@ extension Words {
         "Sucht nach Aktenzeichen, Name, Geburtsdatum, Nummer oder Wort.",
         "Searches by reference, name, birth date, number or word."
       )
+    case .news:
+      say(
+        "Zeigt nur, was seit dem letzten Arbeitstag kam, weiterging oder fällig wurde.",
+        "Shows only what came, moved or fell due since the last working day."
+      )
+    case .views:
+      say(
+        "Sichert die Liste, wie sie ist, als Reiter; benennt, teilt und löscht Reiter.",
+        "Saves the list as it is as a tab; names, shares and deletes tabs."
+      )
     case .mark: say("Markiert die Zeile oder nimmt ihre Marke weg.", "Marks the row or takes its mark away.")
     case .markRange:
       say(

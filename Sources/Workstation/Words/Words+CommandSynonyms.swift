@@ -44,6 +44,9 @@ extension Words {
     case .chooseColumns: say("Ansicht, Felder, einblenden, Tabelle", "view, fields, show, table")
     case .clearFilter: say("Filter löschen, alle", "clear filter, all")
     case .filter: say("einschränken, nur, auswählen", "restrict, only, select")
+    case .news: say("seit gestern, neu, bewegt, fällig", "since yesterday, new, moved, due")
+    case .views:
+      say("Reiter, gespeicherte Filter, Liste sichern, Team", "tabs, saved filters, save list, team")
     case .mark: say("auswählen, ankreuzen, Häkchen", "select, pick, check")
     case .markRange: say("von bis, auswählen, Block", "select, from to, block")
     case .markAll: say("alles auswählen, sämtliche", "select all, every")

@@ -32,6 +32,8 @@ extension Words {
     case .clearFilter: say("ganze Liste", "whole list")
     case .sortList: say("ordnen", "sort")
     case .chooseColumns: say("Spalten", "columns")
+    case .news: say("Neues", "news")
+    case .views: viewsTitle
     case .mark: say("markieren", "mark")
     case .markRange: say("Bereich markieren", "mark range")
     case .markAll: say("alle markieren", "mark all")

@@ -100,7 +100,7 @@ extension Words {
 
   private func signs(of key: FilterKey) -> String {
     switch key {
-    case .deadline, .received, .age, .titleEnd: "< <= : >= >"
+    case .deadline, .received, .moved, .age, .titleEnd: "< <= : >= >"
     case .state, .matter, .area, .officer, .nationality, .name, .reference: ": ~"
     }
   }

@@ -9,7 +9,7 @@ struct Views: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "views",
     abstract: helpText("Gesicherte Ansichten von Listen.", "Saved views of lists."),
-    subcommands: [List.self, Save.self, Delete.self],
+    subcommands: [List.self, Save.self, Rename.self, Move.self, Delete.self],
     defaultSubcommand: List.self
   )
 
@@ -113,6 +113,81 @@ struct Views: ParsableCommand {
         output.json(view.json)
       } else {
         output.line(words.say("Gelöscht: ", "Deleted: ") + view.name.text)
+      }
+    }
+  }
+
+  /// `aktenlage views rename`
+  struct Rename: Job {
+    static let configuration = CommandConfiguration(
+      commandName: "rename",
+      abstract: helpText(
+        "Eine Ansicht umbenennen, dem Team zeigen oder wieder für sich behalten.",
+        "Rename a view, show it to the team or keep it to oneself again."
+      )
+    )
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: help("Name der Ansicht.", "Name of the view.", "name"))
+    var name: String
+    @Argument(help: help("Der neue Name.", "The new name.", "new-name"))
+    var newName: String
+    @Flag(help: help("Das ganze Team sieht sie.", "The whole team sees it."))
+    var team = false
+    @Flag(help: help("Nur Sie sehen sie.", "Only you see it."))
+    var own = false
+
+    func validate() throws {
+      guard team, own else { return }
+      throw ValidationError(helpText("--team oder --own, nicht beides.", "--team or --own, not both."))
+    }
+
+    func perform(_ output: inout Output) throws(Failure) {
+      let workplace = try Workplace.open(common)
+      let old = try workplace.view(named: name)
+      let officer = try workplace.officer()
+      let owner: ViewOwner = team ? .team(of: officer) : own ? .officer(officer.id) : old.owner
+      let new = old.named(try Views.name(newName, words), owner: owner)
+      _ = try asked { () throws(OfficeError) in
+        try workplace.office.change(.replace(old, by: new), for: workplace.caller)
+      }
+      if common.json {
+        output.json(new.json)
+      } else {
+        output.line(words.done(.replace(old, by: new)))
+      }
+    }
+  }
+
+  /// `aktenlage views move`
+  struct Move: Job {
+    static let configuration = CommandConfiguration(
+      commandName: "move",
+      abstract: helpText(
+        "Eine Ansicht unter denen desselben Besitzers verschieben.",
+        "Move a view among those of the same owner."
+      )
+    )
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: help("Name der Ansicht.", "Name of the view.", "name"))
+    var name: String
+    @Flag(help: help("Um eine nach hinten, nicht nach vorn.", "One back, not one forward."))
+    var back = false
+
+    func perform(_ output: inout Output) throws(Failure) {
+      let workplace = try Workplace.open(common)
+      let view = try workplace.view(named: name)
+      let siblings = try workplace.views().filter { $0.owner == view.owner }
+      guard let place = siblings.firstIndex(where: { $0.isSame(as: view) }) else { return }
+      let other = place + (back ? 1 : -1)
+      if siblings.indices.contains(other) {
+        _ = try asked { () throws(OfficeError) in
+          try workplace.office.change(.swap(view, siblings[other]), for: workplace.caller)
+        }
+      }
+      for view in try workplace.views() where view.owner == siblings[place].owner {
+        if common.json { output.json(view.json) } else { output.line(view.name.text) }
       }
     }
   }

@@ -60,6 +60,11 @@ final class EffectRunner: Sendable {
     case .file(let paper, let reference, let seenRevision, let ticket):
       acts.file(paper, in: reference, seenRevision: seenRevision, ticket)
     case .takeIn(let application, let ticket): acts.takeIn(application, ticket)
+    case .changeViews(let wish, let ticket):
+      questions.async { [self] in
+        let views = result { () throws(OfficeError) in try office.change(wish, for: caller) }
+        mailbox.post(.answered(.views(views), ticket))
+      }
     case .write(let filed, let reference, let ticket):
       letters.async { [self] in
         let folder = LetterFolder(office: office, caller: caller)
@@ -170,6 +175,7 @@ final class EffectRunner: Sendable {
       .queue(result { () throws(OfficeError) in try office.queue(query, for: caller) })
     case .references(let query):
       .references(result { () throws(OfficeError) in try office.references(of: query, for: caller) })
+    case .views: .views(result { () throws(OfficeError) in try office.views(for: caller) })
     case .judge(let act, let references, let seen):
       .judged(
         result { () throws(OfficeError) in try office.judge(act, in: references, seen: seen, for: caller) }

@@ -67,7 +67,7 @@ struct Twin {
       switch effect {
       case .ask(let question, let ticket, _): take(workstation.update(.answered(answer(question), ticket)))
       case .journal(let key, let record): journal[key] = record
-      case .perform, .file, .takeIn: acts += 1
+      case .perform, .file, .takeIn, .changeViews: acts += 1
       case .write, .giveUp, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend, .quit:
         break
       }
@@ -79,6 +79,7 @@ struct Twin {
     case .queue(let query): .queue(result { () throws(OfficeError) in try office.queue(query, for: caller) })
     case .references(let query):
       .references(result { () throws(OfficeError) in try office.references(of: query, for: caller) })
+    case .views: .views(result { () throws(OfficeError) in try office.views(for: caller) })
     case .judge(let act, let references, let seen):
       .judged(
         result { () throws(OfficeError) in try office.judge(act, in: references, seen: seen, for: caller) }

@@ -44,6 +44,7 @@ struct FilterParserTests {
       ("alter>90t", "age>90d", "eingang<90t"),
       ("eingang>=2026-01-01", "received>=2026-01-01", "eingang>=2026-01-01"),
       ("eingang:05.01.2026", "received=2026-01-05", "eingang:2026-01-05"),
+      ("bewegt>=7t", "moved>=7d", "bewegt>=7t"), ("neues", "news", "neues"),
       ("frist<=2w", "due<=14d", "frist<=14t"), ("titel<3m", "title<3m", "titel<3m"),
       ("frist<heute", "deadline<today", "frist<0t"),
       ("staat:türkei", "nationality:163", "staat:Türkei"),

@@ -38,6 +38,7 @@ struct CommandRegistryTests {
     let shared = Set(owners.values.filter { $0.count > 1 }.map(Set.init))
     let apart: [(CommandID, CommandID)] = [
       (.filter, .requestDocuments), (.chooseColumns, .asOf), (.mark, .tick), (.markRange, .letters),
+      (.news, .nextItem),
     ]
     #expect(
       shared

@@ -12,7 +12,8 @@ struct WholeWordsTests {
     .queueFilterFault, .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help,
     .helpFound, .palette, .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu,
     .disabled, .timeline, .asOfTimeline, .deadlines, .queueExpiring, .actions, .search, .searchHint,
-    .reviewPassages, .tooSmall, .queueMarked, .batchPreview, .batchRunning, .batchResult, .batchUndo,
+    .reviewPassages, .tooSmall, .queueMarked, .queueViews, .queueViewName, .queueView, .queueNews,
+    .batchPreview, .batchRunning, .batchResult, .batchUndo,
   ]
 
   /// Words that end so on purpose, because they lead on to something.

@@ -155,7 +155,8 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
-    case .queue, .references, .judged, .search, .matterVersions, .documentText, .takenIn, .letterWritten:
+    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn,
+      .letterWritten:
       return .none
     }
   }

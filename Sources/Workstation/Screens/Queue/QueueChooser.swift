@@ -73,66 +73,29 @@ struct QueueChooser: Sendable {
 
   /// - Parameter dropped: columns for which there is no room in the list.
   func draw(into canvas: inout Canvas, rect: Rect, dropped: Set<QueueColumn>, _ words: Words) {
-    let rows: [(name: String, sign: String, remark: String, state: SemanticState?)] =
+    let rows: [PopupRows.Row] =
       switch kind {
       case .order:
         orders.map { key in
           let holds = key == layout.sort.key
-          let sign = holds ? (layout.sort.isDescending ? "▼" : "▲") : " "
-          return (
-            words.name(of: key, byTitle: byTitle), sign, holds ? words.turnsRound : "",
-            holds ? .selected : nil
+          return PopupRows.Row(
+            name: words.name(of: key, byTitle: byTitle),
+            sign: holds ? (layout.sort.isDescending ? "▼" : "▲") : " ",
+            remark: holds ? words.turnsRound : "",
+            state: holds ? .selected : nil
           )
         }
       case .columns:
         columns.map { column in
           let isShown = layout.columns.contains(column)
-          let remark = isShown && dropped.contains(column) ? words.noRoom : ""
-          return (
-            words.title(of: column, byTitle: byTitle), isShown ? "[x]" : "[ ]", remark,
-            isShown ? .checked : .unchecked
+          return PopupRows.Row(
+            name: words.title(of: column, byTitle: byTitle),
+            sign: isShown ? "[x]" : "[ ]",
+            remark: isShown && dropped.contains(column) ? words.noRoom : "",
+            state: isShown ? .checked : .unchecked
           )
         }
       }
-    let title = words.title(of: kind)
-    let widest = rows.map { DisplayWidth.of($0.name + $0.sign + $0.remark) + 6 }.max() ?? 0
-    let size = Size(columns: max(widest, DisplayWidth.of(title)) + 6, rows: rows.count + 2)
-    let box = rect.centered(size)
-    canvas.cover()
-    canvas.semantics.append(SemanticNode(.dialog, label: title, rect: box))
-    canvas.fill(box, role: .uiPopup)
-    canvas.box(box, title: title, role: .uiPopupBorder)
-    let list = box.inset(columns: 1, rows: 1)
-    let first = max(cursor - list.rows + 1, 0)
-    for (index, row) in rows.dropFirst(first).prefix(list.rows).enumerated() {
-      let isCursor = first + index == cursor
-      let role: Role = isCursor ? .uiMenuSelected : .uiMenu
-      let line = list.line(index)
-      canvas.fill(line, role: role)
-      let text = (isCursor ? "▶ " : "  ") + row.sign + " " + row.name
-      canvas.putTruncated(text, at: line.origin, role: role, columns: line.columns)
-      let remark = DisplayWidth.of(row.remark)
-      if remark > 0, DisplayWidth.of(text) + remark + 2 < line.columns {
-        canvas.putRight(
-          row.remark,
-          at: Point(column: line.endColumn - remark - 1, row: line.row),
-          role: role,
-          columns: remark
-        )
-      }
-      if isCursor { canvas.cursor = line.origin }
-      canvas.semantics.append(
-        SemanticNode(
-          .menuItem,
-          label: row.name,
-          value: row.remark,
-          states: row.state.map { [$0] } ?? [],
-          place: SemanticNode.Place(first + index, of: rows.count),
-          rect: line,
-          isFocused: isCursor
-        )
-      )
-    }
-    ScrollSigns.draw(above: first > 0, below: first + list.rows < rows.count, into: &canvas, rect: list)
+    PopupRows(title: words.title(of: kind), rows: rows, cursor: cursor).draw(into: &canvas, rect: rect)
   }
 }

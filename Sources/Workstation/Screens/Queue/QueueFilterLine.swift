@@ -27,12 +27,30 @@ package struct QueueFilterLine: Sendable {
   /// The filter as it is asked on a day, so that `heute` is that day's also after midnight.
   func condition(on today: CivilDate) -> CaseFilter? { filter?.resolved(on: today) }
 
-  /// Puts a text in force that was in force in an earlier session; one that cannot be read any more is left out.
-  mutating func takeUp(_ kept: String, _ context: Context) {
-    guard !kept.isEmpty else { return }
+  /// Puts a text in force that was in force before, in an earlier session or in a saved view.
+  ///
+  /// - Returns: whether it can still be read; if not, the whole list is shown.
+  @discardableResult
+  mutating func takeUp(_ kept: String, _ context: Context) -> Bool {
+    clear()
+    guard !kept.isEmpty else { return true }
     vocabulary = FilterVocabulary(context)
     _ = read(kept, context)
-    fault = nil
+    defer { fault = nil }
+    return fault == nil
+  }
+
+  /// Puts a word into the filter that is in force, or takes it out where it stands in it by itself.
+  mutating func toggle(_ word: String, _ context: Context) {
+    let words = text.split(separator: " ").map(String.init)
+    let isThere = isActive && words.contains(word)
+    let rest = isThere ? words.filter { $0 != word } : (isActive ? [joinable] : []) + [word]
+    takeUp(rest.joined(separator: " "), context)
+  }
+
+  /// The text in a form to which one more condition can be put.
+  private var joinable: String {
+    if case .any? = filter { "(\(text))" } else { text }
   }
 
   mutating func open(_ context: Context) {

@@ -39,7 +39,11 @@ extension QueueScreen {
   }
 
   package mutating func paste(_ text: String, _ context: Context) -> Reaction {
-    filterLine.paste(text, context) ? anew(context) : .none
+    if viewDialog != nil {
+      viewDialog?.paste(text)
+      return .none
+    }
+    return filterLine.paste(text, context) ? anew(context) : .none
   }
 
   /// Another list begins at its first row.

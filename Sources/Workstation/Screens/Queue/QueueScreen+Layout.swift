@@ -3,7 +3,9 @@ package import TerminalCanvas
 
 // Order and columns of the queue, chosen in a small list over it.
 extension QueueScreen {
-  package func hints(_ context: Context) -> [KeyLine.Entry] { chooser?.hints(context.words) ?? [] }
+  package func hints(_ context: Context) -> [KeyLine.Entry] {
+    chooser?.hints(context.words) ?? viewDialog?.hints(context.words) ?? []
+  }
 
   mutating func runInChooser(_ command: CommandID, _ context: Context) -> Reaction {
     guard let chooser else { return .none }

@@ -6,6 +6,7 @@ extension QueueScreen {
     drawLists(into: &canvas, rect: rect, context)
     // Last, so that the cursor stands where one types or chooses.
     chooser?.draw(into: &canvas, rect: Self.listArea(rect), dropped: dropped(rect), context.words)
+    viewDialog?.draw(into: &canvas, rect: Self.listArea(rect), context.words)
     filterLine.draw(into: &canvas, rect: rect.line(1), context, found: context.words.cases(list.count))
   }
 

@@ -4,9 +4,9 @@ package import TerminalCanvas
 
 /// The work queue: lists of cases with a preview of the one under the cursor.
 package struct QueueScreen: Screen {
-  package private(set) var tabs: Tabs
+  package internal(set) var tabs: Tabs
   package internal(set) var list: VirtualList<CaseReference>
-  package private(set) var window = QueueWindow()
+  package internal(set) var window = QueueWindow()
   /// The case under the cursor, as soon as it was read.
   package private(set) var preview: CasePreview?
   package var split = SplitLayout(previewShareBelow: 40)
@@ -16,12 +16,22 @@ package struct QueueScreen: Screen {
   package internal(set) var layout = QueueLayout.standard
   /// The small list in which that is chosen; nil while none is open.
   var chooser: QueueChooser?
+  /// The views that the officer sees; empty until they were read.
+  var saved: [SavedView] = []
+  var knowsViews = false
+  var askedViews: Int?
+  /// What was wished of views, and the number of the wish, until it is answered.
+  var wishedView: (wish: ViewWish, number: Int)?
+  /// The box in which views are changed; nil while it is closed.
+  var viewDialog: ViewDialog?
+  /// Filter and layout of the office's own lists, while a saved view is shown.
+  var ownWay: (filter: String, layout: QueueLayout) = ("", .standard)
   /// The page that is awaited, and the number of the question: an answer to an older one belongs to another list.
   private var asked: (position: QueuePosition, number: Int)?
   /// The marks that are awaited: the number of the question and the places, nil for all.
   var askedMarks: (number: Int, places: Range<Int>?)?
   /// The marks of the lists that are not shown now.
-  private var marksElsewhere: [QueueView: Set<CaseReference>] = [:]
+  var marksElsewhere: [QueueTab.Key: Set<CaseReference>] = [:]
   /// What was done last in all marked cases, as long as it can be taken back.
   var lastBatch: Batch?
   var tickets = 0
@@ -44,9 +54,9 @@ package struct QueueScreen: Screen {
     if let index = QueueView.allCases.firstIndex(of: view) { tabs.select(index) }
   }
 
-  package var view: QueueView { QueueView.allCases[tabs.selected] }
+  package var view: QueueView { tab.view }
 
-  package var isTyping: Bool { filterLine.isOpen }
+  package var isTyping: Bool { filterLine.isOpen || viewDialog?.isTyping ?? false }
 
   package func crumbs(_ context: Context) -> [String] {
     [context.words.say("Arbeitsvorrat", "Queue")]
@@ -57,6 +67,7 @@ package struct QueueScreen: Screen {
   package func offers(_ context: Context) -> [Offer] {
     if filterLine.isOpen { return filterOffers }
     if let chooser { return chooser.offers(words) }
+    if let viewDialog { return viewDialog.offers(words) }
     let noRow =
       row == nil && asked == nil ? words.say("Hier steht kein Vorgang.", "There is no case here.") : nil
     return [
@@ -68,6 +79,8 @@ package struct QueueScreen: Screen {
       Offer(.why, priority: 3, disabledReason: noRow),
       Offer(.sortList, priority: 6),
       Offer(.chooseColumns, priority: 7),
+      Offer(.news, priority: 6),
+      Offer(.views, priority: 6),
       Offer(.zoom, words.say("Vorschau groß", "enlarge preview"), priority: 6),
       Offer(.nextTab, words.say("nächste Ansicht", "next view"), priority: 4),
       Offer(.previousTab, words.say("vorige Ansicht", "previous view"), priority: nil),
@@ -77,10 +90,7 @@ package struct QueueScreen: Screen {
       Offer(.leave, priority: 7),
       Offer(.signStack, priority: view == .signOff ? 2 : nil, disabledReason: stackRefusal),
     ] + markOffers(noRow) + (filterLine.isActive ? [Offer(.clearFilter, priority: 2)] : [])
-      + CommandID.tabs.prefix(QueueView.allCases.count).map { command in
-        let view = QueueView.allCases[command.tabIndex ?? 0]
-        return Offer(command, words.name(of: view), priority: nil)
-      }
+      + tabOffers()
   }
 
   private func captureRefusal(_ context: Context) -> String? {
@@ -109,12 +119,11 @@ package struct QueueScreen: Screen {
   package mutating func appear(_ context: Context) -> Reaction { reload(context) }
 
   mutating func show(_ index: Int, _ context: Context) -> Reaction {
-    guard QueueView.allCases.indices.contains(index), index != tabs.selected else { return .none }
-    marksElsewhere[view] = list.marked
+    guard tabs.items.indices.contains(index), index != tabs.selected else { return .none }
+    let old = tab
+    marksElsewhere[old.key] = list.marked
     tabs.select(index)
-    window = QueueWindow()
-    list.marked = marksElsewhere[view] ?? []
-    return anotherList(context)
+    return anotherTab(from: old, context)
   }
 
   /// Begins another list, or the same one in another order, at its first row.
@@ -209,6 +218,7 @@ package struct QueueScreen: Screen {
       var reaction = reload(context)
       reaction.toast = Toast(.error, context.words.sentence(for: error))
       return reaction
+    case .views(let result): return takeViews(result, ticket, context)
     case .references(let result):
       return takeMarks(result, ticket, context)
     case .judged, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
@@ -242,6 +252,7 @@ package struct QueueScreen: Screen {
       typedAhead = nil
       var reaction = ahead.map { run($0, context) } ?? .none
       reaction.effects = [seen] + follow(context) + reaction.effects
+      if !knowsViews, askedViews == nil { reaction.effects += askViews().effects }
       return reaction
     case .failure(let error):
       list.status = .failed(context.words.sentence(for: error))
@@ -252,12 +263,15 @@ package struct QueueScreen: Screen {
   // MARK: Keys
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
-    if chooser == nil, row == nil, asked != nil, [.open, .take, .note, .why].contains(command) {
+    if chooser == nil, viewDialog == nil, row == nil, asked != nil,
+      [.open, .take, .note, .why].contains(command)
+    {
       typedAhead = command
       return .none
     }
     typedAhead = nil
     if chooser != nil { return runInChooser(command, context) }
+    if viewDialog != nil { return runInViews(command, context) }
     switch command {
     case .open: return open(context)
     case .take: return take()
@@ -274,8 +288,13 @@ package struct QueueScreen: Screen {
     case .sortList, .chooseColumns:
       chooser = QueueChooser(command == .sortList ? .order : .columns, layout, byTitle: view == .expiring)
       return .none
+    case .views: return openViews(context)
+    case .news: return toggleNews(context)
     case .back, .clearFilter: return leaveFilter(context)
-    case .refresh: return reload(context)
+    case .refresh:
+      var reaction = reload(context)
+      reaction.effects += askViews().effects
+      return reaction
     case .capture: return .go(.push(CaptureScreen(context)))
     case .signStack:
       return ReviewScreen(stackOf: window.rows.map(\.reference), context).map { .go(.push($0)) } ?? .none
@@ -284,9 +303,9 @@ package struct QueueScreen: Screen {
     case .zoom:
       split.toggleZoom(ofPreview: true)
       return .none
-    case .nextTab: return show((tabs.selected + 1) % QueueView.allCases.count, context)
+    case .nextTab: return show((tabs.selected + 1) % tabs.items.count, context)
     case .previousTab:
-      return show((tabs.selected + QueueView.allCases.count - 1) % QueueView.allCases.count, context)
+      return show((tabs.selected + tabs.items.count - 1) % tabs.items.count, context)
     case .firstTab, .secondTab, .thirdTab, .fourthTab, .fifthTab, .sixthTab, .seventhTab, .eighthTab,
       .ninthTab:
       return show(command.tabIndex ?? 0, context)
@@ -329,13 +348,14 @@ package struct QueueScreen: Screen {
   package var caseInFront: CaseReference? { list.cursorID }
 
   package mutating func moveList(to index: Int, _ context: Context) -> Reaction? {
-    guard chooser == nil else { return nil }
+    guard chooser == nil, viewDialog == nil else { return nil }
     list.moveCursor(to: index)
     return moved(context)
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     if filterLine.isOpen { return typeFilter(key, modifiers, context) }
+    if viewDialog != nil { return typeInViews(key, modifiers, context) }
     let key = key.asMove
     if chooser != nil { return typeInChooser(key, modifiers, context) }
     switch list.handle(key, modifiers) {
@@ -354,6 +374,7 @@ package struct QueueScreen: Screen {
       : view == .expiring
         ? [words.placeOnRadar(of: row, today: context.today)]
         : [words.placeInQueue(of: row, today: context.today)]
+    reasons += words.news(of: row, today: context.today)
     if let routing = preview?.routing { reasons.append(routing) }
     return .go(
       .explain(
@@ -371,8 +392,7 @@ package struct QueueScreen: Screen {
 
   package mutating func speak(_ context: Context) {
     words = context.words
-    let selected = tabs.selected
-    tabs = Tabs(QueueView.allCases.map { Tabs.Item(words.name(of: $0)) }, selected: selected)
+    showTabs()
     showColumns()
     list.load(
       shownRows(context),

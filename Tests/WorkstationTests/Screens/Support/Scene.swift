@@ -19,6 +19,10 @@ enum Scene: String, CaseIterable, Sendable {
   case queueColumns = "queue-columns"
   case queueOrdered = "queue-ordered"
   case queueMarked = "queue-marked"
+  case queueViews = "queue-views"
+  case queueViewName = "queue-view-name"
+  case queueView = "queue-view"
+  case queueNews = "queue-news"
   case batchActs = "batch-acts"
   case batchForm = "batch-form"
   case batchPreview = "batch-preview"
@@ -115,7 +119,8 @@ enum Scene: String, CaseIterable, Sendable {
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
-    case .queue, .queueUnassigned, .queueReturned, .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
+    case .queue, .queueViews, .queueViewName, .queueView, .queueNews, .queueUnassigned, .queueReturned,
+      .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
       .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
       .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .openCases,
       .tour,
@@ -239,6 +244,14 @@ enum Scene: String, CaseIterable, Sendable {
     case .queueColumns: try station.press("6 s Ab Leertaste Ab Ab Ab Leertaste Ab")
     case .queueOrdered: try station.press("6 s Ab Leertaste Ab Ab Ab Leertaste Enter o Ab Enter o Enter")
     case .queueMarked: try station.press("6 Leertaste Ab Ab v Ab")
+    case .queueNews: try station.press("6 n")
+    case .queueViewName:
+      try station.saveView()
+      try station.press("V Ab e Tab")
+    case .queueView: try station.saveView()
+    case .queueViews:
+      try station.saveView()
+      try station.press("o Ab Enter V Ab")
     case .batchActs: try station.press("6 * x")
     case .batchForm, .batchPreview, .batchRunning, .batchResult, .batchUndo:
       try station.press("6 * x Ab Enter")
@@ -473,6 +486,15 @@ extension ScriptedWorkstation {
     guard let serial = references[name] else { throw Fixture.Impossible(text: name) }
     try press("/")
     type("54/33-B-0000\(serial < 10 ? "0" : "")\(serial)/26")
+    try press("Enter")
+  }
+
+  /// Saves a filtered list as a view, whose tab is shown then.
+  fileprivate mutating func saveView() throws {
+    try press("6 f")
+    type("name:a offen")
+    try press("Enter V Enter")
+    type("Namen mit A")
     try press("Enter")
   }
 }

@@ -152,6 +152,10 @@ struct ScriptedWorkstation {
       } catch {
         return workstation.update(.answered(.takenIn(.failure(.faults(error))), ticket))
       }
+    case .changeViews(let wish, let ticket):
+      let office = desk.office
+      let views = Self.result { () throws(OfficeError) in try office.change(wish, for: caller) }
+      return workstation.update(.answered(.views(views), ticket))
     case .write(_, let reference, let ticket):
       let written = WrittenLetter(
         path: "~/Aktenlage/\(reference.text.suffix(2)).pdf",
@@ -194,6 +198,7 @@ struct ScriptedWorkstation {
       return .references(
         Self.result { () throws(OfficeError) in try office.references(of: query, for: caller) }
       )
+    case .views: return .views(Self.result { () throws(OfficeError) in try office.views(for: caller) })
     case .judge(let act, let references, let seen):
       return .judged(
         Self.result { () throws(OfficeError) in try office.judge(act, in: references, seen: seen, for: caller)
