@@ -44,39 +44,5 @@ struct WordText {
   /// For each word its partner in a later text; nil where it has none.
   ///
   /// Two texts that have hardly anything in common count as wholly replaced, so that time stays bounded.
-  func partners(in later: WordText) -> [Int?] {
-    var partners = [Int?](repeating: nil, count: words.count)
-    var start = 0
-    while start < words.count, start < later.words.count, words[start] == later.words[start] {
-      partners[start] = start
-      start += 1
-    }
-    var tail = 0
-    while tail < words.count - start, tail < later.words.count - start,
-      words[words.count - 1 - tail] == later.words[later.words.count - 1 - tail]
-    {
-      tail += 1
-      partners[words.count - tail] = later.words.count - tail
-    }
-    let old = start..<(words.count - tail)
-    let new = start..<(later.words.count - tail)
-    guard !old.isEmpty, !new.isEmpty, old.count * new.count <= Self.maximumPairs else { return partners }
-    var isRemoved = Set<Int>()
-    var isAdded = Set<Int>()
-    for change in later.words[new].difference(from: words[old]) {
-      switch change {
-      case .remove(let offset, _, _): isRemoved.insert(start + offset)
-      case .insert(let offset, _, _): isAdded.insert(start + offset)
-      }
-    }
-    var partner = new.lowerBound
-    for word in old where !isRemoved.contains(word) {
-      while isAdded.contains(partner) { partner += 1 }
-      partners[word] = partner
-      partner += 1
-    }
-    return partners
-  }
-
-  private static let maximumPairs = 4_000_000
+  func partners(in later: WordText) -> [Int?] { words.partners(in: later.words) }
 }

@@ -9,10 +9,17 @@ struct DecisionFields {
 
   private let view: CaseView
   private let context: Context
+  /// The version whose text stands in the fields; nil where there is none.
+  private let draft: DecisionDraft?
 
   init(_ view: CaseView, _ context: Context) {
+    self.init(view, context, draft: view.record.draft?.draft)
+  }
+
+  init(_ view: CaseView, _ context: Context, draft: DecisionDraft?) {
     self.view = view
     self.context = context
+    self.draft = draft
   }
 
   /// The fields that an outcome asks for; texts that hold something stay whatever the outcome.
@@ -38,7 +45,7 @@ struct DecisionFields {
 
   /// Whether the letter has to show what was weighed.
   private func weighs(_ outcome: Outcome?) -> Bool {
-    let variant = view.record.draft?.draft.variant ?? view.record.variant
+    let variant = draft?.variant ?? view.record.variant
     return view.situation.matter?.strictestNorm(variant: variant).needsWeighing ?? false
       || outcome?.alwaysWeighs ?? false
   }
@@ -46,7 +53,6 @@ struct DecisionFields {
   private func all(_ outcome: Outcome?) -> [FormField] {
     let words = context.words
     let make = ActFields(view: view, context: context)
-    let draft = view.record.draft?.draft
     let needsReasons = outcome?.needsReasons.holds ?? false
     var fields = [
       make.choice(
@@ -103,7 +109,7 @@ struct DecisionFields {
 
   private func area(_ text: DraftText, required: Bool, rows: Int) -> FormField {
     let make = ActFields(view: view, context: context)
-    let value = view.record.draft.map { text.text(of: $0.draft) } ?? ""
+    let value = draft.map { text.text(of: $0) } ?? ""
     return make.area(text.field, context.words.name(of: text), required: required, rows: rows, value: value)
   }
 

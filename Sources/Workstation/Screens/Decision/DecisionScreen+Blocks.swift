@@ -9,7 +9,8 @@ extension DecisionScreen {
   static let blocksKey = "blocks"
 
   /// What the journal keeps of the form.
-  func record(seenRevision: Int) -> JournalRecord {
+  func record() -> JournalRecord {
+    let seenRevision = grownAt
     var values = form.record(seenRevision: seenRevision).values
     // What the outcome does not ask for now is typed all the same.
     for field in parked.values where !field.value.isEmpty && form.field(field.id) == nil {
@@ -77,7 +78,7 @@ extension DecisionScreen {
       field.control = .area(area, rows: rows)
     }
     loadReadiness(context)
-    return Reaction([.journal(key, record(seenRevision: view.record.revision))])
+    return Reaction([.journal(key, record())])
   }
 
   /// Says how long the title may last, and warns where the days go beyond it.

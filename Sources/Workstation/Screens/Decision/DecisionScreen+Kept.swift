@@ -8,6 +8,12 @@ extension DecisionScreen {
     let form: Form
     let parked: [FieldID: FormField]
     let blocks: [TextBlockUse]
+    /// The version from which the text grew, and the revision that its typist saw.
+    func origin(in view: CaseView) -> (DraftVersion?, Int) {
+      guard let typedAt else { return (view.record.draft, view.record.revision) }
+      return (DecisionScreen.draft(at: typedAt, in: view), typedAt)
+    }
+
     /// Counts the changes of the case when the text was typed; nil where nothing was kept.
     let typedAt: Int?
 

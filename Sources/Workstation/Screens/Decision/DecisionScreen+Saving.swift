@@ -5,6 +5,7 @@ import TerminalCanvas
 extension DecisionScreen {
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     if isTyping, let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
+    if merging != nil { return runMerging(command, context) }
     switch command {
     case .save: return save(thenSubmit: false, context)
     case .submit: return save(thenSubmit: true, context)
@@ -27,11 +28,15 @@ extension DecisionScreen {
 
   mutating func save(thenSubmit: Bool, _ context: Context) -> Reaction {
     guard step == .editing else { return .say(.info, context.words.stillSending) }
+    // What a colleague saved is never overwritten unseen.
+    guard isUpToDate else { return meetChanges(since: grownAt, context) }
     do throws(FormFault) {
       let draft = try DecisionFields.draft(form.values, blocks: blocks, context)
       if view.record.draft?.draft == draft, view.record.stage == .draft {
-        return thenSubmit
-          ? submit() : .say(.info, context.words.say("Keine Änderung zu sichern.", "No change to save."))
+        if thenSubmit { return submit() }
+        // Somebody else may have saved one.
+        let toast = Toast(.info, context.words.say("Keine Änderung zu sichern.", "No change to save."))
+        return Reaction([read()], toast: toast)
       }
       step = .saving(form.values, thenSubmit: thenSubmit)
       return perform(.draft(draft))
@@ -39,7 +44,7 @@ extension DecisionScreen {
       isListFocused = false
       form.judge(error.field, .fault(error.text))
       form.showAllVerdicts()
-      return form.isDirty ? Reaction([.journal(key, record(seenRevision: view.record.revision))]) : .none
+      return form.isDirty ? Reaction([.journal(key, record())]) : .none
     }
   }
 
@@ -79,10 +84,11 @@ extension DecisionScreen {
     switch step {
     case .saving(let values, let thenSubmit):
       step = .readingSaved(thenSubmit: thenSubmit)
+      grownAt = receipt.revision
       // What was typed while the version was on its way is not in it.
       let isSame = values == form.values
       if isSame { form.markSaved() }
-      let rest = isSame ? nil : record(seenRevision: receipt.revision)
+      let rest = isSame ? nil : record()
       let toast = Toast(.ok, context.words.done(.draft, reference))
       return Reaction([read(), .journal(key, rest)], toast: toast)
     case .submitting:
@@ -97,9 +103,14 @@ extension DecisionScreen {
     step = .editing
     take(opened, context)
     switch before {
-    case .readingSaved(let thenSubmit): return thenSubmit ? submit() : .none
-    case .readingChanged(let revision): return context.tellChanges(in: opened, since: revision)
-    case .editing, .saving, .submitting: return .none
+    case .readingSaved(let thenSubmit):
+      grownFrom = Self.draft(at: grownAt, in: opened)
+      // A colleague may have saved between this version and its reading.
+      guard isUpToDate else { return meetChanges(since: grownAt, context) }
+      return thenSubmit ? submit() : .none
+    case .readingChanged(let revision): return meetChanges(since: revision, context)
+    case .editing: return isUpToDate ? .none : meetChanges(since: grownAt, context)
+    case .saving, .submitting: return .none
     }
   }
 

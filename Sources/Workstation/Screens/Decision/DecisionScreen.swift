@@ -20,7 +20,13 @@ package struct DecisionScreen: Screen {
   /// The text blocks to choose from, while they lie over the form.
   var picker: BlockPicker?
   /// Fields that the chosen outcome does not ask for, with what was typed in them.
-  private(set) var parked: [FieldID: FormField]
+  var parked: [FieldID: FormField]
+  /// The places where a colleague wrote otherwise meanwhile, while somebody chooses.
+  var merging: MergeDialog?
+  /// The version from which the text in the form grew; nil where there was none.
+  var grownFrom: DraftVersion?
+  /// The revision up to which the typist knows the case.
+  var grownAt: Int
   var refusal: String?
   var typedAt: Int?
   var tickets = 0
@@ -45,6 +51,7 @@ package struct DecisionScreen: Screen {
     parked = kept.parked
     blocks = kept.blocks
     typedAt = kept.typedAt
+    (grownFrom, grownAt) = kept.origin(in: view)
     readiness = Checklist([])
     take(view, context)
   }
@@ -53,6 +60,7 @@ package struct DecisionScreen: Screen {
     guard !form.isDirty else { return }
     let kept = Kept(view, context)
     (form, parked, blocks, typedAt) = (kept.form, kept.parked, kept.blocks, kept.typedAt)
+    (grownFrom, grownAt) = kept.origin(in: view)
     loadReadiness(context)
   }
 
@@ -80,12 +88,13 @@ package struct DecisionScreen: Screen {
     letter = ScrollText(DecisionFields.letter(form.values, in: view, context))
   }
 
-  package var isTyping: Bool { !isListFocused && picker == nil }
+  package var isTyping: Bool { !isListFocused && picker == nil && merging == nil }
 
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Bescheid", "Decision")] }
 
   package func offers(_ context: Context) -> [Offer] {
     let words = context.words
+    if merging != nil { return mergeOffers(words) }
     if picker != nil {
       return [
         Offer(.open, words.say("einsetzen", "insert"), priority: 1),
@@ -143,7 +152,7 @@ package struct DecisionScreen: Screen {
   package mutating func appear(_ context: Context) -> Reaction {
     if let typedAt {
       self.typedAt = nil
-      if typedAt < view.record.revision { return context.tellChanges(in: view, since: typedAt) }
+      if typedAt < view.record.revision { return meetChanges(since: typedAt, context) }
     }
     // Back from what was missing: the list has to be asked anew.
     guard step == .editing, tickets > 0 || isListFocused else { return .none }
@@ -153,6 +162,7 @@ package struct DecisionScreen: Screen {
   // MARK: Typing
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    if merging != nil { return typeMerging(key.asMove, modifiers, context) }
     if picker != nil {
       picker?.handle(key.asMove, modifiers)
       return .none
@@ -173,11 +183,11 @@ package struct DecisionScreen: Screen {
     switch outcome {
     case .edited(let id):
       if id == DecisionFields.outcome { arrange(context) }
-      return Reaction([.journal(key, record(seenRevision: view.record.revision))])
+      return Reaction([.journal(key, record())])
     case .left:
       loadReadiness(context)
       // A day that was typed as `+3w` is now a date, whatever day it is read again.
-      return form.isDirty ? Reaction([.journal(key, record(seenRevision: view.record.revision))]) : .none
+      return form.isDirty ? Reaction([.journal(key, record())]) : .none
     case .save: return save(thenSubmit: false, context)
     case .submit: return save(thenSubmit: true, context)
     case .cancel: return leave(context)
@@ -189,7 +199,7 @@ package struct DecisionScreen: Screen {
   }
 
   /// Shows the fields that the chosen outcome asks for; what was typed in the others is kept aside.
-  private mutating func arrange(_ context: Context) {
+  mutating func arrange(_ context: Context) {
     for field in form.fields { parked[field.id] = field }
     let outcome = form.field(DecisionFields.outcome).flatMap { Outcome(rawValue: $0.value) }
     let typed = parked.mapValues(\.value)
@@ -208,5 +218,6 @@ package struct DecisionScreen: Screen {
     readiness.pageSize = max(areas.list.rows, 1)
     let space = picking(rect)
     picker?.fit(space)
+    merging?.fit(space)
   }
 }

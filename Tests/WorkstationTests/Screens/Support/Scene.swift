@@ -1,5 +1,6 @@
 import AktenlageTesting
 import Casework
+import Office
 import TerminalCanvas
 import Workstation
 
@@ -76,6 +77,7 @@ enum Scene: String, CaseIterable, Sendable {
   case decisionReturned = "decision-returned"
   case decisionRefused = "decision-refused"
   case stale
+  case merging = "decision-merging"
   case review
   case reviewZoomed = "review-zoomed"
   case reviewComparison = "review-comparison"
@@ -133,7 +135,8 @@ enum Scene: String, CaseIterable, Sendable {
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRemarks,
       .decisionRefused,
-      .stale, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final, .dispatch,
+      .stale, .merging, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final,
+      .dispatch,
       .tooSmall, .decisionBlocks, .decisionBlockPut, .decisionRefusal, .letters, .lettersOfNew, .letter,
       .letterSent, .letterWritten:
       "schaefer"
@@ -415,6 +418,16 @@ enum Scene: String, CaseIterable, Sendable {
       guard let reference = cases["taken"] else { return }
       try station.desk.act(.note(.general, text: "Posteingang: Vertrag."), in: reference, by: "krueger")
       try station.press("F8")
+    case .merging:
+      try station.open("drafted")
+      try station.press("b Tab Tab Tab Strg+Ende")
+      station.type(" 2. Die Gebühr beträgt 113 Euro.")
+      guard let reference = cases["drafted"] else { return }
+      let view = try station.desk.office.openCase(reference, for: Caller(try Fixture.officer("schaefer")))
+      guard var draft = view.record.draft?.draft else { return }
+      draft.operativePart += " 2. Die Gebühr beträgt 100 Euro."
+      try station.desk.act(.draft(draft), in: reference, by: "schaefer")
+      try station.press("F2")
     case .review: try station.press("4 Enter")
     case .reviewZoomed: try station.press("4 Enter F6 z")
     case .reviewComparison: try station.press("4 Ab Enter d")
