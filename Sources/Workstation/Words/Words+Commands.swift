@@ -62,6 +62,7 @@ extension Words {
     case .submit: say("Zur Zeichnung", "Submit")
     case .values: say("Werte", "Values")
     case .nextFault: say("Fehler", "Faults")
+    case .findInText: say("im Text suchen", "find in text")
     case .edit: say("bearbeiten", "edit")
     case .nextItem: say("nächster Vorgang", "next case")
     case .previousItem: say("voriger Vorgang", "previous case")

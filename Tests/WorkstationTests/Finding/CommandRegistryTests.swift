@@ -38,6 +38,7 @@ struct CommandRegistryTests {
     let shared = Set(owners.values.filter { $0.count > 1 }.map(Set.init))
     let apart: [(CommandID, CommandID)] = [
       (.filter, .requestDocuments), (.chooseColumns, .asOf), (.mark, .tick), (.markRange, .letters),
+      (.search, .findInText),
     ]
     #expect(
       shared
@@ -59,6 +60,7 @@ struct CommandRegistryTests {
       case is QueueScreen: .queue
       case is CaseFileScreen: .caseFile
       case is ReviewScreen: .review
+      case is DocumentScreen: .document
       case is ActScreen, is DecisionScreen, is CaptureScreen, is AsOfScreen, is BatchScreen: .form
       case is LettersScreen, is LetterScreen: .letters
       case is CatalogueScreen, is MatterScreen: .catalogue

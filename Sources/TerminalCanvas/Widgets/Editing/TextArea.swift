@@ -15,6 +15,12 @@ package struct TextArea: Hashable, Sendable {
 
   private(set) var editor: TextEditor
   private(set) var top = TextRow(paragraph: 0, row: 0)
+  /// The search in the text, while it is on and takes all keys.
+  package internal(set) var find: TextFind? {
+    didSet { keepCursorVisible() }
+  }
+  /// What was sought last.
+  var lastSought = ""
   private var goalColumn: Int?
 
   /// An area with that text, the cursor at its end.
@@ -48,14 +54,19 @@ package struct TextArea: Hashable, Sendable {
 
   /// Does what a key asks for.
   package mutating func handle(_ key: Key, _ modifiers: Modifiers = []) -> EditOutcome {
+    if find != nil { return handleFind(key, modifiers) }
     guard let command = EditCommand(key, modifiers) else { return .ignored }
     let outcome = perform(command)
     keepCursorVisible()
     return outcome
   }
 
-  /// Puts text in at the cursor, taken back in one step.
+  /// Puts text in at the cursor, taken back in one step; while a search is on, into what is sought.
   package mutating func paste(_ text: String) -> EditOutcome {
+    if find != nil {
+      find?.paste(text)
+      return .moved
+    }
     goalColumn = nil
     let outcome = insert(TextBuffer.fragment(of: text), as: .whole)
     keepCursorVisible()
@@ -139,7 +150,8 @@ package struct TextArea: Hashable, Sendable {
   }
 
   private mutating func keepCursorVisible() {
-    top = TextRows(editor, columns: viewport.columns - 1)
-      .top(near: top, showing: editor.cursor, rows: viewport.rows)
+    // The last row is the line of the search while one is on.
+    let rows = find == nil ? viewport.rows : max(viewport.rows - 1, 1)
+    top = TextRows(editor, columns: viewport.columns - 1).top(near: top, showing: editor.cursor, rows: rows)
   }
 }

@@ -176,7 +176,7 @@ package struct FormField: Hashable, Sendable {
     }
   }
 
-  /// Ends the work in the field: a date takes its normal form, an open list or calendar closes.
+  /// Ends the work in the field: a date takes its normal form, an open list, calendar or search closes.
   mutating func leave() {
     isTouched = true
     switch control {
@@ -187,7 +187,11 @@ package struct FormField: Hashable, Sendable {
     case .choice(var field):
       field.close()
       control = .choice(field)
-    case .text, .area, .checkbox: break
+    case .area(var area, let rows):
+      guard area.find != nil else { break }
+      area.endFind(stays: true)
+      control = .area(area, rows: rows)
+    case .text, .checkbox: break
     }
   }
 
@@ -195,7 +199,8 @@ package struct FormField: Hashable, Sendable {
     switch control {
     case .choice(let field): field.isOpen
     case .date(let field): field.calendar != nil
-    case .text, .area, .checkbox: false
+    case .area(let area, _): area.find != nil
+    case .text, .checkbox: false
     }
   }
 

@@ -197,6 +197,7 @@ package struct ActScreen: Screen {
     case .submit: return submit(context)
     case .back: return leave(context)
     case .why: return explain(context)
+    case .findInText: return form.find(context)
     default:
       return .none
     }
@@ -264,6 +265,9 @@ package struct ActScreen: Screen {
     case .wantsValues(let id): return form.offerValues(for: id, context)
     case .ignored, .moved, .save: return .none
     }
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
   }
 
   private mutating func judge(_ id: FieldID, _ context: Context) {

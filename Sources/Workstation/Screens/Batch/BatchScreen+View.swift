@@ -47,7 +47,7 @@ extension BatchScreen {
         Offer(.submit, words.say("Vorschau", "Preview"), priority: 1),
         Offer(.why, words.say("Feldhilfe", "Field help"), priority: 3),
         Offer(.back, priority: 2),
-      ]
+      ] + form.offers(context)
     case .judging:
       return [Offer(.back, priority: 2)]
     case .preview:

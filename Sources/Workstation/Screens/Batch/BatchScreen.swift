@@ -78,6 +78,7 @@ package struct BatchScreen: Screen {
   // MARK: Commands
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if stage == .filling, let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
     switch command {
     case .submit: return submit(context)
     case .runBatch: return begin()
@@ -85,6 +86,7 @@ package struct BatchScreen: Screen {
     case .open: return open(context)
     case .why: return explain(context)
     case .stopWork: return stop()
+    case .findInText: return form.find(context)
     case .back: return goBack(context)
     default: return .none
     }
@@ -283,7 +285,11 @@ package struct BatchScreen: Screen {
     case .cancel: return goBack(context)
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
-    case .ignored, .moved, .wantsValues, .save: return .none
+    case .wantsValues(let id): return form.offerValues(for: id, context)
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
+    case .ignored, .moved, .save: return .none
     }
   }
 

@@ -57,6 +57,7 @@ package struct CaptureScreen: Screen {
     if let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
     if command == .submit { return submit(context) }
     if command == .back { return leave(context) }
+    if command == .findInText { return form.find(context) }
     return command == .why ? explain(context) : .none
   }
 
@@ -82,6 +83,9 @@ package struct CaptureScreen: Screen {
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return form.offerValues(for: id, context)
     case .ignored, .moved, .save: return .none
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
     }
   }
 

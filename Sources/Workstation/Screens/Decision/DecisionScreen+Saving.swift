@@ -9,6 +9,7 @@ extension DecisionScreen {
     case .save: return save(thenSubmit: false, context)
     case .submit: return save(thenSubmit: true, context)
     case .why: return explain(context)
+    case .findInText: return form.find(context)
     case .back:
       if picker != nil {
         picker = nil

@@ -186,6 +186,9 @@ package struct DecisionScreen: Screen {
     case .wantsValues(let id): return openBlocks(for: id, context)
     case .ignored, .moved: return .none
     }
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
   }
 
   /// Shows the fields that the chosen outcome asks for; what was typed in the others is kept aside.
