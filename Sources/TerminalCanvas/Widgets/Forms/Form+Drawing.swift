@@ -58,7 +58,9 @@ extension Form {
     case .date(let control):
       control.draw(into: &canvas, rect: area, focused: focused, label: label, isInvalid: isInvalid)
     case .choice(let control):
-      control.draw(into: &canvas, rect: area, focused: focused, label: label, isInvalid: isInvalid)
+      let (box, rest) = area.splitLeft(min(field.columns ?? area.columns, area.columns))
+      control.draw(into: &canvas, rect: box, focused: focused, label: label, isInvalid: isInvalid)
+      drawNote(field.note, into: &canvas, rect: rest)
     case .checkbox(let control):
       control.draw(into: &canvas, rect: area, focused: focused, label: label)
     }
@@ -92,6 +94,16 @@ extension Form {
     }
     // The star stays when the label has to be cut.
     let label = TextLayout.truncated(field.label, columns: max(columns - 2, 0)) + " *"
+  /// What was understood, beside the box.
+  private func drawNote(_ note: String, into canvas: inout Canvas, rect: Rect) {
+    guard !note.isEmpty, rect.columns > 2 else { return }
+    let place = Point(column: rect.column + 1, row: rect.row)
+    let used = canvas.putTruncated(note, at: place, role: .formHint, columns: rect.columns - 1)
+    canvas.semantics.append(
+      SemanticNode(.hint, label: note, rect: Rect(origin: place, size: Size(columns: used, rows: 1)))
+    )
+  }
+
     canvas.put(label, at: point, role: .formLabelRequired, columns: columns)
   }
 

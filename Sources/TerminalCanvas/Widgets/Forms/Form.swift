@@ -135,6 +135,11 @@ package struct Form: Hashable, Sendable {
     focus = .field(fields.firstIndex { $0.id == id } ?? 0)
   }
 
+  /// Says how the text of a field is understood; nil for text that means nothing else.
+  package mutating func understand(_ id: FieldID, _ meaning: FormField.Meaning?) {
+    update(id) { $0.meaning = meaning }
+  }
+
   /// Changes a field's label, hint, limits or options; its value is the caller's to keep.
   package mutating func update(_ id: FieldID, _ change: (inout FormField) -> Void) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }

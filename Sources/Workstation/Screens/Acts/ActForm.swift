@@ -74,7 +74,14 @@ struct ActFields {
     value: String = "",
     hint: String = ""
   ) -> FormField {
-    FormField(id, label: label, isRequired: required, hint: hint, .text(TextField(value)))
+    FormField(
+      id,
+      label: label,
+      isRequired: required,
+      hint: hint,
+      columns: NaturalEntry.columns(of: id),
+      .text(TextField(value))
+    )
   }
 
   func area(_ id: FieldID, _ label: String, required: Bool = true, rows: Int, value: String = "") -> FormField

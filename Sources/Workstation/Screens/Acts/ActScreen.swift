@@ -253,7 +253,9 @@ package struct ActScreen: Screen {
 
   private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     switch outcome {
-    case .edited: return Reaction([.journal(key, form.record(seenRevision: seenRevision))])
+    case .edited:
+      form.understand(context)
+      return Reaction([.journal(key, form.record(seenRevision: seenRevision))])
     case .left(let id):
       judge(id, context)
       // A day that was typed as `+3w` is now a date, whatever day it is read again.

@@ -277,7 +277,9 @@ package struct BatchScreen: Screen {
   private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     guard let kind else { return .none }
     switch outcome {
-    case .edited: return Reaction([.journal(key(kind), form.record(seenRevision: 0))])
+    case .edited:
+      form.understand(context)
+      return Reaction([.journal(key(kind), form.record(seenRevision: 0))])
     case .left(let id):
       judge(id, context)
       return form.isDirty ? Reaction([.journal(key(kind), form.record(seenRevision: 0))]) : .none

@@ -73,6 +73,7 @@ package struct CaptureScreen: Screen {
     switch outcome {
     case .edited:
       markRequired(context)
+      form.understand(context)
       return Reaction([.journal(Self.key, form.record(seenRevision: 0))])
     case .left:
       judge(context)
