@@ -221,7 +221,7 @@ package struct ActScreen: Screen {
 
   private mutating func submit(_ context: Context) -> Reaction {
     guard sent == nil else { return .say(.info, context.words.stillSending) }
-    for field in form.fields { judge(field.id, context) }
+    form.judgeAll(context)
     guard form.showAllVerdicts() else { return .none }
     do throws(FormFault) {
       if kind == .receiveDocument {
@@ -257,7 +257,7 @@ package struct ActScreen: Screen {
       form.understand(context)
       return Reaction([.journal(key, form.record(seenRevision: seenRevision))])
     case .left(let id):
-      judge(id, context)
+      form.judge(id, context)
       // A day that was typed as `+3w` is now a date, whatever day it is read again.
       return form.isDirty ? Reaction([.journal(key, form.record(seenRevision: seenRevision))]) : .none
     case .submit: return submit(context)
@@ -265,17 +265,11 @@ package struct ActScreen: Screen {
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return form.offerValues(for: id, context)
-    case .ignored, .moved, .save: return .none
-    }
     case .wantsMatches(let id):
       form.showMatches(in: id)
       return .none
-  }
-
-  private mutating func judge(_ id: FieldID, _ context: Context) {
-    guard let field = form.field(id) else { return }
-    let isMissing = field.isRequired && !field.value.contains { !$0.isWhitespace }
-    form.judge(id, isMissing ? .fault(context.words.fieldMissing) : .fine)
+    case .ignored, .moved, .save: return .none
+    }
   }
 
   package mutating func fit(_ rect: Rect, _ context: Context) {

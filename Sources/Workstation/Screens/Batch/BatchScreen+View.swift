@@ -89,7 +89,13 @@ extension BatchScreen {
       let head = rect.inset(left: 2, top: 0, right: 2, bottom: max(rect.rows - 3, 0))
       canvas.putTruncated(title(words), at: head.origin, role: .uiTitle, columns: head.columns)
       WrappedText(words.previewFollows).draw(into: &canvas, rect: head.inset(top: 1), role: .uiDim)
-      form.draw(into: &canvas, rect: Self.formArea(rect), focused: true)
+      form.draw(
+        into: &canvas,
+        rect: Self.formArea(rect),
+        focused: true,
+        bounds: rect,
+        title: words.faultsTitle
+      )
     case .judging, .preview, .running, .finished:
       drawCases(into: &canvas, rect: rect, words)
     }

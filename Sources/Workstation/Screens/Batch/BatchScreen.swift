@@ -133,7 +133,7 @@ package struct BatchScreen: Screen {
 
   private mutating func submit(_ context: Context) -> Reaction {
     guard let kind, stage == .filling else { return .none }
-    for field in form.fields { judge(field.id, context) }
+    form.judgeAll(context)
     guard form.showAllVerdicts() else { return .none }
     do throws(FormFault) {
       batch = Batch(try ActForm.act(kind, values: form.values, context), in: references)
@@ -144,12 +144,6 @@ package struct BatchScreen: Screen {
       form.showAllVerdicts()
       return .none
     }
-  }
-
-  private mutating func judge(_ id: FieldID, _ context: Context) {
-    guard let field = form.field(id) else { return }
-    let isMissing = field.isRequired && !field.value.contains { !$0.isWhitespace }
-    form.judge(id, isMissing ? .fault(context.words.fieldMissing) : .fine)
   }
 
   private mutating func begin() -> Reaction {
@@ -281,7 +275,7 @@ package struct BatchScreen: Screen {
       form.understand(context)
       return Reaction([.journal(key(kind), form.record(seenRevision: 0))])
     case .left(let id):
-      judge(id, context)
+      form.judge(id, context)
       return form.isDirty ? Reaction([.journal(key(kind), form.record(seenRevision: 0))]) : .none
     case .submit: return submit(context)
     case .cancel: return goBack(context)

@@ -83,10 +83,10 @@ package struct CaptureScreen: Screen {
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return form.offerValues(for: id, context)
-    case .ignored, .moved, .save: return .none
     case .wantsMatches(let id):
       form.showMatches(in: id)
       return .none
+    case .ignored, .moved, .save: return .none
     }
   }
 
@@ -185,6 +185,6 @@ package struct CaptureScreen: Screen {
 
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let area = rect.inset(left: 2, top: 1, right: 2, bottom: 0)
-    form.draw(into: &canvas, rect: area, focused: true, bounds: rect)
+    form.draw(into: &canvas, rect: area, focused: true, bounds: rect, title: context.words.faultsTitle)
   }
 }

@@ -66,7 +66,13 @@ extension DecisionScreen {
       letter.draw(into: &canvas, rect: text, focused: false)
     }
     // Its lists and its calendar lie over all of it.
-    form.draw(into: &canvas, rect: areas.form, focused: !isListFocused && picker == nil, bounds: rect)
+    form.draw(
+      into: &canvas,
+      rect: areas.form,
+      focused: !isListFocused && picker == nil,
+      bounds: rect,
+      title: words.faultsTitle
+    )
     if let picker {
       canvas.cover()
       picker.draw(into: &canvas, rect: picking(rect), context)

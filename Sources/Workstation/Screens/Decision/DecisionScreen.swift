@@ -174,7 +174,9 @@ package struct DecisionScreen: Screen {
     case .edited(let id):
       if id == DecisionFields.outcome { arrange(context) }
       return Reaction([.journal(key, record(seenRevision: view.record.revision))])
-    case .left:
+    case .left(let id):
+      // What is still missing stands in the list; here it is about what was typed.
+      if form.field(id)?.value.isEmpty == false { form.judge(id, context) }
       loadReadiness(context)
       // A day that was typed as `+3w` is now a date, whatever day it is read again.
       return form.isDirty ? Reaction([.journal(key, record(seenRevision: view.record.revision))]) : .none
@@ -184,11 +186,11 @@ package struct DecisionScreen: Screen {
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return openBlocks(for: id, context)
-    case .ignored, .moved: return .none
-    }
     case .wantsMatches(let id):
       form.showMatches(in: id)
       return .none
+    case .ignored, .moved: return .none
+    }
   }
 
   /// Shows the fields that the chosen outcome asks for; what was typed in the others is kept aside.

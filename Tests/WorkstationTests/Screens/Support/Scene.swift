@@ -58,11 +58,14 @@ enum Scene: String, CaseIterable, Sendable {
   case asOfAsked = "case-as-of-asked"
   case document
   case documentWithoutText = "document-without-text"
+  case documentFind = "document-find"
   case note
   case noteFaults = "note-faults"
+  case noteFind = "note-find"
   case request
   case paper = "receive-document"
   case paperFault = "receive-document-fault"
+  case payment
   case values
   case actions
   case decisionNew = "decision-new"
@@ -92,6 +95,7 @@ enum Scene: String, CaseIterable, Sendable {
   case letterWritten = "letter-written"
   case search
   case searchHint = "search-hint"
+  case searchReference = "search-reference"
   case followUp = "follow-up"
   case calendar
   case calendarInDecision = "calendar-in-decision"
@@ -124,11 +128,12 @@ enum Scene: String, CaseIterable, Sendable {
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .calendar, .calendarInDecision, .document, .documentWithoutText,
-      .note, .noteFaults, .request, .paper, .paperFault, .values,
+      .note, .noteFaults, .noteFind, .documentFind, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRemarks,
       .decisionRefused,
-      .stale, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final, .dispatch,
+      .stale, .search, .searchHint, .searchReference, .payment, .appearance, .appearanceFaulty, .catalogue,
+      .matter, .final, .dispatch,
       .tooSmall, .decisionBlocks, .decisionBlockPut, .decisionRefusal, .letters, .lettersOfNew, .letter,
       .letterSent, .letterWritten:
       "schaefer"
@@ -343,14 +348,22 @@ enum Scene: String, CaseIterable, Sendable {
     case .documentWithoutText:
       try station.open("taken")
       try station.press("3 Enter")
-    case .note, .noteFaults:
+    case .documentFind:
+      try station.open("taken")
+      try station.press("3 Ende Enter /")
+      station.type("SEITE")
+    case .note, .noteFaults, .noteFind:
       try station.open("taken")
       try station.press("c")
-      if self == .note {
+      if self != .noteFaults {
         station.type(
           "Vorsprache am Schalter.\nDer Arbeitsvertrag wird bis Freitag nachgereicht; die Gehaltsangabe"
         )
         station.type(" im Antrag ist richtig.")
+        if self == .noteFind {
+          try station.press("Alt+/")
+          station.type("ist")
+        }
       } else {
         try station.press("F8")
       }
@@ -444,6 +457,19 @@ enum Scene: String, CaseIterable, Sendable {
     case .search:
       try station.press("/")
       station.type("oz")
+    case .searchReference:
+      try station.press("/")
+      station.type("33/4/26")
+    case .payment:
+      try station.open("taken")
+      try station.press("x")
+      station.type(Words(language).name(of: ActKind.recordPayment))
+      try station.press("Enter Strg+u")
+      station.type("1,234")
+      try station.press("Tab Strg+u")
+      station.type("31.12.2026")
+      try station.press("Tab Tab Tab Umschalt+Tab Umschalt+Tab Umschalt+Tab Umschalt+Tab Strg+u")
+      station.type(language == .german ? "1234,5" : "1234.5")
     case .searchHint: try station.press("/")
     case .capture: try station.press("+")
     case .captureFilled: try station.capture(CaptureSample.letter)
