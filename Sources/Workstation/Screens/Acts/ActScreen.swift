@@ -203,13 +203,10 @@ package struct ActScreen: Screen {
     }
   }
 
-  /// What the act does, what it needs, and what the field with the focus takes.
+  /// What the field with the focus takes and why, then what the act does.
   private func explain(_ context: Context) -> Reaction {
     let words = context.words
-    var parts = [words.help(for: kind)]
-    if let needs = words.needs(of: kind) { parts.append("\(words.say("Nötig", "Needed")): \(needs).") }
-    if let field = form.focusedField, !field.hint.isEmpty { parts.append("\(field.label): \(field.hint)") }
-    if let refusal { parts.append("✗ " + refusal) }
+    let parts = words.fieldHelp(in: form, of: kind) + [words.help(for: kind)] + (refusal.map { ["✗ " + $0] } ?? [])
     return .go(.explain(title: words.name(of: kind), text: parts.joined(separator: "\n\n")))
   }
 

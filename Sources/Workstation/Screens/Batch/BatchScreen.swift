@@ -169,8 +169,7 @@ package struct BatchScreen: Screen {
   private func explain(_ context: Context) -> Reaction {
     if stage == .filling {
       guard let kind else { return .none }
-      var parts = [words.help(for: kind)]
-      if let field = form.focusedField, !field.hint.isEmpty { parts.append("\(field.label): \(field.hint)") }
+      let parts = words.fieldHelp(in: form, of: kind) + [words.help(for: kind)]
       return .go(.explain(title: words.name(of: kind), text: parts.joined(separator: "\n\n")))
     }
     guard let line else { return .none }

@@ -97,13 +97,14 @@ package struct CaptureScreen: Screen {
 
   private func explain(_ context: Context) -> Reaction {
     guard let field = form.focusedField else { return .none }
-    guard let name = CapturedApplication.Field(rawValue: field.id.rawValue) else { return .none }
     let words = context.words
     let fault = faults(context).first { $0.field == name }
     let parts =
-      [words.hint(for: name)] + (fault.map { [words.sentence(for: $0), words.remedy(for: $0)] } ?? [])
+      [words.paragraphs(field, name.map { words.help(for: $0) } ?? words.helpForNoGivenName)]
+      + (fault.map { [words.sentence(for: $0), words.remedy(for: $0)] } ?? [])
+    let name = CapturedApplication.Field(rawValue: field.id.rawValue)
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
-    return .go(.explain(title: field.label, text: text.isEmpty ? words.noMoreHelp : text))
+    return .go(.explain(title: field.label, text: text))
   }
 
   // MARK: Taking in
