@@ -84,6 +84,8 @@ extension CommandID {
         KeyStroke(.character("/"), .alt),
         KeyStroke(.function(4), .shift)
       )
+    case .editOutside:
+      Command(self, .work, [.form], KeyStroke(.character("e"), .alt), KeyStroke(.function(2), .shift))
     case .edit: Command(self, .work, [.caseFile], KeyStroke("e"))
     case .nextItem: Command(self, .go, [.caseFile, .review], KeyStroke("n"))
     case .previousItem: Command(self, .go, [.caseFile, .review], KeyStroke("N"))

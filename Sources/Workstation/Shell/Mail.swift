@@ -28,6 +28,8 @@ struct Mail: Sendable {
       return .file(paper, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
     case .takeIn(let application, let ticket):
       return .takeIn(application, number(ticket, layer, isAct: true))
+    case .edit(let text, let ticket):
+      return .edit(text, number(ticket, layer, isAct: true))
     case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend,
       .quit:
       return effect

@@ -32,7 +32,10 @@ extension Words {
       return help(
         "Der letzte Tag der Geltung. Die Höchstdauer steht im Katalog; ein Titel soll den Pass nicht überdauern.",
         "The last day of validity. The longest time is in the catalogue; a title should not outlive the passport.",
-        LegalSource("Rechtsgrundlage des Anliegens, § 3 AufenthG; Passdauer nicht bestätigt", isVerified: false)
+        LegalSource(
+          "Rechtsgrundlage des Anliegens, § 3 AufenthG",
+          isVerified: false
+        )
       )
     default: return nil
     }

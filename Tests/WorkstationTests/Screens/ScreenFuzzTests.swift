@@ -84,7 +84,8 @@ struct ScreenFuzzTests {
   private static func isAct(_ effect: Effect) -> Bool {
     switch effect {
     case .perform, .file: true
-    case .ask, .takeIn, .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read,
+    case .ask, .takeIn, .write, .edit, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy,
+      .read,
       .redraw, .suspend,
       .quit:
       false

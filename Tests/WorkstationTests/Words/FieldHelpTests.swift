@@ -15,7 +15,8 @@ struct FieldHelpTests {
     }
     #expect(help.text != english.text && help.source == english.source, "\(field)")
     for text in [help.text, english.text] {
-      #expect(text.hasSuffix(".") && text.first?.isUppercase == true && !text.contains("  "), "\(field): \(text)")
+      let isWhole = text.hasSuffix(".") && text.first?.isUppercase == true && !text.contains("  ")
+      #expect(isWhole, "\(field): \(text)")
     }
     let citation = help.source.citation
     #expect(
@@ -25,7 +26,10 @@ struct FieldHelpTests {
     )
   }
 
-  @Test("Every field of every act is explained in both languages, with its source", arguments: ActKind.allCases)
+  @Test(
+    "Every field of every act is explained in both languages, with its source",
+    arguments: ActKind.allCases
+  )
   func acts(_ kind: ActKind) throws {
     let context = try ScriptedWorkstation(try ScreenOffice()).workstation.context
     for field in ActForm.fields(of: kind, in: nil, context) {
@@ -70,7 +74,8 @@ struct FieldHelpTests {
     try clerk.press("w F1")
     #expect(clerk.shows("am: Der Tag, an dem der Vorgang wieder"), Comment(rawValue: clerk.text))
     #expect(clerk.shows("Eingabe: TT.MM.JJJJ"))
-    #expect(clerk.shows("Quelle: Dienstanweisung der Behörde (Annahme), nicht geprüft"), Comment(rawValue: clerk.text))
+    let source = "Quelle: Dienstanweisung der Behörde (Annahme), nicht geprüft"
+    #expect(clerk.shows(source), Comment(rawValue: clerk.text))
   }
 
   @Test("The help of a corrected value says how that item is written")

@@ -73,6 +73,21 @@ package struct TextArea: Hashable, Sendable {
     return outcome
   }
 
+  /// Puts another text in place of the whole, taken back in one step; the cursor goes to its end.
+  package mutating func replaceAll(with text: String) -> EditOutcome {
+    if let readOnlyReason { return .refused(.readOnly(reason: readOnlyReason)) }
+    let fragment = TextBuffer.fragment(of: text)
+    let count = fragment.reduce(fragment.count - 1) { $0 + $1.count }
+    if let maximumCharacters, count > maximumCharacters {
+      return .refused(.tooManyCharacters(maximum: maximumCharacters))
+    }
+    endFind(stays: true)
+    goalColumn = nil
+    let isOther = editor.replaceAll(with: fragment)
+    keepCursorVisible()
+    return isOther ? .changed : .moved
+  }
+
   /// Puts the cursor at the nearest place that exists.
   package mutating func moveCursor(to position: TextPosition) {
     goalColumn = nil

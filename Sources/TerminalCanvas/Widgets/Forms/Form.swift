@@ -117,6 +117,24 @@ package struct Form: Hashable, Sendable {
     }
   }
 
+  /// Puts another text in place of a long one, as one step that can be taken back.
+  package mutating func replaceText(of id: FieldID, with text: String) -> Outcome {
+    var result = EditOutcome.ignored
+    update(id) { field in
+      guard case .area(var area, let rows) = field.control else { return }
+      result = area.replaceAll(with: text)
+      field.control = .area(area, rows: rows)
+    }
+    switch result {
+    case .changed:
+      isDirty = true
+      return .edited(id)
+    case .refused(let refusal): return .refused(id, refusal)
+    case .ignored: return .ignored
+    case .moved: return .moved
+    }
+  }
+
   /// The search in the field that has the focus, while it is on.
   package var find: TextFind? {
     if case .area(let area, _)? = focusedField?.control { area.find } else { nil }

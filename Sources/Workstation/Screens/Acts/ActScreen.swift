@@ -155,6 +155,9 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
+    case .edited(let field, let edited):
+      let (outcome, said) = form.take(edited, of: field, context.words)
+      return react(to: outcome, context).saying(said)
     case .queue, .references, .judged, .search, .matterVersions, .documentText, .takenIn, .letterWritten:
       return .none
     }
@@ -198,6 +201,7 @@ package struct ActScreen: Screen {
     case .back: return leave(context)
     case .why: return explain(context)
     case .findInText: return form.find(context)
+    case .editOutside: return form.editOutside(kept, context)
     default:
       return .none
     }
@@ -206,7 +210,8 @@ package struct ActScreen: Screen {
   /// What the field with the focus takes and why, then what the act does.
   private func explain(_ context: Context) -> Reaction {
     let words = context.words
-    let parts = words.fieldHelp(in: form, of: kind) + [words.help(for: kind)] + (refusal.map { ["✗ " + $0] } ?? [])
+    let parts =
+      words.fieldHelp(in: form, of: kind) + [words.help(for: kind)] + (refusal.map { ["✗ " + $0] } ?? [])
     return .go(.explain(title: words.name(of: kind), text: parts.joined(separator: "\n\n")))
   }
 

@@ -14,6 +14,7 @@ extension Form {
     case .area?, .text?, .checkbox?, nil: break
     }
     if case .area? = focusedField?.control { offers.append(words.findOffer(isOn: find != nil)) }
+    offers += outsideOffers(context)
     if !faultyFields.isEmpty {
       offers.append(Offer(.nextFault, "\(words.name(of: .nextFault)) (\(faultyFields.count))", priority: 1))
     }

@@ -87,6 +87,9 @@ package struct BatchScreen: Screen {
     case .why: return explain(context)
     case .stopWork: return stop()
     case .findInText: return form.find(context)
+    case .editOutside:
+      guard let kind else { return .none }
+      return form.editOutside(.journal(key(kind), form.record(seenRevision: 0)), context)
     case .back: return goBack(context)
     default: return .none
     }
@@ -237,6 +240,9 @@ package struct BatchScreen: Screen {
       // What fails because of the store would fail in every other case too.
       if case .failure(.repository) = result { isStopping = true }
       return goOn()
+    case .edited(let field, let edited):
+      let (outcome, said) = form.take(edited, of: field, context.words)
+      return react(to: outcome, context).saying(said)
     case .queue, .references, .openCase, .search, .documentText, .matterVersions, .takenIn, .filed,
       .letterWritten:
       return .none

@@ -58,6 +58,9 @@ package struct CaptureScreen: Screen {
     if command == .submit { return submit(context) }
     if command == .back { return leave(context) }
     if command == .findInText { return form.find(context) }
+    if command == .editOutside {
+      return form.editOutside(.journal(Self.key, form.record(seenRevision: 0)), context)
+    }
     return command == .why ? explain(context) : .none
   }
 
@@ -98,11 +101,11 @@ package struct CaptureScreen: Screen {
   private func explain(_ context: Context) -> Reaction {
     guard let field = form.focusedField else { return .none }
     let words = context.words
+    let name = CapturedApplication.Field(rawValue: field.id.rawValue)
     let fault = faults(context).first { $0.field == name }
     let parts =
       [words.paragraphs(field, name.map { words.help(for: $0) } ?? words.helpForNoGivenName)]
       + (fault.map { [words.sentence(for: $0), words.remedy(for: $0)] } ?? [])
-    let name = CapturedApplication.Field(rawValue: field.id.rawValue)
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     return .go(.explain(title: field.label, text: text))
   }
@@ -148,6 +151,10 @@ package struct CaptureScreen: Screen {
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
+    if case .edited(let field, let edited) = answer {
+      let (outcome, said) = form.take(edited, of: field, context.words)
+      return react(to: outcome, context).saying(said)
+    }
     guard case .takenIn(let result) = answer, let sent else { return .none }
     self.sent = nil
     let words = context.words

@@ -169,7 +169,7 @@ package struct DecisionScreen: Screen {
     return react(to: form.paste(text, readDate: context.readDate), context)
   }
 
-  private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
+  mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     switch outcome {
     case .edited(let id):
       if id == DecisionFields.outcome { arrange(context) }

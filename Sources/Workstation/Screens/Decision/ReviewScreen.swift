@@ -145,7 +145,7 @@ package struct ReviewScreen: Screen {
       failure = context.words.sentence(for: error)
       return .none
     case .performed, .queue, .references, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
-      .letterWritten:
+      .letterWritten, .edited:
       return .none
     }
   }

@@ -211,7 +211,7 @@ package struct QueueScreen: Screen {
       return reaction
     case .references(let result):
       return takeMarks(result, ticket, context)
-    case .judged, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten:
+    case .judged, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten, .edited:
       return .none
     }
   }

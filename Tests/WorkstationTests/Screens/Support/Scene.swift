@@ -62,6 +62,7 @@ enum Scene: String, CaseIterable, Sendable {
   case note
   case noteFaults = "note-faults"
   case noteFind = "note-find"
+  case noteEdited = "note-edited"
   case request
   case paper = "receive-document"
   case paperFault = "receive-document-fault"
@@ -128,7 +129,7 @@ enum Scene: String, CaseIterable, Sendable {
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .calendar, .calendarInDecision, .document, .documentWithoutText,
-      .note, .noteFaults, .noteFind, .documentFind, .request, .paper, .paperFault, .values,
+      .note, .noteFaults, .noteFind, .noteEdited, .documentFind, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRemarks,
       .decisionRefused,
@@ -352,7 +353,8 @@ enum Scene: String, CaseIterable, Sendable {
       try station.open("taken")
       try station.press("3 Ende Enter /")
       station.type("SEITE")
-    case .note, .noteFaults, .noteFind:
+    case .note, .noteFaults, .noteFind, .noteEdited:
+      station.workstation.context.editor = self == .noteEdited ? .ready : .notNamed
       try station.open("taken")
       try station.press("c")
       if self != .noteFaults {
@@ -360,6 +362,10 @@ enum Scene: String, CaseIterable, Sendable {
           "Vorsprache am Schalter.\nDer Arbeitsvertrag wird bis Freitag nachgereicht; die Gehaltsangabe"
         )
         station.type(" im Antrag ist richtig.")
+        if self == .noteEdited {
+          station.editor = { .success(EditedText($0 + "\n\nIm Editor ergänzt.")) }
+          try station.press("Alt+e")
+        }
         if self == .noteFind {
           try station.press("Alt+/")
           station.type("ist")
