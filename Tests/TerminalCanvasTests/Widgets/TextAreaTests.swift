@@ -62,6 +62,39 @@ struct TextAreaTests {
     #expect(area.text == "ein Satz\nmit zwei\nZeilen")
   }
 
+  @Test("takes another text as one step, within its limits, and none where it is read only")
+  func replaced() {
+    var area = area("eins\nzwei", columns: 20)
+    _ = area.handle(.home, .control)
+    #expect(area.replaceAll(with: "drei\r\nvier") == .changed)
+    #expect(area.text == "drei\nvier" && area.cursor == TextPosition(paragraph: 1, offset: 4))
+    #expect(area.replaceAll(with: "drei\nvier") == .moved)
+    _ = area.handle(.character("z"), .control)
+    #expect(area.text == "eins\nzwei" && area.cursor == TextPosition(paragraph: 0, offset: 0))
+    area.maximumCharacters = 4
+    #expect(area.replaceAll(with: "zu lang") == .refused(.tooManyCharacters(maximum: 4)))
+    area.readOnlyReason = "fest"
+    #expect(area.replaceAll(with: "x") == .refused(.readOnly(reason: "fest")))
+    #expect(area.text == "eins\nzwei")
+  }
+
+  @Test("moves by what people see as one character: letters with marks, flags and families")
+  func graphemes() {
+    var area = area("Ng🇩🇪uye\u{302}\u{303}👩‍👩‍👧n", columns: 30)
+    var columns: [Int] = []
+    for _ in 0..<8 {
+      let canvas = canvas(columns: 30, rows: 4) { area.draw(into: &$0, rect: $1, focused: true) }
+      columns.append(canvas.cursor?.column ?? -1)
+      _ = area.handle(.left)
+    }
+    #expect(columns == [10, 9, 7, 6, 5, 4, 2, 1])
+    #expect(area.cursor.offset == 0)
+    _ = area.handle(.end)
+    _ = area.handle(.left)
+    _ = area.handle(.backspace)
+    #expect(area.text == "Ng🇩🇪uye\u{302}\u{303}n")
+  }
+
   @Test("keeps the column when it goes over a short line")
   func goalColumn() {
     var area = area("abcdef\nx\nabcdef", columns: 20)
