@@ -24,6 +24,14 @@ extension Words {
     ]
   }
 
+  /// Why two versions beside each other are not searched.
+  var comparisonIsNotSearched: String {
+    say(
+      "Im Vergleich wird nicht gesucht; \(key(.compare)) zeigt wieder eine Fassung.",
+      "A comparison is not searched; \(key(.compare)) shows one version again."
+    )
+  }
+
   /// A search where the focus is in no text.
   var noTextToSearch: String {
     say(

@@ -60,7 +60,6 @@ struct CommandRegistryTests {
       case is QueueScreen: .queue
       case is CaseFileScreen: .caseFile
       case is ReviewScreen: .review
-      case is DocumentScreen: .document
       case is ActScreen, is DecisionScreen, is CaptureScreen, is AsOfScreen, is BatchScreen: .form
       case is LettersScreen, is LetterScreen: .letters
       case is CatalogueScreen, is MatterScreen: .catalogue

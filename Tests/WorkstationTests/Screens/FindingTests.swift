@@ -21,7 +21,7 @@ struct FindingTests {
     func form() throws -> Form { try #require(clerk.workstation.screens.last as? DecisionScreen).form }
     let values = try form().values
     for key in ["Esc", "F3"] {
-      try clerk.press("Umschalt+F4")
+      try clerk.press("Alt+/")
       clerk.type("AUFENTHALT")
       #expect(try form().find?.matches.count == 1, Comment(rawValue: clerk.text))
       #expect(clerk.shows("1 von 1"), Comment(rawValue: clerk.text))
@@ -64,5 +64,36 @@ struct FindingTests {
     #expect(clerk.workstation.screens.last is DocumentScreen)
     try clerk.press("q")
     #expect(!(clerk.workstation.screens.last is DocumentScreen))
+  }
+
+  @Test(
+    "While a draft is reviewed letters are sought and never carry anything out, also when the case comes anew"
+  )
+  func review() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var signer = try ScriptedWorkstation(desk, "krueger")
+    try signer.press("4 Enter /")
+    signer.type("Zeichnung")
+    let screen = try #require(signer.workstation.screens.last as? ReviewScreen)
+    #expect(signer.shows("Suchen: Zeichnung"), Comment(rawValue: signer.text))
+    #expect(screen.isTyping)
+    let read = signer.effects.last { if case .ask(.openCase, _, _) = $0 { true } else { false } }
+    #expect(read != nil)
+    signer.send(.event(.resize(Size(columns: 120, rows: 40))))
+    #expect(signer.shows("Suchen: Zeichnung"), Comment(rawValue: signer.text))
+    try signer.press("Esc")
+    #expect(signer.workstation.screens.last is ReviewScreen && !signer.shows("Suchen:"))
+  }
+
+  @Test("A letter is searched page by page, and Esc leads back to its beginning")
+  func letter() throws {
+    var clerk = try opened("drafted", "v Enter /")
+    clerk.type("gebuhr")
+    #expect(clerk.shows("1 von 2"), Comment(rawValue: clerk.text))
+    try clerk.press("Ab")
+    #expect(clerk.shows("2 von 2"))
+    try clerk.press("Esc")
+    #expect(clerk.workstation.screens.last is LetterScreen && clerk.shows("Seite 1 von 1"))
   }
 }

@@ -57,7 +57,7 @@ struct OutsideEditorTests {
     var clerk = try note()
     clerk.type("alt")
     clerk.editor = { _ in .success(EditedText(saved, mishap: mishap)) }
-    try clerk.press("Umschalt+F2")
+    try clerk.press("Alt+e")
     #expect(try text(clerk) == saved)
     #expect(clerk.shows(said), Comment(rawValue: clerk.text))
   }

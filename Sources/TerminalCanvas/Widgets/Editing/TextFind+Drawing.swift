@@ -2,7 +2,7 @@ extension TextFind {
   /// Draws the line in which one types, behind it which place is shown; the terminal's cursor stands in it.
   ///
   /// - Parameter line: the line of the text that is shown, for those who hear it.
-  func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, showing line: String) {
+  package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, showing line: String) {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, role: .uiPanel)
     let head = words.label + ": "

@@ -20,7 +20,7 @@ package struct TextFind: Hashable, Sendable {
   }
 
   /// What a key did.
-  enum Outcome: Hashable {
+  package enum Outcome: Hashable, Sendable {
     case ignored
     /// Another text is sought, or another place is shown.
     case moved
@@ -46,7 +46,7 @@ package struct TextFind: Hashable, Sendable {
   private var isUntouched: Bool
 
   /// A search that begins at a place; what was sought last stands there and goes with the first letter typed.
-  init(from origin: TextPosition, sought: String, words: FindWords) {
+  package init(from origin: TextPosition, sought: String, words: FindWords) {
     self.origin = origin
     self.words = words
     field = TextField(sought, maximumCharacters: 100)
@@ -61,20 +61,28 @@ package struct TextFind: Hashable, Sendable {
   package var currentMatch: Match? { current.map { matches[$0] } }
 
   /// Takes the places where the text stands; shows the first of them from where the search began.
-  mutating func show(_ places: [Match]) {
+  package mutating func show(_ places: [Match]) {
     matches = places
     isStale = false
     let next = matches.firstIndex { $0.start >= origin }
     current = matches.isEmpty ? nil : next ?? 0
   }
 
+  /// Drops the places: the text is another one.
+  mutating func forget() {
+    matches = []
+    current = nil
+    isStale = !sought.isEmpty
+  }
+
   /// Goes to the next place, or to the one before; behind the last comes the first.
-  mutating func step(forward: Bool) {
+  package mutating func step(forward: Bool) {
     guard let place = current else { return }
     current = (place + (forward ? 1 : matches.count - 1)) % matches.count
   }
 
-  mutating func handle(_ key: Key, _ modifiers: Modifiers) -> Outcome {
+  /// Does what a key asks for.
+  package mutating func handle(_ key: Key, _ modifiers: Modifiers) -> Outcome {
     switch key {
     case .down where modifiers.isEmpty, .up where modifiers.isEmpty:
       step(forward: key == .down)
@@ -87,7 +95,8 @@ package struct TextFind: Hashable, Sendable {
     }
   }
 
-  mutating func paste(_ text: String) {
+  /// Puts a text into what is sought.
+  package mutating func paste(_ text: String) {
     if isUntouched { field.replace(with: "") }
     _ = took(field.paste(text))
   }
@@ -113,7 +122,7 @@ package struct TextFind: Hashable, Sendable {
   }
 
   /// The places in one line, each with whether it is the one shown.
-  func matches(in paragraph: Int) -> [(range: Range<Int>, isCurrent: Bool)] {
+  package func matches(in paragraph: Int) -> [(range: Range<Int>, isCurrent: Bool)] {
     var low = 0
     var high = matches.count
     while low < high {

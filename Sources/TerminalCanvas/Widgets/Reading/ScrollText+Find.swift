@@ -12,6 +12,14 @@ extension ScrollText {
     find = TextFind(from: start, sought: lastSought, words: words)
   }
 
+  /// Goes on with the search of another text, in whose place this one comes; its places are to be shown anew.
+  package mutating func goOnFinding(in other: ScrollText) {
+    topBeforeFind = other.topBeforeFind
+    lastSought = other.lastSought
+    find = other.find
+    find?.forget()
+  }
+
   /// Takes the places of each line where the sought text stands, and scrolls to the first from where the search began.
   package mutating func showMatches(_ places: ([Character]) -> [Range<Int>]) {
     let matches = TextFind.matches(in: paragraphs, places)

@@ -66,9 +66,11 @@ package struct DocumentScreen: Screen {
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     guard case .documentText(let result) = answer else { return .none }
-    let viewport = text.viewport
+    let before = text
     text = ScrollText(sentence(result, context))
-    text.viewport = viewport
+    text.viewport = before.viewport
+    text.goOnFinding(in: before)
+    text.settleFind()
     return .none
   }
 

@@ -35,13 +35,7 @@ package struct MatterScreen: Screen {
       shown + 1 >= versions.count
       ? words.say("Danach steht keine andere Fassung.", "No other version stands after it.") : nil
     guard !isTyping else { return [Offer(.back, priority: 1), words.findOffer(isOn: true)] }
-    let compared =
-      difference == nil
-      ? nil
-      : words.say(
-        "Im Vergleich wird nicht gesucht; \(words.key(.compare)) zeigt wieder eine Fassung.",
-        "A comparison is not searched; \(words.key(.compare)) shows one version again."
-      )
+    let compared = difference == nil ? nil : words.comparisonIsNotSearched
     return [
       Offer(.back, priority: 1), Offer(.findInText, priority: 5, disabledReason: compared),
       Offer(

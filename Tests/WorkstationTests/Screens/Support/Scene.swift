@@ -93,6 +93,8 @@ enum Scene: String, CaseIterable, Sendable {
   case lettersOfNew = "letters-new"
   case letter
   case letterSent = "letter-sent"
+  case letterFind = "letter-find"
+  case reviewFind = "review-find"
   case letterWritten = "letter-written"
   case search
   case searchHint = "search-hint"
@@ -116,7 +118,7 @@ enum Scene: String, CaseIterable, Sendable {
     switch self {
     case .queueSignOff, .queueExpiring, .queueMarked, .batchActs, .batchForm, .batchPreview, .batchRunning,
       .batchResult, .batchUndo, .review, .reviewZoomed, .reviewComparison, .reviewPassages, .reviewRemarks,
-      .reviewStack, .sign, .returnDraft:
+      .reviewStack, .reviewFind, .sign, .returnDraft:
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
@@ -129,7 +131,8 @@ enum Scene: String, CaseIterable, Sendable {
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .calendar, .calendarInDecision, .document, .documentWithoutText,
-      .note, .noteFaults, .noteFind, .noteEdited, .documentFind, .request, .paper, .paperFault, .values,
+      .note, .noteFaults, .noteFind, .noteEdited, .documentFind, .letterFind, .request, .paper, .paperFault,
+      .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRemarks,
       .decisionRefused,
@@ -425,6 +428,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .reviewZoomed: try station.press("4 Enter F6 z")
     case .reviewComparison: try station.press("4 Ab Enter d")
     case .reviewPassages: try station.press("4 Enter m Ab Leertaste Leertaste")
+    case .reviewFind:
+      try station.press("4 Enter /")
+      station.type("aufenthalt")
     case .reviewRemarks: try station.press("4 Enter F6")
     case .reviewStack: try station.press("4 S n n F6")
     case .decisionRemarks:
@@ -460,6 +466,10 @@ enum Scene: String, CaseIterable, Sendable {
     case .letterSent:
       try station.open("requested")
       try station.press("v Enter")
+    case .letterFind:
+      try station.open("drafted")
+      try station.press("v Enter /")
+      station.type("gebuhr")
     case .search:
       try station.press("/")
       station.type("oz")
