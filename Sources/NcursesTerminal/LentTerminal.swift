@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-package import TerminalCanvas
+import TerminalCanvas
 
 /// How a program ended to which the terminal was lent.
 package enum LentTerminal: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import TerminalCanvas
 
 // What F1 says of the fields of a decision.

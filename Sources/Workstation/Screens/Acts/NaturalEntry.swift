@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 import TerminalCanvas
 
 /// How the text of a field is understood that is neither a day nor a choice: typed as people say it, shown as it was
