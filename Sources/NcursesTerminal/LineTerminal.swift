@@ -10,9 +10,11 @@ package final class LineTerminal {
   /// Wakes `wait` from any thread.
   package let waker: Waker
 
-  private let settings: TerminalSettings
+  let settings: TerminalSettings
   private var input: TerminalInput
   private var isClosed = false
+  /// What happened while the terminal was lent, for the next `wait`.
+  private var owed: [Event] = []
 
   /// Takes the terminal's keys over.
   package init(_ settings: TerminalSettings) throws(TerminalError) {
@@ -36,10 +38,11 @@ package final class LineTerminal {
   /// Waits for events and gives all there are; empty after `timeoutMilliseconds` (nil: as long as it takes).
   package func wait(timeoutMilliseconds: Int?) -> [Event] {
     guard !isClosed else { return [] }
-    let (events, signals) = input.read(timeoutMilliseconds: timeoutMilliseconds)
+    defer { owed = [] }
+    let (events, signals) = input.read(timeoutMilliseconds: owed.isEmpty ? timeoutMilliseconds : 0)
     for _ in signals.ended { cn_signals_seen() }
     if signals.isStopped { suspend() }
-    return events + signals.ended.map { .terminate(signal: $0) }
+    return owed + events + signals.ended.map { .terminate(signal: $0) }
   }
 
   /// Writes text as it is; a line feed begins a new line.
@@ -68,6 +71,15 @@ package final class LineTerminal {
     isClosed = true
     cn_tty_leave()
     cn_signals_remove()
+  }
+
+  /// Gives the terminal back for a while.
+  func leave() { cn_tty_leave() }
+
+  /// Takes the keys again; what was asked for meanwhile is told by `wait`.
+  func takeBack(_ asked: Event?) {
+    if let asked { owed.append(asked) }
+    if !isClosed { _ = enter() }
   }
 
   /// Nothing is switched on: a terminal that only shows lines might show the sequence.

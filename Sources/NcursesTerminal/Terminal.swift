@@ -21,6 +21,8 @@ package final class Terminal {
   private var input: TerminalInput
   private var last: (canvas: Canvas, theme: Theme)?
   private var isClosed = false
+  /// What happened while the terminal was lent, for the next `wait`.
+  private var owed: [Event] = []
 
   /// Takes the terminal over; the first frame is up to the caller and waits for nothing.
   package init(_ settings: TerminalSettings) throws(TerminalError) {
@@ -95,8 +97,9 @@ package final class Terminal {
   /// A resize has happened when it is reported: `size` is the new one. Ctrl+Z is a key; SIGTSTP from outside suspends.
   package func wait(timeoutMilliseconds: Int?) -> [Event] {
     guard !isClosed else { return [] }
-    let (events, signals) = input.read(timeoutMilliseconds: timeoutMilliseconds)
-    var all = events.map { clicks.count($0, milliseconds: TerminalInput.now()) }
+    defer { owed = [] }
+    let (events, signals) = input.read(timeoutMilliseconds: owed.isEmpty ? timeoutMilliseconds : 0)
+    var all = owed + events.map { clicks.count($0, milliseconds: TerminalInput.now()) }
     for signal in signals.ended {
       cn_signals_seen()
       all.append(.terminate(signal: signal))
@@ -172,6 +175,20 @@ package final class Terminal {
       String(cString: cn_screen_enter_bytes()) + modes.on,
       modes.off + String(cString: cn_screen_leave_bytes())
     )
+  }
+
+  /// Gives the terminal back for a while.
+  func leave() { cn_tty_leave() }
+
+  /// Takes the terminal again; what was asked for meanwhile is told by `wait`.
+  func takeBack(_ asked: Event?) {
+    if let asked { owed.append(asked) }
+    guard !isClosed else { return }
+    resume()
+    if let size = measured(), size != self.size {
+      self.size = size
+      owed.append(.resize(size))
+    }
   }
 
   private func resume() {

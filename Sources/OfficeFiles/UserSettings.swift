@@ -4,7 +4,7 @@
 package struct UserSettings: Hashable, Sendable {
   /// The keys that mean something.
   package enum Key: String, Hashable, Sendable, CaseIterable {
-    case theme, language, mouse, clipboard
+    case theme, language, mouse, clipboard, editor
   }
 
   private var lines: [String]

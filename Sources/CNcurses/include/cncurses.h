@@ -74,6 +74,11 @@ void cn_tty_leave(void);
 /// Stops the process as SIGTSTP does by default; returns when it goes on.
 void cn_stop_process(void);
 
+/// Runs a program on a terminal that was left, until it ends: 0, or why it was not started, as an `errno`.
+///
+/// `status` is as `waitpid` gives it, `ended_by` the signal that asked this process to end meanwhile, else 0.
+int cn_lend(int input, char *const arguments[], char *const environment[], int *status, int *ended_by);
+
 /// The size of a tty; false if it does not tell.
 bool cn_tty_size(int fd, int *columns, int *rows);
 

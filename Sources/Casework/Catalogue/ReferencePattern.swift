@@ -47,14 +47,19 @@ package struct ReferencePattern: Hashable, Sendable {
     return prefix + Self.padded(serial, serialDigits) + separator + Self.padded(written, yearDigits)
   }
 
-  /// Reads a reference as people type it: `4711/26`, `B-004711/26`, `54/33-b-4711/2026`.
+  /// Reads a reference as people type it: `4711/26`, `B-004711/26`, `54/33-b-4711/2026`, `33/4711/26`, `B 4711 26`.
   ///
-  /// Leading zeros, the start of the prefix, the century, case and outer blanks may be missing or differ.
+  /// Leading zeros, parts of the prefix, the century, case and outer blanks may be missing or differ; with a part of the
+  /// prefix before it, any sign or blank parts the numbers.
   /// - Returns: nil where the text cannot be a reference of this pattern.
   package func parse(_ typed: String) -> Number? {
     let trimmed = typed.drop { $0 == " " }
     let end = trimmed.lastIndex { $0 != " " }.map(trimmed.index(after:)) ?? trimmed.startIndex
     let text = trimmed[..<end]
+    return exact(text) ?? loose(text)
+  }
+
+  private func exact(_ text: Substring) -> Number? {
     guard let cut = text.lastRange(of: separator), let year = Self.number(text[cut.upperBound...]) else {
       return nil
     }
@@ -68,6 +73,46 @@ package struct ReferencePattern: Hashable, Sendable {
     case 4: return Number(serial: serial, year: year)
     default: return nil
     }
+  }
+
+  /// Parts of the prefix in their order, serial number and year, whatever stands between them.
+  private func loose(_ text: Substring) -> Number? {
+    guard let parts = Self.parts(text), parts.count > 2, let known = Self.parts(prefix[...]) else {
+      return nil
+    }
+    var left = known[...]
+    for part in parts.dropLast(2) {
+      guard let place = left.firstIndex(of: part) else { return nil }
+      left = left[(place + 1)...]
+    }
+    let year = parts[parts.count - 1]
+    guard let serial = Self.number(Substring(parts[parts.count - 2])), serial > 0,
+      let number = Self.number(Substring(year)), year.count == 2 || year.hasPrefix("20") && year.count == 4
+    else { return nil }
+    return Number(serial: serial, year: year.count == 2 ? 2000 + number : number)
+  }
+
+  /// The numbers and words of a text, in small letters; nil where something stands between them twice.
+  private static func parts(_ text: Substring) -> [String]? {
+    var parts: [String] = []
+    var signs = 1
+    var isInside = false
+    for character in text {
+      if character.isASCII, character.isLetter || character.isASCIIDigit {
+        if !isInside { parts.append("") }
+        parts[parts.count - 1] += character.lowercased()
+        isInside = true
+        signs = 0
+      } else if character == " " {
+        isInside = false
+      } else if "/-._".contains(character), signs == 0 {
+        isInside = false
+        signs = 1
+      } else {
+        return nil
+      }
+    }
+    return parts
   }
 
   private static func padded(_ number: Int, _ digits: Int) -> String {

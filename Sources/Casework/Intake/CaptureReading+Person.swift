@@ -5,7 +5,7 @@ extension CaptureReading {
     let dateOfBirth = value(
       .dateOfBirth,
       required(.dateOfBirth),
-      Self.dateOfBirth(_:),
+      PartialDate.init(typed:),
       CaptureFault.Rule.partialDate
     )
     if let dateOfBirth { checkAge(dateOfBirth) }
@@ -86,14 +86,6 @@ extension CaptureReading {
     case .tooOld(let years): fault(.dateOfBirth, .tooOld(years: years))
     case nil: break
     }
-  }
-
-  /// Reads `1994-05-00`, or `00.05.1994` and `0.5.1994` as people write it.
-  private static func dateOfBirth(_ text: String) throws(PartialDate.Malformed) -> PartialDate {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3 else { return try PartialDate(parsing: text) }
-    func twoDigits(_ part: String) -> String { part.utf8.count == 1 ? "0" + part : part }
-    return try PartialDate(parsing: "\(parts[2])-\(twoDigits(parts[1]))-\(twoDigits(parts[0]))")
   }
 
   /// One to four; a repeat is dropped and found.

@@ -96,6 +96,17 @@ extension PartialDate: WrittenAsText {
     }
   }
 
+  /// Reads `1994-05-00`, or `00.05.1994` and `0.5.1994` as people write it.
+  package init(typed text: String) throws(Malformed) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3 else {
+      try self.init(parsing: text)
+      return
+    }
+    func twoDigits(_ part: String) -> String { part.utf8.count == 1 ? "0" + part : part }
+    try self.init(parsing: "\(parts[2])-\(twoDigits(parts[1]))-\(twoDigits(parts[0]))")
+  }
+
   /// `1994-05-00`.
   package var text: String {
     let (year, month, day) = parts

@@ -97,6 +97,29 @@ struct SearchFormTable: Sendable {
     }
   }
 
+  /// What a scalar is spelled with, pairs of letters in full: `ä` as `ae`; nothing for marks and signs that may be left
+  /// out, and the scalar itself, in lower case, where it is no letter of the table.
+  func spelling(of scalar: Unicode.Scalar, _ write: (UInt8) -> Void) {
+    let value = Int(scalar.value)
+    if value < Self.limit, letters[value] != Self.unknown {
+      var rest = letters[value] == Self.nothing ? 0 : letters[value]
+      while rest != 0 {
+        write(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
+      return
+    }
+    for part in CanonicalForm.decomposed(scalar) {
+      if part != scalar {
+        spelling(of: part, write)
+      } else if part.properties.generalCategory == .spaceSeparator {
+        write(0x20)
+      } else {
+        for byte in part.properties.lowercaseMapping.utf8 { write(byte) }
+      }
+    }
+  }
+
   private static let upsilons: [Unicode.Scalar] = ["υ", "ύ", "Υ", "Ύ"]
 
   /// Signs inside names that are written or left out as one pleases.

@@ -10,7 +10,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case previousTab, nextTab, switchPane, zoom
   case note, decide, take, tick, requestDocuments, followUp
   case sign, signStack, returnDraft, remark, save, submit, edit, openItem
-  case values, nextFault
+  case values, nextFault, findInText, editOutside
   case nextItem, previousItem, compare, capture, asOf, catalogue, deadlineBook, letters, print
 }
 

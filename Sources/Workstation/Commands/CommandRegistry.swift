@@ -77,6 +77,8 @@ extension CommandID {
     case .submit: Command(self, .decision, [.form], .function(8))
     case .values: Command(self, .work, [.form], .function(4))
     case .nextFault: Command(self, .view, [.form], .function(7))
+    case .findInText: Command(self, .view, [], KeyStroke("/"), KeyStroke(.character("/"), .alt))
+    case .editOutside: Command(self, .work, [.form], KeyStroke(.character("e"), .alt))
     case .edit: Command(self, .work, [.caseFile], KeyStroke("e"))
     case .nextItem: Command(self, .go, [.caseFile, .review], KeyStroke("n"))
     case .previousItem: Command(self, .go, [.caseFile, .review], KeyStroke("N"))

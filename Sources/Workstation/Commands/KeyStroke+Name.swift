@@ -28,6 +28,9 @@ extension KeyStroke {
       // Terminals send the capital alone.
       guard character.isLetter, character.uppercased().count == 1 else { return nil }
       self.init(.character(Character(character.uppercased())), modifiers.subtracting(.shift))
+    } else if modifiers == .alt, character.isLetter, character.lowercased().count == 1 {
+      // As on the keyboard, the letter is printed as a capital.
+      self.init(.character(Character(character.lowercased())), .alt)
     } else {
       self.init(key, modifiers)
     }

@@ -17,9 +17,9 @@ package struct KeyStroke: Hashable, Sendable {
     KeyStroke(.character(character), .control)
   }
 
-  /// The number of a function key; nil for every other key.
+  /// The number of a function key without modifiers; nil for every other key.
   var functionNumber: Int? {
-    if case .function(let number) = key { number } else { nil }
+    if case .function(let number) = key, modifiers.isEmpty { number } else { nil }
   }
 
   /// Whether the stroke may be a command while somebody types text: function keys, Ctrl, Alt and Escape only.

@@ -32,6 +32,8 @@ package struct CommandFinder: Sendable {
   let title: String
   let nothingFound: String
   private let scheme: ReferenceScheme
+  /// The year that a number alone is completed with.
+  private let year: Int
   private let words: Words
   private(set) var field: TextField
   /// What is shown now.
@@ -41,8 +43,9 @@ package struct CommandFinder: Sendable {
   /// Lines it was last given on the screen; paging goes by it.
   var pageSize = 10
 
-  init(_ kind: Kind, rows: [FinderRow], scheme: ReferenceScheme, _ words: Words) {
+  init(_ kind: Kind, rows: [FinderRow], scheme: ReferenceScheme, year: Int, _ words: Words) {
     self.kind = kind
+    self.year = year
     self.rows = rows
     self.scheme = scheme
     self.words = words
@@ -138,7 +141,7 @@ package struct CommandFinder: Sendable {
       !rows.contains(where: { $0.keyNames.contains(typed.trimmed) })
     else { return [] }
     var found: [FinderRow] = []
-    if let number = scheme.case.parse(typed) {
+    if let number = scheme.case.parse(typed) ?? lastDigits(typed.trimmed) {
       let reference = CaseReference(scheme.case.format(serial: number.serial, year: number.year))
       found.append(
         FinderRow(
@@ -153,6 +156,14 @@ package struct CommandFinder: Sendable {
       FinderRow(.search(text), name: "\(words.searchCommand): \(text)", summary: words.searchSummary)
     )
     return found
+  }
+
+  /// The running number alone, as it is called out at the counter: the case of this year.
+  private func lastDigits(_ typed: String) -> ReferencePattern.Number? {
+    guard 1...6 ~= typed.utf8.count, typed.allSatisfy({ ("0"..."9").contains($0) }), let serial = Int(typed),
+      serial > 0
+    else { return nil }
+    return ReferencePattern.Number(serial: serial, year: year)
   }
 }
 

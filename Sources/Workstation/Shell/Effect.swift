@@ -15,6 +15,8 @@ package enum Effect: Hashable, Sendable {
   case changeViews(ViewWish, Ticket)
   /// Write a letter into a new file, as PDF where that can be made; the answer says where it lies.
   case write(FiledLetter, of: CaseReference, Ticket)
+  /// Hand a text to the user's editor, once everything that is to be kept is; it comes back as an answer.
+  case edit(OutsideText, Ticket)
   /// Try an act no more that still waits for the store. Its answer comes all the same.
   case giveUp(Ticket)
   /// Keep what is typed, or forget it when nil.
@@ -67,7 +69,7 @@ package struct Ticket: Hashable, Sendable {
 
   /// Places for answers.
   package enum Slot: String, Hashable, Sendable {
-    case list, views, marks, preview, resting, file, search, document, act, print
+    case list, views, marks, preview, resting, file, search, document, act, print, editor
   }
 }
 
@@ -85,6 +87,8 @@ package enum Answer: Sendable {
   case takenIn(Result<IntakeOutcome, CaptureFailure>)
   case filed(Result<ActReceipt, FilingFailure>)
   case letterWritten(Result<WrittenLetter, LetterWritingFailure>)
+  /// The text of a field, back from an editor.
+  case edited(field: String, Result<EditedText, EditorFailure>)
 }
 
 /// Why an application that was typed was not taken in.

@@ -30,6 +30,8 @@ struct Mail: Sendable {
       return .takeIn(application, number(ticket, layer, isAct: true))
     case .changeViews(let wish, let ticket):
       return .changeViews(wish, number(ticket, layer, isAct: true))
+    case .edit(let text, let ticket):
+      return .edit(text, number(ticket, layer, isAct: true))
     case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend,
       .quit:
       return effect

@@ -87,6 +87,8 @@ package struct Context: Sendable {
   package var isMouseOn = false
   /// Whether the terminal can take a text for its clipboard.
   package var canCopy = false
+  /// Whether texts can be handed to the user's editor.
+  package var editor = EditorUse.notNamed
   /// What may be copied.
   package var copying = CopyPermission.reference
   /// Practice data: marked on every screen.

@@ -79,6 +79,12 @@ extension Workstation {
         )
       }
     }
-    return CommandFinder(kind, rows: rows, scheme: context.catalogue.references, words)
+    return CommandFinder(
+      kind,
+      rows: rows,
+      scheme: context.catalogue.references,
+      year: context.today.year,
+      words
+    )
   }
 }

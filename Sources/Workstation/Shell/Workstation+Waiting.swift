@@ -49,7 +49,7 @@ extension Answer {
       true
     case .queue, .references, .views, .judged, .openCase, .search, .matterVersions, .documentText, .performed,
       .takenIn, .filed,
-      .letterWritten:
+      .letterWritten, .edited:
       false
     }
   }

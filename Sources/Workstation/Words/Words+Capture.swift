@@ -139,7 +139,6 @@ extension Words {
   private static let roomUnderField = 52
 
   /// Nothing is to be said of a field beyond its name.
-  var noMoreHelp: String { say("Freier Text, wie im Antrag.", "Free text, as in the application.") }
 
   private func remedy(forMissing field: CapturedApplication.Field) -> String {
     switch field {

@@ -201,6 +201,16 @@ extension Words {
         "Geht zur nächsten Angabe, die fehlt oder nicht stimmt.",
         "Goes to the next item that is missing or wrong."
       )
+    case .findInText:
+      say(
+        "Sucht im Text unter dem Zeiger; ö und o, Groß und Klein sind gleich.",
+        "Searches the text under the cursor; ö and o, capitals and small are the same."
+      )
+    case .editOutside:
+      say(
+        "Öffnet den Text in Ihrem Editor (VISUAL, EDITOR) und holt ihn zurück.",
+        "Opens the text in your editor (VISUAL, EDITOR) and fetches it back."
+      )
     case .edit: say("Ändert, was unter dem Zeiger steht.", "Changes what stands under the cursor.")
     case .nextItem:
       say(

@@ -78,6 +78,8 @@ extension Words {
     case .submit: say("absenden, ausführen, vorlegen, abschicken", "send, carry out, complete")
     case .values: say("Werteliste, Kalender, Eingabehilfe", "list of values, calendar, prompt")
     case .nextFault: say("nächster Fehler, fehlende Angabe", "next fault, missing, error")
+    case .findInText: say("Stelle, Wort, finden, Textsuche", "place, word, look for, text search")
+    case .editOutside: say("vim, nano, emacs, auswärts schreiben", "vim, nano, emacs, external")
     case .edit: say("ändern, berichtigen, Befund, korrigieren", "change, correct, finding")
     case .nextItem: say("weiter, folgender", "following, forward")
     case .previousItem: say("vorheriger, davor", "preceding, backward")

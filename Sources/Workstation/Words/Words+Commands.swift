@@ -64,6 +64,8 @@ extension Words {
     case .submit: say("Zur Zeichnung", "Submit")
     case .values: say("Werte", "Values")
     case .nextFault: say("Fehler", "Faults")
+    case .findInText: say("im Text suchen", "find in text")
+    case .editOutside: say("im Editor", "in editor")
     case .edit: say("bearbeiten", "edit")
     case .nextItem: say("nächster Vorgang", "next case")
     case .previousItem: say("voriger Vorgang", "previous case")
@@ -83,6 +85,9 @@ extension Words {
     if stroke.modifiers.contains(.control) { parts.append(say("Strg", "Ctrl")) }
     if stroke.modifiers.contains(.alt) { parts.append("Alt") }
     if stroke.modifiers.contains(.shift) { parts.append(say("Umschalt", "Shift")) }
+    if case .character(let character) = stroke.key, stroke.modifiers == .alt, character.isUppercase {
+      parts.append(say("Umschalt", "Shift"))
+    }
     let isCombined = stroke.modifiers.contains(.control) || stroke.modifiers.contains(.alt)
     switch stroke.key {
     case .character(" "): parts.append(say("Leertaste", "Space"))

@@ -20,6 +20,7 @@ extension Words {
 
   /// The keys of a form, for the field that has the focus.
   func formHints(_ form: Form) -> [KeyLine.Entry] {
+    guard form.find == nil else { return findHints }
     var hints = [KeyLine.Entry("Tab", say("nächstes Feld", "next field"), priority: 2)]
     switch form.focusedField?.control {
     case .area?: hints.append(KeyLine.Entry("Enter", say("neue Zeile", "new line"), priority: 3))

@@ -98,9 +98,12 @@ final class EffectRunner: Sendable {
         let isKept = ConfigurationFolder.keep { $0[.mouse] = isOn ? "on" : "off" }
         if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
       }
-    case .dress, .copy, .read, .redraw, .suspend, .quit: break
+    case .dress, .copy, .read, .edit, .redraw, .suspend, .quit: break
     }
   }
+
+  /// Writes at once what is typed; for before something that may not come back.
+  func keepAll() { records.sync { writeJournal() } }
 
   /// Keeps where the officer is.
   func keep(_ place: Place) {

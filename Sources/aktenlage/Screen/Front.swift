@@ -22,6 +22,8 @@ protocol Front: AnyObject {
   func copy(_ text: String)
   func setMouse(_ isOn: Bool)
   func suspend()
+  /// Lends the terminal to a program until that has ended; nil where there is none to lend.
+  func lend(to arguments: [String], environment: [String]) -> LentTerminal?
   func repaint()
 }
 
@@ -50,5 +52,8 @@ final class ScreenFront: Front {
   func copy(_ text: String) { terminal.copy(text) }
   func setMouse(_ isOn: Bool) { terminal.setMouse(isOn) }
   func suspend() { terminal.suspend() }
+  func lend(to arguments: [String], environment: [String]) -> LentTerminal? {
+    terminal.lend(to: arguments, environment: environment)
+  }
   func repaint() { terminal.repaint() }
 }

@@ -51,6 +51,8 @@ enum OpenWorkstation {
     )
     context.isMouseOn = options.mouse.map { $0 == .on } ?? (settings[.mouse] == "on")
     context.copying = settings[.clipboard].flatMap(CopyPermission.init(rawValue:)) ?? .reference
+    let hasTerminal = !options.readAloud || isatty(STDIN_FILENO) == 1
+    context.editor = ExternalEditor.use(isOff: settings[.editor] == "off", hasTerminal: hasTerminal)
     let opened = context
     let failure: Failure? = MainActor.assumeIsolated {
       open(options, opened, library, theme, workplace, state, faults)

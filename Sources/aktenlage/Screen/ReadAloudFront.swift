@@ -107,6 +107,14 @@ final class ReadAloudFront: Front {
     if case .terminal(let terminal) = source { terminal.suspend() }
   }
 
+  func lend(to arguments: [String], environment: [String]) -> LentTerminal? {
+    if case .terminal(let terminal) = source {
+      terminal.lend(to: arguments, environment: environment)
+    } else {
+      nil
+    }
+  }
+
   /// What was said stands; it is said again on request.
   func repaint() { reader = ScreenReader() }
 }

@@ -143,6 +143,10 @@ final class WorkstationRunner {
       switch effect {
       case .suspend:
         front.suspend()
+      case .edit(let text, let ticket):
+        runner.keepAll()
+        let edited = ExternalEditor.edit(text.text) { front.lend(to: $0, environment: $1) }
+        run(workstation.update(.answered(.edited(field: text.field, edited), ticket)))
       case .redraw:
         front.repaint()
       case .copy(let text):

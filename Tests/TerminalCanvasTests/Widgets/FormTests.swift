@@ -116,6 +116,51 @@ struct FormTests {
     #expect(after.contains("            ✗ Name fehlt."))
   }
 
+  @Test("shows what is understood of a text beside it, and writes it so when the field is left")
+  func meanings() {
+    var form = Form([
+      FormField("amount", label: "Betrag", columns: 10, .text(TextField("93"))),
+      FormField("value", label: "Wert", hint: "etwa 1", .text(TextField("12"))),
+    ])
+    form.understand("amount", FormField.Meaning(of: "93", normal: "93,00 €", note: "93,00 €"))
+    form.understand("value", FormField.Meaning(of: "12", normal: "12", note: "zwölf"))
+    let first = canvas(columns: 44, rows: 3) { form.draw(into: &$0, rect: $1, focused: true) }
+    #expect(text(of: first) == "Betrag  93         93,00 €\nWert    12\n")
+    #expect(first.semantics.map(\.label) == ["Betrag", "93,00 €", "Wert"])
+    _ = form.handle(.tab)
+    #expect(form.values["amount"] == "93,00 €")
+    let second = picture(columns: 44, rows: 3) { form.draw(into: &$0, rect: $1, focused: true) }
+    #expect(second == "Betrag  93,00 €\nWert    12\n        zwölf")
+    _ = form.handle(.character("x"))
+    _ = form.handle(.tab)
+    #expect(form.values["value"] == "12x")
+  }
+
+  @Test("lists several faults under a title while one types, and marks that of the field with the focus")
+  func faultsWhileTyping() {
+    var form = form()
+    form.judge("name", .fault("Name fehlt."))
+    form.judge("reason", .fault("Begründung fehlt."))
+    func shown() -> Canvas {
+      canvas(columns: 44, rows: 13) {
+        form.draw(into: &$0, rect: $1, focused: true, title: { "Fehler (\($0))" })
+      }
+    }
+    _ = form.handle(.tab, readDate: read)
+    #expect(!text(of: shown()).contains("Fehler"))
+    form.focus(on: "reason")
+    form.focus(on: "name")
+    let screen = shown()
+    #expect(screen.row(10) == "── Fehler (2) ──────────────────────────────")
+    #expect(screen.row(11) == "✗ Name: Name fehlt.")
+    #expect(screen.row(12) == "✗ Begründung: Begründung fehlt.")
+    #expect(screen[Point(column: 0, row: 11)]?.role == .uiCursorIdle)
+    #expect(screen[Point(column: 0, row: 12)]?.role == .formError)
+    #expect(screen.cursor == Point(column: 12, row: 0))
+    #expect(form.jumpToFault(forward: true) && form.focusedField?.id == "reason")
+    #expect(shown()[Point(column: 0, row: 12)]?.role == .uiCursorIdle)
+  }
+
   @Test("lists all faults after F8 and jumps to them")
   func faultList() {
     var form = form()

@@ -100,7 +100,9 @@ struct TextAreaModelTests {
     let start = "Sehr geehrte Frau Öztürk,\n\nwir bitten um e\u{301}in Dokument."
     var area = TextArea(start)
     for _ in 0..<2_000 {
-      if Int.random(in: 0..<20, using: &generator) == 0 {
+      if Int.random(in: 0..<100, using: &generator) == 0 {
+        _ = area.replaceAll(with: awkwardText.randomElement(using: &generator) ?? "")
+      } else if Int.random(in: 0..<20, using: &generator) == 0 {
         _ = area.paste(awkwardText.randomElement(using: &generator) ?? "")
       } else {
         let (key, modifiers) = randomKey(using: &generator)

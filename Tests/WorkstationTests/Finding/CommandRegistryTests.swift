@@ -39,6 +39,7 @@ struct CommandRegistryTests {
     let apart: [(CommandID, CommandID)] = [
       (.filter, .requestDocuments), (.chooseColumns, .asOf), (.mark, .tick), (.markRange, .letters),
       (.news, .nextItem),
+      (.search, .findInText),
     ]
     #expect(
       shared

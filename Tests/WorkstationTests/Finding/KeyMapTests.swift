@@ -19,6 +19,7 @@ struct KeyMapTests {
       ("Space", KeyStroke(" ")), ("Umschalt+F6", KeyStroke(.function(6), .shift)),
       ("Shift+z", KeyStroke("Z")),
       ("Alt++", KeyStroke(.character("+"), .alt)), ("Alt+x", KeyStroke(.character("x"), .alt)),
+      ("Alt+X", KeyStroke(.character("x"), .alt)), ("Alt+Umschalt+x", KeyStroke(.character("X"), .alt)),
       ("Pos1", KeyStroke(.home)),
       ("§", KeyStroke("§")),
     ]
@@ -37,7 +38,9 @@ struct KeyMapTests {
 
   @Test("What the program calls its keys, it reads", arguments: CommandID.allCases, Language.allCases)
   func own(command: CommandID, language: Language) {
-    for stroke in command.entry.keys { #expect(KeyStroke(name: Words(language).name(of: stroke)) == stroke) }
+    for stroke in command.entry.keys + [KeyStroke(.character("N"), .alt)] {
+      #expect(KeyStroke(name: Words(language).name(of: stroke)) == stroke)
+    }
   }
 
   @Test("A command has the keys it was given, and those that cannot be taken from it")

@@ -84,8 +84,9 @@ struct ScreenFuzzTests {
   private static func isAct(_ effect: Effect) -> Bool {
     switch effect {
     case .perform, .file: true
-    case .ask, .takeIn, .changeViews, .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse,
-      .copy, .read,
+    case .ask, .takeIn, .changeViews, .write, .edit, .giveUp, .journal, .look, .dress, .keepAppearance,
+      .mouse, .copy,
+      .read,
       .redraw, .suspend,
       .quit:
       false

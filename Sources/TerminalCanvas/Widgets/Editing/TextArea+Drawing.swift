@@ -4,6 +4,18 @@ extension TextArea {
   /// `↑` and `↓` at the right edge say that there is more.
   package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
     guard !rect.isEmpty else { return }
+    if let find {
+      let (text, line) = rect.splitBottom(1)
+      drawText(into: &canvas, rect: text, focused: false, label: label)
+      let current = String(editor.buffer.paragraphs[cursor.paragraph].characters)
+      find.draw(into: &canvas, rect: line, focused: focused, showing: find.current == nil ? "" : current)
+    } else {
+      drawText(into: &canvas, rect: rect, focused: focused, label: label)
+    }
+  }
+
+  private func drawText(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String) {
+    guard !rect.isEmpty else { return }
     let role = role(focused: focused)
     let rows = TextRows(editor, columns: rect.columns - 1)
     let first = rows.top(near: top, showing: editor.cursor, rows: rect.rows)
@@ -18,6 +30,14 @@ extension TextArea {
         text,
         at: Point(column: rect.column, row: rect.row + line),
         role: role,
+        columns: max(rect.columns - 1, 1)
+      )
+      find?.mark(
+        place.range,
+        of: editor.buffer.paragraphs[place.row.paragraph],
+        number: place.row.paragraph,
+        into: &canvas,
+        at: Point(column: rect.column, row: rect.row + line),
         columns: max(rect.columns - 1, 1)
       )
     }

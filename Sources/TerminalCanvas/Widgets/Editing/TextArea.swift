@@ -15,6 +15,12 @@ package struct TextArea: Hashable, Sendable {
 
   private(set) var editor: TextEditor
   private(set) var top = TextRow(paragraph: 0, row: 0)
+  /// The search in the text, while it is on and takes all keys.
+  package internal(set) var find: TextFind? {
+    didSet { keepCursorVisible() }
+  }
+  /// What was sought last.
+  var lastSought = ""
   private var goalColumn: Int?
 
   /// An area with that text, the cursor at its end.
@@ -48,18 +54,38 @@ package struct TextArea: Hashable, Sendable {
 
   /// Does what a key asks for.
   package mutating func handle(_ key: Key, _ modifiers: Modifiers = []) -> EditOutcome {
+    if find != nil { return handleFind(key, modifiers) }
     guard let command = EditCommand(key, modifiers) else { return .ignored }
     let outcome = perform(command)
     keepCursorVisible()
     return outcome
   }
 
-  /// Puts text in at the cursor, taken back in one step.
+  /// Puts text in at the cursor, taken back in one step; while a search is on, into what is sought.
   package mutating func paste(_ text: String) -> EditOutcome {
+    if find != nil {
+      find?.paste(text)
+      return .moved
+    }
     goalColumn = nil
     let outcome = insert(TextBuffer.fragment(of: text), as: .whole)
     keepCursorVisible()
     return outcome
+  }
+
+  /// Puts another text in place of the whole, taken back in one step; the cursor goes to its end.
+  package mutating func replaceAll(with text: String) -> EditOutcome {
+    if let readOnlyReason { return .refused(.readOnly(reason: readOnlyReason)) }
+    let fragment = TextBuffer.fragment(of: text)
+    let count = fragment.reduce(fragment.count - 1) { $0 + $1.count }
+    if let maximumCharacters, count > maximumCharacters {
+      return .refused(.tooManyCharacters(maximum: maximumCharacters))
+    }
+    endFind(stays: true)
+    goalColumn = nil
+    let isOther = editor.replaceAll(with: fragment)
+    keepCursorVisible()
+    return isOther ? .changed : .moved
   }
 
   /// Puts the cursor at the nearest place that exists.
@@ -139,7 +165,8 @@ package struct TextArea: Hashable, Sendable {
   }
 
   private mutating func keepCursorVisible() {
-    top = TextRows(editor, columns: viewport.columns - 1)
-      .top(near: top, showing: editor.cursor, rows: viewport.rows)
+    // The last row is the line of the search while one is on.
+    let rows = find == nil ? viewport.rows : max(viewport.rows - 1, 1)
+    top = TextRows(editor, columns: viewport.columns - 1).top(near: top, showing: editor.cursor, rows: rows)
   }
 }

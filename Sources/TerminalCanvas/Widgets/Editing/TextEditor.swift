@@ -96,6 +96,15 @@ struct TextEditor: Hashable, Sendable {
     return true
   }
 
+  /// Puts another text in place of the whole, as one step; the cursor goes to its end. Gives false when it is the same.
+  @discardableResult
+  mutating func replaceAll(with fragment: [[Character]]) -> Bool {
+    let start = TextPosition(paragraph: 0, offset: 0)
+    guard buffer.fragment(from: start, to: buffer.end) != fragment else { return false }
+    replace(from: start, to: buffer.end, with: fragment, as: .whole, startsWord: false)
+    return true
+  }
+
   /// Takes the last step back; gives false when there is none.
   @discardableResult
   mutating func undo() -> Bool {

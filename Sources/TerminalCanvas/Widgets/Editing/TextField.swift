@@ -40,10 +40,7 @@ package struct TextField: Hashable, Sendable {
 
   /// Puts another text in place of the whole, as one step; limits and read-only reasons do not hold it back.
   package mutating func replace(with text: String) {
-    let new = Self.line(of: text)
-    editor.move(to: TextPosition(paragraph: 0, offset: 0))
-    editor.erase(to: editor.buffer.end, as: .whole)
-    editor.insert([new], as: .whole)
+    editor.replaceAll(with: [Self.line(of: text)])
   }
 
   /// Puts the cursor behind so many characters, or at the end.

@@ -24,7 +24,8 @@ extension Form {
     readDate: (DateField.Direction, String) -> DateField.Reading
   ) -> Outcome {
     guard case .field(let index) = focus, fields.indices.contains(index) else { return .ignored }
-    return outcome(of: fields[index].paste(text, readDate: readDate), index: index)
+    let result = fields[index].paste(text, readDate: readDate)
+    return find?.isStale == true ? .wantsMatches(fields[index].id) : outcome(of: result, index: index)
   }
 
   private mutating func handleField(
@@ -37,6 +38,7 @@ extension Form {
     if fields[index].isOpen {
       guard key == .tab else {
         let result = fields[index].handle(key, modifiers, readDate: readDate)
+        if find?.isStale == true { return .wantsMatches(id) }
         return fields[index].wantsMonth ? .wantsValues(id) : outcome(of: result, index: index)
       }
       // Tab takes what the cursor is on, then goes on.

@@ -26,6 +26,8 @@ package struct Form: Hashable, Sendable {
     /// F4 in a field that has no list of its own: the screen offers values. In a field for a day it shows a calendar,
     /// or another month where one is open.
     case wantsValues(FieldID)
+    /// Another text is sought in a field: the screen says where it stands, by `showMatches`.
+    case wantsMatches(FieldID)
     /// F1: the screen explains the field.
     case wantsHelp(FieldID)
     /// F2: keep as it is.
@@ -94,7 +96,51 @@ package struct Form: Hashable, Sendable {
     }
   }
 
-  /// True while a list or a calendar lies over the form and takes all keys.
+  /// Begins a search in the long text that has the focus, or goes on in it; gives false where there is none.
+  @discardableResult
+  package mutating func beginFind(_ words: FindWords) -> Bool {
+    guard let id = focusedField?.id, case .area? = focusedField?.control else { return false }
+    update(id) { field in
+      guard case .area(var area, let rows) = field.control else { return }
+      area.beginFind(words)
+      field.control = .area(area, rows: rows)
+    }
+    return true
+  }
+
+  /// Takes the places where the text that is sought stands in the lines of a field.
+  package mutating func showMatches(in id: FieldID, _ places: ([Character]) -> [Range<Int>]) {
+    update(id) { field in
+      guard case .area(var area, let rows) = field.control else { return }
+      area.showMatches(places)
+      field.control = .area(area, rows: rows)
+    }
+  }
+
+  /// Puts another text in place of a long one, as one step that can be taken back.
+  package mutating func replaceText(of id: FieldID, with text: String) -> Outcome {
+    var result = EditOutcome.ignored
+    update(id) { field in
+      guard case .area(var area, let rows) = field.control else { return }
+      result = area.replaceAll(with: text)
+      field.control = .area(area, rows: rows)
+    }
+    switch result {
+    case .changed:
+      isDirty = true
+      return .edited(id)
+    case .refused(let refusal): return .refused(id, refusal)
+    case .ignored: return .ignored
+    case .moved: return .moved
+    }
+  }
+
+  /// The search in the field that has the focus, while it is on.
+  package var find: TextFind? {
+    if case .area(let area, _)? = focusedField?.control { area.find } else { nil }
+  }
+
+  /// True while a list, a calendar or a search takes all keys.
   package var isOpen: Bool { focusedField?.isOpen ?? false }
 
   /// Says that the present values are kept.
@@ -105,6 +151,11 @@ package struct Form: Hashable, Sendable {
     let id = focusedField?.id
     self.fields = fields
     focus = .field(fields.firstIndex { $0.id == id } ?? 0)
+  }
+
+  /// Says how the text of a field is understood; nil for text that means nothing else.
+  package mutating func understand(_ id: FieldID, _ meaning: FormField.Meaning?) {
+    update(id) { $0.meaning = meaning }
   }
 
   /// Changes a field's label, hint, limits or options; its value is the caller's to keep.

@@ -41,6 +41,10 @@ package struct FormField: Hashable, Sendable {
   package var hint: String
   /// What is typed or chosen in.
   package var control: Control
+  /// Columns of the box of a text beside which its meaning stands; nil for the whole width, the meaning under it.
+  package var columns: Int?
+  /// How the text was understood, as long as it is still that text.
+  package internal(set) var meaning: Meaning?
   /// Shown once the field was left.
   package internal(set) var verdict: Verdict = .fine
   /// True once the field was left or the form submitted.
@@ -52,13 +56,31 @@ package struct FormField: Hashable, Sendable {
     label: String,
     isRequired: Bool = false,
     hint: String = "",
+    columns: Int? = nil,
     _ control: Control
   ) {
     self.id = id
     self.label = label
     self.isRequired = isRequired
     self.hint = hint
+    self.columns = columns
     self.control = control
+  }
+
+  /// How the text of a field was understood.
+  package struct Meaning: Hashable, Sendable {
+    /// The text that was read.
+    package let text: String
+    /// How it is written when the field is left.
+    package let normal: String
+    /// What is said of it; empty for nothing.
+    package let note: String
+
+    package init(of text: String, normal: String, note: String) {
+      self.text = text
+      self.normal = normal
+      self.note = note
+    }
   }
 
   /// The value as the journal keeps it: the text, the option's identity, `true` or `false`.
@@ -81,8 +103,17 @@ package struct FormField: Hashable, Sendable {
     switch verdict {
     case .fault(let text) where isTouched: Message(sign: "✗ ", text, .formError, [.error])
     case .warning(let text) where isTouched: Message(sign: "! ", text, .levelWarn, [.warning])
-    case .fine, .warning, .fault: focused && !hint.isEmpty ? Message(sign: "", hint, .formHint, []) : nil
+    case .fine, .warning, .fault:
+      // What was understood is worth more than what could be typed.
+      [columns == nil ? note : "", hint].first { focused && !$0.isEmpty }
+        .map { Message(sign: "", $0, .formHint, []) }
     }
+  }
+
+  /// What is said of the present text; empty for nothing.
+  var note: String {
+    guard case .text(let field) = control, let meaning, meaning.text == field.text else { return "" }
+    return meaning.note
   }
 
   /// What is said under a field, with the sign that is drawn before it.
@@ -176,7 +207,7 @@ package struct FormField: Hashable, Sendable {
     }
   }
 
-  /// Ends the work in the field: a date takes its normal form, an open list or calendar closes.
+  /// Ends the work in the field: a date or a number takes its normal form, an open list, calendar or search closes.
   mutating func leave() {
     isTouched = true
     switch control {
@@ -187,7 +218,15 @@ package struct FormField: Hashable, Sendable {
     case .choice(var field):
       field.close()
       control = .choice(field)
-    case .text, .area, .checkbox: break
+    case .area(var area, let rows):
+      guard area.find != nil else { break }
+      area.endFind(stays: true)
+      control = .area(area, rows: rows)
+    case .text(var field):
+      guard let meaning, meaning.text == field.text, meaning.normal != field.text else { break }
+      field.replace(with: meaning.normal)
+      control = .text(field)
+    case .checkbox: break
     }
   }
 
@@ -195,7 +234,8 @@ package struct FormField: Hashable, Sendable {
     switch control {
     case .choice(let field): field.isOpen
     case .date(let field): field.calendar != nil
-    case .text, .area, .checkbox: false
+    case .area(let area, _): area.find != nil
+    case .text, .checkbox: false
     }
   }
 

@@ -21,9 +21,17 @@ package struct ScrollText: Hashable, Sendable {
     case scrolled
   }
 
-  private var paragraphs: [TextParagraph]
+  private(set) var paragraphs: [TextParagraph]
   private var roles: [Role]
-  private(set) var top = TextRow(paragraph: 0, row: 0)
+  var top = TextRow(paragraph: 0, row: 0)
+  /// The search in the text, while it is on and takes all keys.
+  package internal(set) var find: TextFind? {
+    didSet { clampTop() }
+  }
+  /// What was above when the search began.
+  var topBeforeFind = TextRow(paragraph: 0, row: 0)
+  /// What was sought last.
+  var lastSought = ""
   /// The size it was last given on the screen; scrolling goes by it.
   package var viewport = Size(columns: 80, rows: 10) {
     didSet { clampTop() }
@@ -53,6 +61,7 @@ package struct ScrollText: Hashable, Sendable {
 
   /// Arrows, paging, Space, Home and End scroll.
   package mutating func handle(_ key: Key, _ modifiers: Modifiers = []) -> Outcome {
+    if find != nil { return handleFind(key, modifiers) }
     if modifiers.isEmpty, key == .character(" ") { return scroll(.pageDown) }
     guard case .move(let move) = ListCommand(key, modifiers) else { return .ignored }
     return scroll(move)
@@ -61,15 +70,15 @@ package struct ScrollText: Hashable, Sendable {
   /// Scrolls, at most until the last row is in view.
   @discardableResult
   package mutating func scroll(_ move: ListMove) -> Outcome {
-    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1, hangs: true)
-    let page = max(viewport.rows - 1, 1)
+    let rows = rows
+    let page = max(height - 1, 1)
     switch move {
     case .up: top = rows.row(top, movedBy: -1)
     case .down: top = rows.row(top, movedBy: 1)
     case .pageUp: top = rows.row(top, movedBy: -page)
     case .pageDown: top = rows.row(top, movedBy: page)
     case .home: top = TextRow(paragraph: 0, row: 0)
-    case .end: top = lastTop(rows, height: viewport.rows)
+    case .end: top = lastTop(rows, height: height)
     }
     clampTop()
     return .scrolled
@@ -81,9 +90,17 @@ package struct ScrollText: Hashable, Sendable {
     clampTop()
   }
 
-  private mutating func clampTop() {
-    let rows = TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1, hangs: true)
-    top = min(rows.clamped(top), lastTop(rows, height: viewport.rows))
+  /// Rows of the text in view: the last is the line of the search while one is on.
+  var height: Int { find == nil ? viewport.rows : max(viewport.rows - 1, 1) }
+
+  /// The text in rows of the width it was given.
+  var rows: TextRows {
+    TextRows(paragraphs, main: top.paragraph, columns: viewport.columns - 1, hangs: true)
+  }
+
+  mutating func clampTop() {
+    let rows = rows
+    top = min(rows.clamped(top), lastTop(rows, height: height))
   }
 
   /// The first row to show so that the last one stands at the bottom.
@@ -94,6 +111,18 @@ package struct ScrollText: Hashable, Sendable {
 
   /// Draws the rows in view; with focus, the terminal's cursor stands at the first of them.
   package func draw(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String = "") {
+    guard !rect.isEmpty else { return }
+    if let find {
+      let (text, line) = rect.splitBottom(1)
+      drawText(into: &canvas, rect: text, focused: false, label: label)
+      let current = find.currentMatch.map { String(paragraphs[$0.paragraph].characters) }
+      find.draw(into: &canvas, rect: line, focused: focused, showing: current ?? "")
+    } else {
+      drawText(into: &canvas, rect: rect, focused: focused, label: label)
+    }
+  }
+
+  private func drawText(into canvas: inout Canvas, rect: Rect, focused: Bool, label: String) {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, role: .ui)
     let rows = TextRows(paragraphs, main: top.paragraph, columns: rect.columns - 1, hangs: true)
@@ -109,6 +138,14 @@ package struct ScrollText: Hashable, Sendable {
         text,
         at: Point(column: rect.column + hang, row: rect.row + line),
         role: roles[place.row.paragraph],
+        columns: max(rect.columns - 1 - hang, 1)
+      )
+      find?.mark(
+        place.range,
+        of: paragraphs[place.row.paragraph],
+        number: place.row.paragraph,
+        into: &canvas,
+        at: Point(column: rect.column + hang, row: rect.row + line),
         columns: max(rect.columns - 1 - hang, 1)
       )
     }

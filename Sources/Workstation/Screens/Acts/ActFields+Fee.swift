@@ -104,11 +104,11 @@ extension ActReading {
   func feeFacts() throws(FormFault) -> FeeFacts {
     FeeFacts(
       act: FeeAct(rawValue: text("act")),
-      months: text("months").isEmpty ? nil : try number("months"),
+      months: try optionalCount("months"),
       statuses: text("status").split(separator: ",").compactMap { FeeStatus(rawValue: String($0)) },
       areStatusesSettled: text("status").isEmpty ? nil : true,
       extras: FeeRequest.Extra.allCases.filter { text(FieldID(rawValue: $0.rawValue)) == "true" },
-      remittedTo: text("remitted").isEmpty ? nil : try cents("remitted")
+      remittedTo: try natural(.money, "remitted").flatMap { Int($0) }
     )
   }
 
@@ -123,11 +123,8 @@ extension ActReading {
   }
 
   private func cents(_ id: FieldID) throws(FormFault) -> Int {
-    guard let cents = EuroText.cents(text(id)) else {
-      throw FormFault(
-        field: id,
-        text: context.words.say("Ein Betrag in Euro, etwa 92,50.", "An amount in euros such as 92.50.")
-      )
+    guard let cents = try natural(.money, id).flatMap({ Int($0) }) else {
+      throw FormFault(field: id, text: context.words.fieldMissing)
     }
     return cents
   }

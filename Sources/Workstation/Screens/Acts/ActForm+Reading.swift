@@ -37,7 +37,7 @@ extension ActForm {
         try read.value("code"),
         try read.value("assessment"),
         reason: read.text("reason"),
-        folio: Int(read.text("folio"))
+        folio: try read.optionalCount("folio")
       )
     case .requestDocuments:
       return .requestDocuments(
@@ -88,7 +88,7 @@ extension ActForm {
     case .correctPerson:
       return .correctPerson(
         try read.value("field"),
-        value: read.text("value"),
+        value: try read.corrected("value"),
         source: try read.value("source")
       )
     case .setFee: return .setFee(try read.feeFacts(), reason: read.text("reason"))
@@ -152,6 +152,23 @@ struct ActReading {
   func number(_ id: FieldID) throws(FormFault) -> Int {
     guard let number = Int(text(id)) else { throw missing(id) }
     return number
+  }
+
+  /// What a text means that is understood otherwise than as text; nil where nothing stands.
+  func natural(_ entry: NaturalEntry, _ id: FieldID) throws(FormFault) -> String? {
+    switch entry.read(text(id), context) {
+    case .blank: nil
+    case .meant(_, _, let value): value
+    case .refused(let sentence): throw FormFault(field: id, text: sentence)
+    }
+  }
+
+  func optionalCount(_ id: FieldID) throws(FormFault) -> Int? { try natural(.count, id).flatMap { Int($0) } }
+
+  /// The new value of an item of the person, as the case takes it.
+  func corrected(_ id: FieldID) throws(FormFault) -> String {
+    guard let entry = NaturalEntry.of(id, values) else { return text(id) }
+    return try natural(entry, id) ?? ""
   }
 
   func officer(_ id: FieldID) throws(FormFault) -> OfficerID {

@@ -1,13 +1,13 @@
-import Casework
-import Office
-import TerminalCanvas
+package import Casework
+package import Office
+package import TerminalCanvas
 
 /// What an act needs to be told, as fields of a form, and how the fields become the act.
 ///
 /// One table for all acts: a new act gets its form here and nowhere else.
 package enum ActForm {
   /// The fields of an act's form; none for an act that needs nothing but its name.
-  static func fields(of kind: ActKind, in view: CaseView?, _ context: Context) -> [FormField] {
+  package static func fields(of kind: ActKind, in view: CaseView?, _ context: Context) -> [FormField] {
     let fields = ActFields(view: view, context: context)
     return switch kind {
     case .take, .submit, .recall, .sign, .finalise, .receiveCard, .undo, .draft: []
@@ -74,7 +74,14 @@ struct ActFields {
     value: String = "",
     hint: String = ""
   ) -> FormField {
-    FormField(id, label: label, isRequired: required, hint: hint, .text(TextField(value)))
+    FormField(
+      id,
+      label: label,
+      isRequired: required,
+      hint: hint,
+      columns: NaturalEntry.columns(of: id),
+      .text(TextField(value))
+    )
   }
 
   func area(_ id: FieldID, _ label: String, required: Bool = true, rows: Int, value: String = "") -> FormField

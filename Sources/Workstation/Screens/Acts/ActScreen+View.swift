@@ -37,7 +37,7 @@ extension ActScreen {
     }
     let area = Self.formArea(rect)
     guard form.fields.isEmpty else {
-      form.draw(into: &canvas, rect: area, focused: true, bounds: rect)
+      form.draw(into: &canvas, rect: area, focused: true, bounds: rect, title: words.faultsTitle)
       return
     }
     canvas.cursor = head.origin

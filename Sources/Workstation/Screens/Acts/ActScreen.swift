@@ -155,6 +155,9 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
+    case .edited(let field, let edited):
+      let (outcome, said) = form.take(edited, of: field, context.words)
+      return react(to: outcome, context).saying(said)
     case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn,
       .letterWritten:
       return .none
@@ -198,18 +201,18 @@ package struct ActScreen: Screen {
     case .submit: return submit(context)
     case .back: return leave(context)
     case .why: return explain(context)
+    case .findInText: return form.find(context)
+    case .editOutside: return form.editOutside(kept, context)
     default:
       return .none
     }
   }
 
-  /// What the act does, what it needs, and what the field with the focus takes.
+  /// What the field with the focus takes and why, then what the act does.
   private func explain(_ context: Context) -> Reaction {
     let words = context.words
-    var parts = [words.help(for: kind)]
-    if let needs = words.needs(of: kind) { parts.append("\(words.say("Nötig", "Needed")): \(needs).") }
-    if let field = form.focusedField, !field.hint.isEmpty { parts.append("\(field.label): \(field.hint)") }
-    if let refusal { parts.append("✗ " + refusal) }
+    let parts =
+      words.fieldHelp(in: form, of: kind) + [words.help(for: kind)] + (refusal.map { ["✗ " + $0] } ?? [])
     return .go(.explain(title: words.name(of: kind), text: parts.joined(separator: "\n\n")))
   }
 
@@ -221,7 +224,7 @@ package struct ActScreen: Screen {
 
   private mutating func submit(_ context: Context) -> Reaction {
     guard sent == nil else { return .say(.info, context.words.stillSending) }
-    for field in form.fields { judge(field.id, context) }
+    form.judgeAll(context)
     guard form.showAllVerdicts() else { return .none }
     do throws(FormFault) {
       if kind == .receiveDocument {
@@ -253,9 +256,11 @@ package struct ActScreen: Screen {
 
   private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     switch outcome {
-    case .edited: return Reaction([.journal(key, form.record(seenRevision: seenRevision))])
+    case .edited:
+      form.understand(context)
+      return Reaction([.journal(key, form.record(seenRevision: seenRevision))])
     case .left(let id):
-      judge(id, context)
+      form.judge(id, context)
       // A day that was typed as `+3w` is now a date, whatever day it is read again.
       return form.isDirty ? Reaction([.journal(key, form.record(seenRevision: seenRevision))]) : .none
     case .submit: return submit(context)
@@ -263,14 +268,11 @@ package struct ActScreen: Screen {
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return form.offerValues(for: id, context)
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
     case .ignored, .moved, .save: return .none
     }
-  }
-
-  private mutating func judge(_ id: FieldID, _ context: Context) {
-    guard let field = form.field(id) else { return }
-    let isMissing = field.isRequired && !field.value.contains { !$0.isWhitespace }
-    form.judge(id, isMissing ? .fault(context.words.fieldMissing) : .fine)
   }
 
   package mutating func fit(_ rect: Rect, _ context: Context) {

@@ -13,6 +13,8 @@ extension Form {
     case .area? where blocks: offers.append(Offer(.values, words.say("Baustein", "Blocks"), priority: 1))
     case .area?, .text?, .checkbox?, nil: break
     }
+    if case .area? = focusedField?.control { offers.append(words.findOffer(isOn: find != nil)) }
+    offers += outsideOffers(context)
     if !faultyFields.isEmpty {
       offers.append(Offer(.nextFault, "\(words.name(of: .nextFault)) (\(faultyFields.count))", priority: 1))
     }

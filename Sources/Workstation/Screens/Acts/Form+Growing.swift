@@ -5,8 +5,9 @@ extension Form {
   ///
   /// While another field has the focus, the rows that are left go to the texts that need them.
   mutating func grow(into size: Size) {
+    let rows = size.rows - faultRows(of: size.rows, hasTitle: true)
     // One row is for what is said under the field.
-    let spare = max(size.rows - fields.count - 1, 0)
+    let spare = max(rows - fields.count - max(verdictRows, 1), 0)
     let focused = focusedField
     let needs = fields.map { $0.rowsNeeded(columns: size.columns - 20) - 1 }
     let wanting = max(needs.count { $0 > 0 }, 1)
@@ -14,7 +15,7 @@ extension Form {
       guard case .area(let area, let rows) = field.control else { continue }
       let now =
         if focused?.isLong == true {
-          field.id == focused?.id ? max(1 + spare, min(8, size.rows - 2), 1) : 1
+          field.id == focused?.id ? max(1 + spare, min(8, rows - 2), 1) : 1
         } else {
           1 + min(need, spare / wanting)
         }

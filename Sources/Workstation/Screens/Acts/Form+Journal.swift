@@ -10,6 +10,7 @@ extension Form {
       uniquingKeysWith: { first, _ in first }
     )
     restore(values, readDate: context.readDate)
+    understand(context)
     return record.seenRevision
   }
 

@@ -47,7 +47,7 @@ extension BatchScreen {
         Offer(.submit, words.say("Vorschau", "Preview"), priority: 1),
         Offer(.why, words.say("Feldhilfe", "Field help"), priority: 3),
         Offer(.back, priority: 2),
-      ]
+      ] + form.offers(context)
     case .judging:
       return [Offer(.back, priority: 2)]
     case .preview:
@@ -89,7 +89,13 @@ extension BatchScreen {
       let head = rect.inset(left: 2, top: 0, right: 2, bottom: max(rect.rows - 3, 0))
       canvas.putTruncated(title(words), at: head.origin, role: .uiTitle, columns: head.columns)
       WrappedText(words.previewFollows).draw(into: &canvas, rect: head.inset(top: 1), role: .uiDim)
-      form.draw(into: &canvas, rect: Self.formArea(rect), focused: true)
+      form.draw(
+        into: &canvas,
+        rect: Self.formArea(rect),
+        focused: true,
+        bounds: rect,
+        title: words.faultsTitle
+      )
     case .judging, .preview, .running, .finished:
       drawCases(into: &canvas, rect: rect, words)
     }

@@ -78,6 +78,7 @@ package struct BatchScreen: Screen {
   // MARK: Commands
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if stage == .filling, let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
     switch command {
     case .submit: return submit(context)
     case .runBatch: return begin()
@@ -85,6 +86,10 @@ package struct BatchScreen: Screen {
     case .open: return open(context)
     case .why: return explain(context)
     case .stopWork: return stop()
+    case .findInText: return form.find(context)
+    case .editOutside:
+      guard let kind else { return .none }
+      return form.editOutside(.journal(key(kind), form.record(seenRevision: 0)), context)
     case .back: return goBack(context)
     default: return .none
     }
@@ -131,7 +136,7 @@ package struct BatchScreen: Screen {
 
   private mutating func submit(_ context: Context) -> Reaction {
     guard let kind, stage == .filling else { return .none }
-    for field in form.fields { judge(field.id, context) }
+    form.judgeAll(context)
     guard form.showAllVerdicts() else { return .none }
     do throws(FormFault) {
       batch = Batch(try ActForm.act(kind, values: form.values, context), in: references)
@@ -142,12 +147,6 @@ package struct BatchScreen: Screen {
       form.showAllVerdicts()
       return .none
     }
-  }
-
-  private mutating func judge(_ id: FieldID, _ context: Context) {
-    guard let field = form.field(id) else { return }
-    let isMissing = field.isRequired && !field.value.contains { !$0.isWhitespace }
-    form.judge(id, isMissing ? .fault(context.words.fieldMissing) : .fine)
   }
 
   private mutating func begin() -> Reaction {
@@ -173,8 +172,7 @@ package struct BatchScreen: Screen {
   private func explain(_ context: Context) -> Reaction {
     if stage == .filling {
       guard let kind else { return .none }
-      var parts = [words.help(for: kind)]
-      if let field = form.focusedField, !field.hint.isEmpty { parts.append("\(field.label): \(field.hint)") }
+      let parts = words.fieldHelp(in: form, of: kind) + [words.help(for: kind)]
       return .go(.explain(title: words.name(of: kind), text: parts.joined(separator: "\n\n")))
     }
     guard let line else { return .none }
@@ -242,6 +240,9 @@ package struct BatchScreen: Screen {
       // What fails because of the store would fail in every other case too.
       if case .failure(.repository) = result { isStopping = true }
       return goOn()
+    case .edited(let field, let edited):
+      let (outcome, said) = form.take(edited, of: field, context.words)
+      return react(to: outcome, context).saying(said)
     case .queue, .references, .views, .openCase, .search, .documentText, .matterVersions, .takenIn, .filed,
       .letterWritten:
       return .none
@@ -275,15 +276,21 @@ package struct BatchScreen: Screen {
   private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     guard let kind else { return .none }
     switch outcome {
-    case .edited: return Reaction([.journal(key(kind), form.record(seenRevision: 0))])
+    case .edited:
+      form.understand(context)
+      return Reaction([.journal(key(kind), form.record(seenRevision: 0))])
     case .left(let id):
-      judge(id, context)
+      form.judge(id, context)
       return form.isDirty ? Reaction([.journal(key(kind), form.record(seenRevision: 0))]) : .none
     case .submit: return submit(context)
     case .cancel: return goBack(context)
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
-    case .ignored, .moved, .wantsValues, .save: return .none
+    case .wantsValues(let id): return form.offerValues(for: id, context)
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
+    case .ignored, .moved, .save: return .none
     }
   }
 

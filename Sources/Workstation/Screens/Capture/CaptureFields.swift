@@ -26,6 +26,7 @@ struct CaptureFields {
       FieldID(rawValue: field.rawValue),
       label: words.name(of: field),
       hint: words.hint(for: field),
+      columns: NaturalEntry.columns(of: FieldID(rawValue: field.rawValue)),
       control(field)
     )
   }
@@ -71,17 +72,14 @@ struct CaptureFields {
     switch field.control {
     case .date(let date):
       DateEntry.read(date.text, today: context.today, looking: date.direction)?.iso ?? date.text
-    case .text where field.id.rawValue == CapturedApplication.Field.dateOfBirth.rawValue:
-      // Parts may be unknown here; only a whole day can be written otherwise.
-      (try? PartialDate(parsing: field.value)) == nil ? wholeDay(field.value) ?? field.value : field.value
-    case .text, .area, .choice, .checkbox: field.value
+    case .text:
+      if case .meant(_, _, let value)? = NaturalEntry.of(field.id, [:])?.read(field.value, context) {
+        value
+      } else {
+        field.value
+      }
+    case .area, .choice, .checkbox: field.value
     }
-  }
-
-  /// A day with its year, such as `17 May 1994`; `heute` and `1705` are nobody's birthday.
-  private func wholeDay(_ text: String) -> String? {
-    guard text.contains(where: \.isLetter), text.suffix(4).allSatisfy(\.isNumber) else { return nil }
-    return DateEntry.read(text, today: context.today)?.iso
   }
 
   private func choice(_ options: [(id: String, label: String)]) -> FormField.Control {
@@ -104,7 +102,7 @@ extension Words {
     case .movedInOn: dateHint(looking: .back)
     case .passportValidUntil, .titleValidUntil, .urgencyDate: dateHint(looking: .ahead)
     case .language: say("zwei Buchstaben: de, en, uk, ar, tr", "two letters: de, en, uk, ar, tr")
-    case .azrNumber: say("zwölf Ziffern", "twelve digits")
+    case .azrNumber: say("zwölf Ziffern, auch mit Leerzeichen", "twelve digits, also with blanks")
     case .familyName, .givenName: say("wie im Pass", "as in the passport")
     case .nameAtBirth, .placeOfBirth, .street, .houseNumber, .addressSuffix, .postcode, .town, .holder,
       .email,

@@ -57,6 +57,10 @@ package struct CaptureScreen: Screen {
     if let key = form.key(for: command) { return type(key.key, key.modifiers, context) }
     if command == .submit { return submit(context) }
     if command == .back { return leave(context) }
+    if command == .findInText { return form.find(context) }
+    if command == .editOutside {
+      return form.editOutside(.journal(Self.key, form.record(seenRevision: 0)), context)
+    }
     return command == .why ? explain(context) : .none
   }
 
@@ -72,6 +76,7 @@ package struct CaptureScreen: Screen {
     switch outcome {
     case .edited:
       markRequired(context)
+      form.understand(context)
       return Reaction([.journal(Self.key, form.record(seenRevision: 0))])
     case .left:
       judge(context)
@@ -81,6 +86,9 @@ package struct CaptureScreen: Screen {
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return form.offerValues(for: id, context)
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
     case .ignored, .moved, .save: return .none
     }
   }
@@ -92,13 +100,14 @@ package struct CaptureScreen: Screen {
 
   private func explain(_ context: Context) -> Reaction {
     guard let field = form.focusedField else { return .none }
-    guard let name = CapturedApplication.Field(rawValue: field.id.rawValue) else { return .none }
     let words = context.words
+    let name = CapturedApplication.Field(rawValue: field.id.rawValue)
     let fault = faults(context).first { $0.field == name }
     let parts =
-      [words.hint(for: name)] + (fault.map { [words.sentence(for: $0), words.remedy(for: $0)] } ?? [])
+      [words.paragraphs(field, name.map { words.help(for: $0) } ?? words.helpForNoGivenName)]
+      + (fault.map { [words.sentence(for: $0), words.remedy(for: $0)] } ?? [])
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
-    return .go(.explain(title: field.label, text: text.isEmpty ? words.noMoreHelp : text))
+    return .go(.explain(title: field.label, text: text))
   }
 
   // MARK: Taking in
@@ -142,6 +151,10 @@ package struct CaptureScreen: Screen {
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
+    if case .edited(let field, let edited) = answer {
+      let (outcome, said) = form.take(edited, of: field, context.words)
+      return react(to: outcome, context).saying(said)
+    }
     guard case .takenIn(let result) = answer, let sent else { return .none }
     self.sent = nil
     let words = context.words
@@ -180,6 +193,6 @@ package struct CaptureScreen: Screen {
 
   package func draw(into canvas: inout Canvas, rect: Rect, _ context: Context) {
     let area = rect.inset(left: 2, top: 1, right: 2, bottom: 0)
-    form.draw(into: &canvas, rect: area, focused: true, bounds: rect)
+    form.draw(into: &canvas, rect: area, focused: true, bounds: rect, title: context.words.faultsTitle)
   }
 }

@@ -64,7 +64,7 @@ package struct AsOfScreen: Screen {
     case .cancel: return .go(.pop)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return form.offerValues(for: id, context)
-    case .ignored, .moved, .edited, .left, .save, .wantsHelp: return .none
+    case .ignored, .moved, .edited, .left, .save, .wantsHelp, .wantsMatches: return .none
     }
   }
 

@@ -34,7 +34,7 @@ extension CaseFileScreen {
         return Reaction([read()], toast: Toast(.error, context.words.sentence(for: error)))
       }
     case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
-      .letterWritten:
+      .letterWritten, .edited:
       return .none
     }
   }

@@ -21,11 +21,15 @@ package struct DocumentScreen: Screen {
     text = ScrollText(context.words.loading, role: .uiDim)
   }
 
-  package var isTyping: Bool { false }
+  package var isTyping: Bool { text.find != nil }
 
   package func crumbs(_ context: Context) -> [String] { ["\(context.words.say("Blatt", "Folio")) \(folio)"] }
 
-  package func offers(_ context: Context) -> [Offer] { [Offer(.back, priority: 1)] }
+  package func offers(_ context: Context) -> [Offer] {
+    [Offer(.back, priority: 1), context.words.findOffer(isOn: isTyping)]
+  }
+
+  package func hints(_ context: Context) -> [KeyLine.Entry] { isTyping ? context.words.findHints : [] }
 
   package mutating func appear(_ context: Context) -> Reaction {
     Reaction([
@@ -39,19 +43,34 @@ package struct DocumentScreen: Screen {
   }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
-    command == .back ? .go(.pop) : .none
+    switch command {
+    case .back where isTyping: text.endFind(stays: false)
+    case .back: return .go(.pop)
+    case .findInText: text.find(context)
+    default: break
+    }
+    return .none
+  }
+
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction {
+    self.text.paste(text)
+    self.text.settleFind()
+    return .none
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
-    _ = text.handle(key.asMove, modifiers)
+    _ = text.handle(isTyping ? key : key.asMove, modifiers)
+    text.settleFind()
     return .none
   }
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     guard case .documentText(let result) = answer else { return .none }
-    let viewport = text.viewport
+    let before = text
     text = ScrollText(sentence(result, context))
-    text.viewport = viewport
+    text.viewport = before.viewport
+    text.goOnFinding(in: before)
+    text.settleFind()
     return .none
   }
 

@@ -17,7 +17,7 @@ package struct MatterScreen: Screen {
     text = ScrollText(context.words.loading, role: .uiDim)
   }
 
-  package var isTyping: Bool { false }
+  package var isTyping: Bool { text.find != nil }
 
   package func crumbs(_ context: Context) -> [String] {
     [context.name(of: key, on: context.today)]
@@ -34,8 +34,10 @@ package struct MatterScreen: Screen {
     let last =
       shown + 1 >= versions.count
       ? words.say("Danach steht keine andere Fassung.", "No other version stands after it.") : nil
+    guard !isTyping else { return [Offer(.back, priority: 1), words.findOffer(isOn: true)] }
+    let compared = difference == nil ? nil : words.comparisonIsNotSearched
     return [
-      Offer(.back, priority: 1),
+      Offer(.back, priority: 1), Offer(.findInText, priority: 5, disabledReason: compared),
       Offer(
         .compare,
         difference == nil
@@ -60,7 +62,13 @@ package struct MatterScreen: Screen {
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
     switch command {
+    case .back where isTyping:
+      text.endFind(stays: false)
+      return .none
     case .back: return .go(.pop)
+    case .findInText:
+      text.find(context)
+      return .none
     case .previousTab: shown = max(shown - 1, 0)
     case .nextTab: shown = min(shown + 1, max(versions.count - 1, 0))
     case .compare:
@@ -74,10 +82,19 @@ package struct MatterScreen: Screen {
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
     if difference == nil {
-      _ = text.handle(key.asMove, modifiers)
+      _ = text.handle(isTyping ? key : key.asMove, modifiers)
+      text.settleFind()
     } else {
       _ = difference?.handle(key.asMove, modifiers)
     }
+    return .none
+  }
+
+  package func hints(_ context: Context) -> [KeyLine.Entry] { isTyping ? context.words.findHints : [] }
+
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction {
+    self.text.paste(text)
+    self.text.settleFind()
     return .none
   }
 

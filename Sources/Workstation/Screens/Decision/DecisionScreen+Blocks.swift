@@ -87,6 +87,8 @@ extension DecisionScreen {
     func day(_ id: FieldID) -> CivilDate? {
       try? ActReading(values: form.values, context: context).optionalDay(id)
     }
+    // A text that is no day was judged when the field was left.
+    guard day("until") != nil || form.field("until")?.value.isEmpty != false else { return }
     guard let matter = view.situation.matter, outcome?.givesValidity ?? true else { return }
     if matter.title == .unlimited {
       let rule = words.say(

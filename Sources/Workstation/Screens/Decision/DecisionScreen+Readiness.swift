@@ -44,6 +44,9 @@ extension DecisionScreen {
     if parts.isEmpty {
       parts = [words.say("Nichts steht der Entscheidung entgegen.", "Nothing stands in the way.")]
     }
+    if isTyping, let field = form.focusedField, let help = words.help(forDecision: field.id) {
+      parts.insert(words.paragraphs(field, help), at: 0)
+    }
     if let gap = openFee { parts.append(words.paragraphs(words.explanation(of: gap))) }
     if let rule = view.situation.signOffRule { parts.append(words.paragraphs(words.explanation(of: rule))) }
     return .go(

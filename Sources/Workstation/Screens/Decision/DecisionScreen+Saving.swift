@@ -10,6 +10,10 @@ extension DecisionScreen {
     case .save: return save(thenSubmit: false, context)
     case .submit: return save(thenSubmit: true, context)
     case .why: return explain(context)
+    case .findInText: return form.find(context)
+    case .editOutside:
+      let kept = Effect.journal(key, record())
+      return form.editOutside(kept, context)
     case .back:
       if picker != nil {
         picker = nil
@@ -74,6 +78,9 @@ extension DecisionScreen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
+    case .edited(let field, let edited):
+      let (outcome, said) = form.take(edited, of: field, context.words)
+      return react(to: outcome, context).saying(said)
     case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
       .letterWritten:
       return .none

@@ -66,7 +66,13 @@ extension DecisionScreen {
       letter.draw(into: &canvas, rect: text, focused: false)
     }
     // Its lists and its calendar lie over all of it.
-    form.draw(into: &canvas, rect: areas.form, focused: isTyping, bounds: rect)
+    form.draw(
+      into: &canvas,
+      rect: areas.form,
+      focused: !isListFocused && picker == nil && merging == nil,
+      bounds: rect,
+      title: words.faultsTitle
+    )
     if let merging {
       canvas.cover()
       merging.draw(into: &canvas, rect: picking(rect))

@@ -179,12 +179,14 @@ package struct DecisionScreen: Screen {
     return react(to: form.paste(text, readDate: context.readDate), context)
   }
 
-  private mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
+  mutating func react(to outcome: Form.Outcome, _ context: Context) -> Reaction {
     switch outcome {
     case .edited(let id):
       if id == DecisionFields.outcome { arrange(context) }
       return Reaction([.journal(key, record())])
-    case .left:
+    case .left(let id):
+      // What is still missing stands in the list; here it is about what was typed.
+      if form.field(id)?.value.isEmpty == false { form.judge(id, context) }
       loadReadiness(context)
       // A day that was typed as `+3w` is now a date, whatever day it is read again.
       return form.isDirty ? Reaction([.journal(key, record())]) : .none
@@ -194,6 +196,9 @@ package struct DecisionScreen: Screen {
     case .wantsHelp: return explain(context)
     case .refused(_, let refusal): return .say(.warning, context.words.sentence(for: refusal))
     case .wantsValues(let id): return openBlocks(for: id, context)
+    case .wantsMatches(let id):
+      form.showMatches(in: id)
+      return .none
     case .ignored, .moved: return .none
     }
   }

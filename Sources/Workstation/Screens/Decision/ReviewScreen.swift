@@ -6,8 +6,8 @@ package import TerminalCanvas
 package struct ReviewScreen: Screen {
   package let reference: CaseReference
   package private(set) var view: CaseView?
-  private(set) var letter = ScrollText("")
-  private(set) var file = ScrollText("")
+  var letter = ScrollText("")
+  var file = ScrollText("")
   /// The letter compared with the version before it, while that is shown.
   private(set) var comparison: DiffView?
   private(set) var isFileFocused = false
@@ -38,14 +38,15 @@ package struct ReviewScreen: Screen {
 
   mutating func load(_ context: Context) {
     guard let view else { return }
-    let (letterView, fileView) = (letter.viewport, file.viewport)
+    let before = (letter: letter, file: file)
     letter = CaseText.scroll(CaseText.paragraphs(ReviewText.letter(view)), columns: columns.letter)
     file = CaseText.scroll(stackLines(context) + ReviewText.file(view, context), columns: columns.file)
-    letter.viewport = letterView
-    file.viewport = fileView
+    letter.viewport = before.letter.viewport
+    file.viewport = before.file.viewport
+    goOnFinding(in: before.letter, before.file)
   }
 
-  package var isTyping: Bool { false }
+  package var isTyping: Bool { isFinding }
 
   package var isReading: Bool { view == nil && failure == nil }
 
@@ -61,6 +62,7 @@ package struct ReviewScreen: Screen {
         Offer(.back, priority: 1),
       ]
     }
+    if isFinding { return [Offer(.back, priority: 1), words.findOffer(isOn: true)] }
     guard let reasons, let view else { return [Offer(.back, priority: 1)] }
     let noOlder =
       view.record.drafts.count < 2
@@ -79,6 +81,7 @@ package struct ReviewScreen: Screen {
         isFileFocused ? words.say("Zum Bescheid", "To the letter") : words.say("Zur Akte", "To the file"),
         priority: 2
       ),
+      findOffer(words),
       Offer(.zoom, priority: 5), Offer(.open, words.say("Akte öffnen", "open file"), priority: 3),
       Offer(.why, priority: 3), reasons.offer(.note, .note, priority: 4),
       Offer(
@@ -102,6 +105,7 @@ package struct ReviewScreen: Screen {
     guard let view, let reasons else { return "" }
     let words = context.words
     if picker != nil { return words.quotedInRemark }
+    if isFinding { return "" }
     if let reason = reasons[.sign] { return reason }
     let own = view.record.drafts.contains { $0.by == context.officer.id }
     return own
@@ -146,7 +150,7 @@ package struct ReviewScreen: Screen {
       return .none
     case .performed, .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn,
       .filed,
-      .letterWritten:
+      .letterWritten, .edited:
       return .none
     }
   }
@@ -157,6 +161,7 @@ package struct ReviewScreen: Screen {
       self.picker = nil
       return command == .open ? remark(on: picker.chosen, in: view, context) : .none
     }
+    if command == .findInText || isFinding { return find(command, context) }
     switch command {
     case .sign: return .go(.push(ActScreen(.sign, in: view, context)))
     case .returnDraft: return .go(.push(ActScreen(.returnDraft, in: view, context)))
@@ -201,6 +206,7 @@ package struct ReviewScreen: Screen {
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    if isFinding { return typeSought(key, modifiers) }
     let key = key.asMove
     if picker != nil {
       picker?.handle(key, modifiers)

@@ -14,14 +14,16 @@ package struct LetterScreen: Screen {
     sheet = LetterSheet(letter.filed.text)
   }
 
-  package var isTyping: Bool { false }
+  package var isTyping: Bool { sheet.find != nil }
 
   package func crumbs(_ context: Context) -> [String] { [context.words.name(of: letter)] }
 
   package func offers(_ context: Context) -> [Offer] {
     let words = context.words
+    guard !isTyping else { return [Offer(.back, priority: 1), words.findOffer(isOn: true)] }
     return [
-      Offer(.print, priority: 1), Offer(.why, words.say("Was fehlt?", "What lacks?"), priority: 2),
+      words.findOffer(isOn: false), Offer(.print, priority: 1),
+      Offer(.why, words.say("Was fehlt?", "What lacks?"), priority: 2),
       Offer(.back, priority: 1),
     ]
   }
@@ -37,6 +39,10 @@ package struct LetterScreen: Screen {
   }
 
   package mutating func run(_ command: CommandID, _ context: Context) -> Reaction {
+    if command == .findInText || isTyping {
+      if command == .back { sheet.endFind(stays: false) } else { sheet.beginFind(context.words.findWords) }
+      return .none
+    }
     if command == .back { return .go(.pop) }
     if command == .why { return LettersScreen.explain(letter, context) }
     guard command == .print else { return .none }
@@ -45,7 +51,14 @@ package struct LetterScreen: Screen {
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
-    sheet.handle(key.asMove, modifiers)
+    sheet.handle(isTyping ? key : key.asMove, modifiers)
+    return .none
+  }
+
+  package func hints(_ context: Context) -> [KeyLine.Entry] { isTyping ? context.words.findHints : [] }
+
+  package mutating func paste(_ text: String, _ context: Context) -> Reaction {
+    sheet.paste(text)
     return .none
   }
 

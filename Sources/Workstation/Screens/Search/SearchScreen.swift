@@ -114,5 +114,16 @@ package struct SearchScreen: Screen {
     let used = canvas.put(label, at: line.origin, role: .formLabel, columns: line.columns)
     list.draw(into: &canvas, rect: rect.splitTop(2).rest, focused: false)
     field.draw(into: &canvas, rect: line.inset(left: used), focused: true, label: label)
+    drawReading(into: &canvas, rect: rect.line(1).inset(columns: 1, rows: 0).inset(left: used), context)
+  }
+
+  /// What the text is read as besides words, while it is typed.
+  private func drawReading(into canvas: inout Canvas, rect: Rect, _ context: Context) {
+    guard !field.isEmpty, SearchProblem(field.text) == nil else { return }
+    let terms = SearchTerms(field.text, references: context.catalogue.references)
+    let text = context.words.readings(of: terms)
+    guard !text.isEmpty else { return }
+    canvas.putTruncated(text, at: rect.origin, role: .formHint, columns: rect.columns)
+    canvas.semantics.append(SemanticNode(.hint, label: text, rect: rect))
   }
 }

@@ -63,11 +63,15 @@ enum Scene: String, CaseIterable, Sendable {
   case asOfAsked = "case-as-of-asked"
   case document
   case documentWithoutText = "document-without-text"
+  case documentFind = "document-find"
   case note
   case noteFaults = "note-faults"
+  case noteFind = "note-find"
+  case noteEdited = "note-edited"
   case request
   case paper = "receive-document"
   case paperFault = "receive-document-fault"
+  case payment
   case values
   case actions
   case decisionNew = "decision-new"
@@ -95,9 +99,12 @@ enum Scene: String, CaseIterable, Sendable {
   case lettersOfNew = "letters-new"
   case letter
   case letterSent = "letter-sent"
+  case letterFind = "letter-find"
+  case reviewFind = "review-find"
   case letterWritten = "letter-written"
   case search
   case searchHint = "search-hint"
+  case searchReference = "search-reference"
   case followUp = "follow-up"
   case calendar
   case calendarInDecision = "calendar-in-decision"
@@ -117,7 +124,7 @@ enum Scene: String, CaseIterable, Sendable {
     switch self {
     case .queueSignOff, .queueExpiring, .queueMarked, .batchActs, .batchForm, .batchPreview, .batchRunning,
       .batchResult, .batchUndo, .review, .reviewZoomed, .reviewComparison, .reviewPassages, .reviewRemarks,
-      .reviewStack, .sign, .returnDraft:
+      .reviewStack, .reviewFind, .sign, .returnDraft:
       "krueger"
     case .queueEmpty: "nowak"
     case .findings, .capture, .captureFilled, .captureFaults: "yildiz"
@@ -131,12 +138,14 @@ enum Scene: String, CaseIterable, Sendable {
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .calendar, .calendarInDecision, .document, .documentWithoutText,
-      .note, .noteFaults, .request, .paper, .paperFault, .values,
+      .note, .noteFaults, .noteFind, .noteEdited, .documentFind, .letterFind, .request, .paper, .paperFault,
+      .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRemarks,
       .decisionRefused,
-      .stale, .merging, .search, .searchHint, .appearance, .appearanceFaulty, .catalogue, .matter, .final,
-      .dispatch,
+      .stale, .merging, .search, .searchHint, .searchReference, .payment, .appearance, .appearanceFaulty,
+      .catalogue,
+      .matter, .final, .dispatch,
       .tooSmall, .decisionBlocks, .decisionBlockPut, .decisionRefusal, .letters, .lettersOfNew, .letter,
       .letterSent, .letterWritten:
       "schaefer"
@@ -359,14 +368,27 @@ enum Scene: String, CaseIterable, Sendable {
     case .documentWithoutText:
       try station.open("taken")
       try station.press("3 Enter")
-    case .note, .noteFaults:
+    case .documentFind:
+      try station.open("taken")
+      try station.press("3 Ende Enter /")
+      station.type("SEITE")
+    case .note, .noteFaults, .noteFind, .noteEdited:
+      station.workstation.context.editor = self == .noteEdited ? .ready : .notNamed
       try station.open("taken")
       try station.press("c")
-      if self == .note {
+      if self != .noteFaults {
         station.type(
           "Vorsprache am Schalter.\nDer Arbeitsvertrag wird bis Freitag nachgereicht; die Gehaltsangabe"
         )
         station.type(" im Antrag ist richtig.")
+        if self == .noteEdited {
+          station.editor = { .success(EditedText($0 + "\n\nIm Editor ergänzt.")) }
+          try station.press("Alt+e")
+        }
+        if self == .noteFind {
+          try station.press("Alt+/")
+          station.type("ist")
+        }
       } else {
         try station.press("F8")
       }
@@ -432,6 +454,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .reviewZoomed: try station.press("4 Enter F6 z")
     case .reviewComparison: try station.press("4 Ab Enter d")
     case .reviewPassages: try station.press("4 Enter m Ab Leertaste Leertaste")
+    case .reviewFind:
+      try station.press("4 Enter /")
+      station.type("aufenthalt")
     case .reviewRemarks: try station.press("4 Enter F6")
     case .reviewStack: try station.press("4 S n n F6")
     case .decisionRemarks:
@@ -467,9 +492,26 @@ enum Scene: String, CaseIterable, Sendable {
     case .letterSent:
       try station.open("requested")
       try station.press("v Enter")
+    case .letterFind:
+      try station.open("drafted")
+      try station.press("v Enter /")
+      station.type("gebuhr")
     case .search:
       try station.press("/")
       station.type("oz")
+    case .searchReference:
+      try station.press("/")
+      station.type("33/4/26")
+    case .payment:
+      try station.open("taken")
+      try station.press("x")
+      station.type(Words(language).name(of: ActKind.recordPayment))
+      try station.press("Enter Strg+u")
+      station.type("1,234")
+      try station.press("Tab Strg+u")
+      station.type("31.12.2026")
+      try station.press("Tab Tab Tab Umschalt+Tab Umschalt+Tab Umschalt+Tab Umschalt+Tab Strg+u")
+      station.type(language == .german ? "1234,5" : "1234.5")
     case .searchHint: try station.press("/")
     case .capture: try station.press("+")
     case .captureFilled: try station.capture(CaptureSample.letter)

@@ -163,10 +163,15 @@ struct ScriptedWorkstation {
         form: .pdf
       )
       return workstation.update(.answered(.letterWritten(.success(written)), ticket))
+    case .edit(let text, let ticket):
+      return workstation.update(.answered(.edited(field: text.field, editor(text.text)), ticket))
     case .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend, .quit:
       return []
     }
   }
+
+  /// What stands for the user's editor.
+  var editor: (String) -> Result<EditedText, EditorFailure> = { .success(EditedText($0)) }
 
   /// Files by their paths; every other path is no file.
   static let files: [String: [UInt8]] = ["~/scan/pass.pdf": Array("Pass".utf8), "/leer.pdf": []]
