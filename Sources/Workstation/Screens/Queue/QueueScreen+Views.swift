@@ -1,6 +1,6 @@
-package import Casework
-package import Office
-package import TerminalCanvas
+import Casework
+import Office
+import TerminalCanvas
 
 // Saved views: tabs behind the lists of the office, and the box in which they are changed.
 extension QueueScreen {
