@@ -30,6 +30,8 @@ extension CommandID {
     case .openCases: Command(self, .go, [], .control("o"))
     case .lastCase: Command(self, .go, [], KeyStroke(","))
     case .tour: Command(self, .program, [], KeyStroke("#"))
+    case .coach: Command(self, .program, [], KeyStroke("="))
+    case .example: Command(self, .program, [], .control("d"))
     case .open: Command(self, .work, [], KeyStroke(.enter))
     case .openItem: Command(self, .work, [.caseFile], KeyStroke(.enter))
     case .refresh: Command(self, .view, [.queue, .caseFile, .review], .function(5), KeyStroke("r"))

@@ -27,6 +27,8 @@ package enum Effect: Hashable, Sendable {
   case keepAppearance(Appearance)
   /// Switch the mouse on or off, and keep that as the user's choice.
   case mouse(Bool)
+  /// Keep coach mode and its counts as the user's own.
+  case keepCoach(Coach)
   /// Put a text on the terminal's clipboard.
   case copy(String)
   /// Say more than what is new; only in the read-aloud mode.
@@ -85,6 +87,18 @@ package enum Answer: Sendable {
   case takenIn(Result<IntakeOutcome, CaptureFailure>)
   case filed(Result<ActReceipt, FilingFailure>)
   case letterWritten(Result<WrittenLetter, LetterWritingFailure>)
+}
+
+extension Answer {
+  /// Whether an act in a case was carried out.
+  var isDone: Bool {
+    switch self {
+    case .performed(.success), .filed(.success): true
+    case .performed, .filed, .queue, .references, .views, .judged, .openCase, .search, .documentText,
+      .matterVersions, .takenIn, .letterWritten:
+      false
+    }
+  }
 }
 
 /// Why an application that was typed was not taken in.

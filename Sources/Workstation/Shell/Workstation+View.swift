@@ -16,7 +16,8 @@ extension Workstation {
     let screen = layers[top].screen
     drawCrumbs(into: &canvas, rect: layout.crumbs)
     screen.draw(into: &canvas, rect: layout.body, context)
-    drawTour(into: &canvas, rect: layout.tour)
+    drawTour(into: &canvas, rect: layout.strip)
+    drawCoach(into: &canvas, rect: layout.strip)
     if !isCovered {
       drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
     } else {

@@ -16,6 +16,8 @@ package struct Workstation: Sendable {
   package internal(set) var explanation: Explained?
   /// The first-day tour, while it is on.
   package internal(set) var tour: Tour?
+  /// What was done in this session with coach mode on: the same act in the same case is no new case.
+  var practised: Set<DoneAct> = []
   /// The cases that are open, those in front among them.
   var openCases = OpenCases()
   /// The list of them, while it is open.
@@ -136,13 +138,15 @@ package struct Workstation: Sendable {
       toast = context.words.toast(for: outcome)
       return []
     }
-    guard let awaited = mail.take(ticket),
+    guard let awaited = mail.take(ticket) else { return [] }
+    let counted = awaited.act.flatMap { answer.isDone ? practise($0) : nil } ?? []
+    guard
       var reaction = withScreen(awaited.layer, { [context] in $0.receive(answer, awaited.ticket, context) })
-    else { return [] }
+    else { return counted }
     // A screen behind another one learns; it does not take the front.
     if awaited.layer != layers[top].id { reaction.navigation = nil }
     if let said = endWait(ticket, answer) { reaction.toast = said }
-    return react(reaction, of: awaited.layer) + pressTypedAhead()
+    return counted + react(reaction, of: awaited.layer) + pressTypedAhead()
   }
 
   private mutating func withScreen<Value>(_ id: Int, _ body: (inout any Screen) -> Value) -> Value? {
@@ -225,6 +229,10 @@ package struct Workstation: Sendable {
     case .tour:
       toggleTour()
       return []
+    case .coach: return toggleCoach()
+    case .example:
+      showExample()
+      return []
     case .messages: return showMessages()
     case .mouse:
       context.isMouseOn.toggle()
@@ -291,7 +299,7 @@ package struct Workstation: Sendable {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer
-      + openCaseOffers + tourOffer + [
+      + openCaseOffers + tourOffer + coachOffers + [
         Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
         Offer(.help, priority: 0),
       ]

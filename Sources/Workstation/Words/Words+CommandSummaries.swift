@@ -47,6 +47,16 @@ extension Words {
         "Führt in kleinen Schritten durch die Bilder (Übungsbestand).",
         "Leads through the screens in small steps (training)."
       )
+    case .coach:
+      say(
+        "Sagt zu jedem Schritt Norm, Hausregel und Tasten; noch einmal: beendet das.",
+        "Tells norm, house rule and keys of every step; once more: ends that."
+      )
+    case .example:
+      say(
+        "Zeigt den Schritt an einem erfundenen, gut gelungenen Beispiel.",
+        "Shows the step by an invented example that is done well."
+      )
     case .messages:
       say("Zeigt, was gemeldet wurde, das Neueste zuerst.", "Shows what was said, the newest first.")
     case .readAll: say("Liest das ganze Bild vor.", "Reads the whole screen.")

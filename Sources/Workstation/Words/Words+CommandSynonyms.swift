@@ -27,6 +27,9 @@ extension Words {
         "colours, theme, settings, language, German"
       )
     case .tour: say("Einführung, Anleitung, erster Tag, lernen", "introduction, tutorial, first day, learn")
+    case .coach:
+      say("Anleitung, Norm, Hausregel, neu hier, Schritte", "guide, norm, house rule, new here, steps")
+    case .example: say("Muster, Vorlage, fertiges Beispiel", "sample, finished example, model")
     case .messages: say("Verlauf, Hinweise, Fehlermeldungen", "history, notices, errors")
     case .readAll: say("vorlesen, Screenreader, Braille", "read aloud, screen reader, braille")
     case .readHints: say("vorlesen, Hilfe, Tastenbelegung", "read aloud, help, shortcuts")

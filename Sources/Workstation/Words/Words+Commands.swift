@@ -25,6 +25,8 @@ extension Words {
     case .openCases: say("offene Vorgänge", "open cases")
     case .lastCase: say("zuletzt benutzter", "last used case")
     case .tour: say("Rundgang", "Tour")
+    case .coach: say("Einarbeitungshilfe", "coach mode")
+    case .example: say("Beispiel zeigen", "show an example")
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")

@@ -98,6 +98,14 @@ final class EffectRunner: Sendable {
         let isKept = ConfigurationFolder.keep { $0[.mouse] = isOn ? "on" : "off" }
         if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
       }
+    case .keepCoach(let coach):
+      records.async { [mailbox] in
+        let isKept = ConfigurationFolder.keep { settings in
+          settings[.coach] = coach.isOn ? "on" : "off"
+          settings[.practised] = coach.practised.isEmpty ? nil : coach.practised
+        }
+        if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
+      }
     case .dress, .copy, .read, .redraw, .suspend, .quit: break
     }
   }

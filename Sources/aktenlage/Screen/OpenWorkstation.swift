@@ -50,6 +50,7 @@ enum OpenWorkstation {
       keys: keys.map
     )
     context.isMouseOn = options.mouse.map { $0 == .on } ?? (settings[.mouse] == "on")
+    context.coach = Coach(isOn: settings[.coach] == "on", practised: settings[.practised] ?? "")
     context.copying = settings[.clipboard].flatMap(CopyPermission.init(rawValue:)) ?? .reference
     let opened = context
     let failure: Failure? = MainActor.assumeIsolated {

@@ -68,7 +68,8 @@ struct Twin {
       case .ask(let question, let ticket, _): take(workstation.update(.answered(answer(question), ticket)))
       case .journal(let key, let record): journal[key] = record
       case .perform, .file, .takeIn, .changeViews: acts += 1
-      case .write, .giveUp, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend, .quit:
+      case .write, .giveUp, .look, .dress, .keepAppearance, .mouse, .keepCoach, .copy, .read, .redraw,
+        .suspend, .quit:
         break
       }
     }

@@ -85,6 +85,7 @@ struct ScreenFuzzTests {
     switch effect {
     case .perform, .file: true
     case .ask, .takeIn, .changeViews, .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse,
+      .keepCoach,
       .copy, .read,
       .redraw, .suspend,
       .quit:

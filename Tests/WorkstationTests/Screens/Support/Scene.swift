@@ -40,6 +40,13 @@ enum Scene: String, CaseIterable, Sendable {
   case menuOfCase = "menu-of-case"
   case openCases = "open-cases"
   case tour
+  case coachQueue = "coach-queue"
+  case coachFile = "coach-file"
+  case coachEvidence = "coach-evidence"
+  case coachForm = "coach-form"
+  case coachDecision = "coach-decision"
+  case coachKnown = "coach-known"
+  case coachExample = "coach-example"
   case disabled
   case overview = "case-overview"
   case overviewDecided = "case-overview-decided"
@@ -123,7 +130,7 @@ enum Scene: String, CaseIterable, Sendable {
       .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
       .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
       .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .openCases,
-      .tour,
+      .tour, .coachQueue, .coachFile, .coachEvidence, .coachForm, .coachDecision, .coachKnown, .coachExample,
       .disabled,
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
@@ -288,6 +295,21 @@ enum Scene: String, CaseIterable, Sendable {
       station.type("Rück")
       try station.press("Strg+o 0 6 Enter 4 ä Strg+o")
     case .tour: try station.press("# Ab Enter")
+    case .coachQueue: try station.press("=")
+    case .coachFile, .coachEvidence, .coachForm, .coachDecision, .coachKnown, .coachExample:
+      try station.open(self == .coachDecision ? "ready" : "taken")
+      if self == .coachKnown {
+        station.workstation.context.coach = Coach(isOn: true, practised: "note 3")
+        return try station.press("c")
+      }
+      try station.press("=")
+      switch self {
+      case .coachEvidence: try station.press("3 Ab")
+      case .coachForm: try station.press("a")
+      case .coachExample: try station.press("c Strg+d")
+      case .coachDecision: try station.press("b F4 Enter")
+      default: break
+      }
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")
@@ -474,7 +496,8 @@ enum Scene: String, CaseIterable, Sendable {
 extension ScriptedWorkstation {
   /// The field of the decision form that has the focus.
   var focusedField: FieldID? {
-    (workstation.screens.last as? DecisionScreen)?.form.focusedField?.id
+    let front = workstation.screens.last
+    return ((front as? DecisionScreen)?.form ?? (front as? ActScreen)?.form)?.focusedField?.id
   }
 
   /// Opens a case of the filled office from the list of all cases.

@@ -163,7 +163,9 @@ struct ScriptedWorkstation {
         form: .pdf
       )
       return workstation.update(.answered(.letterWritten(.success(written)), ticket))
-    case .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend, .quit:
+    case .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .keepCoach, .copy, .read, .redraw,
+      .suspend,
+      .quit:
       return []
     }
   }
