@@ -7,7 +7,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
     undo
   case firstTab, secondTab, thirdTab, fourthTab, fifthTab, sixthTab, seventhTab, eighthTab, ninthTab
   case mark, markRange, markAll, clearMarks, runBatch, stopWork
-  case previousTab, nextTab, switchPane, zoom
+  case previousTab, nextTab, switchPane, zoom, picture
   case note, decide, take, tick, requestDocuments, followUp
   case sign, signStack, returnDraft, remark, save, submit, edit, openItem
   case values, nextFault

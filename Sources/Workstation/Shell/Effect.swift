@@ -54,6 +54,8 @@ package enum Question: Hashable, Sendable {
   case matterVersions(MatterKey)
   /// The text layer of a document, as `pdftotext` finds it.
   case documentText(CaseReference, folio: Int)
+  /// A page of a document as a picture, counted from 1.
+  case documentPicture(CaseReference, folio: Int, page: Int)
 }
 
 /// Which screen asked, for what, and how often before.
@@ -69,7 +71,7 @@ package struct Ticket: Hashable, Sendable {
 
   /// Places for answers.
   package enum Slot: String, Hashable, Sendable {
-    case list, views, marks, preview, resting, file, search, document, act, print
+    case list, views, marks, preview, resting, file, search, document, picture, act, print
   }
 }
 
@@ -82,6 +84,7 @@ package enum Answer: Sendable {
   case openCase(Result<CaseView, OfficeError>)
   case search(Result<[SearchHit], OfficeError>)
   case documentText(Result<DocumentText, OfficeError>)
+  case documentPicture(Result<PagePicture, OfficeError>)
   case matterVersions(Result<[MatterVersion], OfficeError>)
   case performed(Result<ActReceipt, OfficeError>)
   case takenIn(Result<IntakeOutcome, CaptureFailure>)
@@ -95,6 +98,7 @@ extension Answer {
     switch self {
     case .performed(.success), .filed(.success): true
     case .performed, .filed, .queue, .references, .views, .judged, .openCase, .search, .documentText,
+      .documentPicture,
       .matterVersions, .takenIn, .letterWritten:
       false
     }

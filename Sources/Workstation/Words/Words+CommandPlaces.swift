@@ -19,6 +19,7 @@ extension Words {
     switch place {
     case .queue: say("Liste", "list")
     case .caseFile: say("Akte", "file")
+    case .document: say("Blatt", "folio")
     case .form: say("Formular", "form")
     case .review: say("Zeichnung", "review")
     case .letters: say("Schreiben", "letters")

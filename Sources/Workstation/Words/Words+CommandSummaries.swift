@@ -164,6 +164,11 @@ extension Words {
     case .previousTab: say("Geht zum Reiter links davon.", "Goes to the tab on the left.")
     case .nextTab: say("Geht zum Reiter rechts davon.", "Goes to the tab on the right.")
     case .switchPane: say("Geht zum anderen Teil des Bildes.", "Goes to the other part of the screen.")
+    case .picture:
+      say(
+        "Zeigt die Seite eines Dokuments als Bild, oder wieder seinen Text.",
+        "Shows the page of a document as a picture, or its text again."
+      )
     case .zoom:
       say(
         "Zeigt einen Teil des Bildes in ganzer Größe, und wieder zurück.",

@@ -62,6 +62,7 @@ extension Words {
     case .previousTab: say("links, zurückblättern, Ansicht", "left, view, before")
     case .nextTab: say("rechts, weiterblättern, Ansicht", "right, view, after")
     case .switchPane: say("Bereich wechseln, Teil", "area, switch, part")
+    case .picture: say("Scan, Faksimile, Vorschau des Dokuments", "scan, facsimile, image of the document")
     case .zoom: say("vergrößern, maximieren, Vorschau", "enlarge, maximise, preview")
     case .note: say("Kommentar, Notiz, Aktenvermerk, Telefonat", "comment, memo, remark, call")
     case .decide: say("entscheiden, Entwurf, Erteilung, Ablehnung", "decide, draft, grant, refusal")

@@ -52,6 +52,7 @@ extension Words {
     case .nextTab: say("nächster Reiter", "next tab")
     case .switchPane: say("Fenster", "pane")
     case .zoom: say("Vollbild", "full pane")
+    case .picture: say("Bild der Seite", "page as picture")
     case .note: say("Vermerk", "note")
     case .decide: say("Bescheid", "decision")
     case .take: say("übernehmen", "take")

@@ -19,7 +19,7 @@ final class EffectRunner: Sendable {
   private let questions = DispatchQueue(label: "aktenlage.questions", qos: .userInitiated)
   /// What is typed, and the look-log.
   private let records = DispatchQueue(label: "aktenlage.records", qos: .utility)
-  /// Letters that are written into files; one PDF takes the better part of a second.
+  /// Letters that are written into files, and pages that are drawn; one PDF takes the better part of a second.
   private let letters = DispatchQueue(label: "aktenlage.letters", qos: .utility)
   private let newest = Mutex<[Ticket.Slot: Int]>([:])
   /// A ticket alone does not tell screens apart; every question gets its own number.
@@ -171,7 +171,9 @@ final class EffectRunner: Sendable {
       return number
     }
     newest.withLock { $0[ticket.slot] = number }
-    questions.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
+    // A page takes a while to draw, and nothing else shall wait for it.
+    let queue = if case .documentPicture = question { letters } else { questions }
+    queue.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
       guard newest.withLock({ $0[ticket.slot] == number }) else { return }
       mailbox.post(.answered(answer(question), ticket))
     }
@@ -199,6 +201,13 @@ final class EffectRunner: Sendable {
         result { () throws(OfficeError) in
           let found = try office.document(folio: folio, of: reference, for: caller)
           return DocumentReader.text(of: found.document, bytes: found.bytes)
+        }
+      )
+    case .documentPicture(let reference, let folio, let page):
+      .documentPicture(
+        result { () throws(OfficeError) in
+          let found = try office.document(folio: folio, of: reference, for: caller)
+          return PagePainter.page(page, of: found.document, bytes: found.bytes)
         }
       )
     }

@@ -91,7 +91,7 @@ struct Twin {
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
     case .matterVersions(let key):
       .matterVersions(result { () throws(OfficeError) in try office.versions(of: key) })
-    case .documentText: .documentText(.success(.noTextLayer))
+    case .documentText, .documentPicture: .documentText(.success(.noTextLayer))
     }
   }
 

@@ -38,7 +38,7 @@ struct CommandRegistryTests {
     let shared = Set(owners.values.filter { $0.count > 1 }.map(Set.init))
     let apart: [(CommandID, CommandID)] = [
       (.filter, .requestDocuments), (.chooseColumns, .asOf), (.mark, .tick), (.markRange, .letters),
-      (.news, .nextItem),
+      (.news, .nextItem), (.take, .picture),
     ]
     #expect(
       shared
@@ -63,6 +63,7 @@ struct CommandRegistryTests {
       case is ActScreen, is DecisionScreen, is CaptureScreen, is AsOfScreen, is BatchScreen: .form
       case is LettersScreen, is LetterScreen: .letters
       case is CatalogueScreen, is MatterScreen: .catalogue
+      case is DocumentScreen: .document
       default: nil
       }
     for offer in workstation.offers {

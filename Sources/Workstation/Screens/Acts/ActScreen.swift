@@ -155,7 +155,8 @@ package struct ActScreen: Screen {
         form.focus(on: "file")
         return .none
       }
-    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn,
+    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .documentPicture,
+      .takenIn,
       .letterWritten:
       return .none
     }

@@ -242,7 +242,8 @@ package struct BatchScreen: Screen {
       // What fails because of the store would fail in every other case too.
       if case .failure(.repository) = result { isStopping = true }
       return goOn()
-    case .queue, .references, .views, .openCase, .search, .documentText, .matterVersions, .takenIn, .filed,
+    case .queue, .references, .views, .openCase, .search, .documentText, .documentPicture, .matterVersions,
+      .takenIn, .filed,
       .letterWritten:
       return .none
     }

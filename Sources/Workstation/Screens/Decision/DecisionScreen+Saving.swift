@@ -69,7 +69,8 @@ extension DecisionScreen {
     case .openCase(.failure(let error)):
       step = .editing
       return .say(.error, context.words.sentence(for: error))
-    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
+    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .documentPicture,
+      .takenIn, .filed,
       .letterWritten:
       return .none
     }

@@ -69,6 +69,8 @@ enum Scene: String, CaseIterable, Sendable {
   case asOfAsked = "case-as-of-asked"
   case document
   case documentWithoutText = "document-without-text"
+  case documentPicture = "document-picture"
+  case documentEnlarged = "document-enlarged"
   case note
   case noteFaults = "note-faults"
   case request
@@ -136,6 +138,7 @@ enum Scene: String, CaseIterable, Sendable {
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .calendar, .calendarInDecision, .document, .documentWithoutText,
+      .documentPicture, .documentEnlarged,
       .note, .noteFaults, .request, .paper, .paperFault, .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
       .decisionRemarks,
@@ -375,6 +378,10 @@ enum Scene: String, CaseIterable, Sendable {
     case .document:
       try station.open("taken")
       try station.press("3 Ende Enter")
+    case .documentPicture, .documentEnlarged:
+      try station.open("taken")
+      try station.press("3 Ende Enter t")
+      if self == .documentEnlarged { try station.press("z z Ab") }
     case .documentWithoutText:
       try station.open("taken")
       try station.press("3 Enter")

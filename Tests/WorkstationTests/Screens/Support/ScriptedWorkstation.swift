@@ -222,6 +222,13 @@ struct ScriptedWorkstation {
           return .text(String(decoding: found.bytes, as: UTF8.self))
         }
       )
+    case .documentPicture(let reference, let folio, let page):
+      return .documentPicture(
+        Self.result { () throws(OfficeError) in
+          _ = try office.document(folio: folio, of: reference, for: caller)
+          return PageSample.page(page)
+        }
+      )
     }
   }
 
