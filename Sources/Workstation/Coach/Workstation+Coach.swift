@@ -51,7 +51,7 @@ extension Workstation {
     if case .decision(let chosen) = topic { outcome = chosen ?? .grant }
     let name = outcome.map { words.name(of: $0) } ?? words.name(of: kind)
     let example = outcome.map { words.example(of: $0) } ?? words.example(of: kind)
-    (finder, menu, openCasesList) = (nil, nil, nil)
+    (finder, menu, openCasesList, goBox) = (nil, nil, nil, nil)
     explanation = Explained(
       title: words.exampleTitle(name),
       text: ScrollText(words.text(of: example, isDecision: outcome != nil))

@@ -1,6 +1,7 @@
 /// Everything a key can ask for. One meaning for the whole program; screens offer those that they know.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case help, palette, menu, why, back, leave, quit, redraw, suspend, appearance
+  case goTo, firstRow, toList
   case openCases, lastCase, tour, coach, example
   case messages, readAll, readHints, mouse, copyValue, copyReference
   case open, refresh, search, filter, clearFilter, sortList, chooseColumns, news, views, actions, nextStep,

@@ -125,6 +125,7 @@ extension Workstation {
     if let finder { finder.draw(into: &canvas, rect: rect) }
     if let menu { menu.draw(into: &canvas, line: layout.crumbs, below: layout.menu) }
     openCasesList?.draw(into: &canvas, rect: rect)
+    goBox?.draw(into: &canvas, rect: layout.body)
     if let explanation {
       canvas.fill(rect, role: .uiPopup)
       canvas.box(rect, title: explanation.title, role: .uiPopupBorder)

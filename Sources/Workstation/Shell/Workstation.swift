@@ -18,6 +18,8 @@ package struct Workstation: Sendable {
   package internal(set) var tour: Tour?
   /// What was done in this session with coach mode on: the same act in the same case is no new case.
   var practised: Set<DoneAct> = []
+  /// What may follow the key of going, while it is waited for.
+  package internal(set) var goBox: GoBox?
   /// The cases that are open, those in front among them.
   var openCases = OpenCases()
   /// The list of them, while it is open.
@@ -190,6 +192,7 @@ package struct Workstation: Sendable {
     if menu != nil { return pressInMenu(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
     if openCasesList != nil { return pressInOpenCases(stroke) }
+    if goBox != nil { return pressInGoBox(stroke) }
     if let effect = giveUp(stroke) { return [effect] }
     let isTyping = layers[top].screen.isTyping
     let offer = context.keys.offer(for: stroke, among: offers, whileTyping: isTyping)
@@ -242,6 +245,11 @@ package struct Workstation: Sendable {
     case .copyReference: return copyReference()
     case .readAll: return [.read(.all)]
     case .readHints: return [.read(.hints)]
+    case .goTo:
+      openGoBox()
+      return []
+    case .firstRow: return react(layers[top].screen.type(.home, [], context))
+    case .toList: return goToFirstScreen()
     case .openCases:
       showOpenCases()
       return []
@@ -292,14 +300,16 @@ package struct Workstation: Sendable {
   // MARK: Commands
 
   /// Whether something lies over the screen in front and takes its keys.
-  package var isCovered: Bool { finder != nil || menu != nil || explanation != nil || openCasesList != nil }
+  package var isCovered: Bool {
+    finder != nil || menu != nil || explanation != nil || openCasesList != nil || goBox != nil
+  }
 
   /// What the front screen offers, and what is offered everywhere.
   package var offers: [Offer] {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer
-      + openCaseOffers + tourOffer + coachOffers + [
+      + goOffers + openCaseOffers + tourOffer + coachOffers + [
         Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
         Offer(.help, priority: 0),
       ]

@@ -74,6 +74,17 @@ extension Words {
       )
     case .copyReference:
       say("Gibt das Aktenzeichen in die Zwischenablage.", "Puts the reference on the clipboard.")
+    case .goTo:
+      say(
+        "Wartet auf eine zweite Taste und zeigt, wohin jede führt.",
+        "Waits for a second key and shows where each leads."
+      )
+    case .firstRow: say("Geht zur ersten Zeile.", "Goes to the first row.")
+    case .toList:
+      say(
+        "Geht aus jedem Bild zum Arbeitsvorrat; Vorgänge bleiben offen.",
+        "Goes from any screen to the queue; cases stay open."
+      )
     case .openCases:
       say(
         "Zeigt die offenen Vorgänge und geht zu einem davon.",

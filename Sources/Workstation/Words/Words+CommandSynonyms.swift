@@ -36,6 +36,9 @@ extension Words {
     case .mouse: say("Klick, Zeiger, Rad", "click, pointer, wheel")
     case .copyValue: say("Zwischenablage, kopieren, Wert", "clipboard, copy, value")
     case .copyReference: say("Zwischenablage, kopieren, AZ", "clipboard, copy, number")
+    case .goTo: say("springen, wechseln, Ziel", "jump, switch, target")
+    case .firstRow: say("Anfang, oben, erste Zeile", "top, first row, begin")
+    case .toList: say("Liste, Startbild, zurück zur Liste", "list, home, back to the list")
     case .openCases:
       say("offene Akten, wechseln, Fenster, Reiter", "open files, switch, windows, buffers")
     case .lastCase: say("letzte Akte, hin und her, wechseln", "last file, switch back, alternate")

@@ -22,6 +22,9 @@ extension Words {
     case .mouse: say("Maus an, aus", "mouse on, off")
     case .copyValue: say("Wert kopieren", "copy value")
     case .copyReference: say("Aktenzeichen kopieren", "copy reference")
+    case .goTo: say("Gehe zu…", "go to…")
+    case .firstRow: say("zum Anfang", "to the beginning")
+    case .toList: say("Arbeitsvorrat", "queue")
     case .openCases: say("offene Vorgänge", "open cases")
     case .lastCase: say("zuletzt benutzter", "last used case")
     case .tour: say("Rundgang", "Tour")
@@ -82,6 +85,7 @@ extension Words {
 
   /// A key stroke as it is printed on the keyboard.
   package func name(of stroke: KeyStroke) -> String {
+    if stroke.isAfterGo { return "\(key(.goTo)) \(name(of: KeyStroke(stroke.key)))" }
     var parts: [String] = []
     if stroke.modifiers.contains(.control) { parts.append(say("Strg", "Ctrl")) }
     if stroke.modifiers.contains(.alt) { parts.append("Alt") }

@@ -39,6 +39,7 @@ enum Scene: String, CaseIterable, Sendable {
   case menu
   case menuOfCase = "menu-of-case"
   case openCases = "open-cases"
+  case going
   case tour
   case coachQueue = "coach-queue"
   case coachFile = "coach-file"
@@ -132,6 +133,7 @@ enum Scene: String, CaseIterable, Sendable {
       .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
       .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
       .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .openCases,
+      .going,
       .tour, .coachQueue, .coachFile, .coachEvidence, .coachForm, .coachDecision, .coachKnown, .coachExample,
       .disabled,
       .overview,
@@ -297,6 +299,11 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("c")
       station.type("Rück")
       try station.press("Strg+o 0 6 Enter 4 ä Strg+o")
+    case .going:
+      try station.open("ready")
+      try station.press("g a")
+      try station.open("taken")
+      try station.press("g")
     case .tour: try station.press("# Ab Enter")
     case .coachQueue: try station.press("=")
     case .coachFile, .coachEvidence, .coachForm, .coachDecision, .coachKnown, .coachExample:
