@@ -10,10 +10,17 @@ extension Workstation {
     return layers[top].screen.coachTopic(context)
   }
 
-  /// Lines that coach mode takes from the screen: one where the officer knows the step already.
+  private func isKnown(_ topic: CoachTopic) -> Bool { topic.act.map { context.coach.knows($0) } ?? false }
+
+  /// Lines that coach mode takes from the screen: one where the officer knows the step already, two for a long norm.
   var coachRows: Int {
     guard let topic = coachTopic else { return 0 }
-    if topic.act.map({ context.coach.knows($0) }) ?? false { return 1 }
+    if isKnown(topic) {
+      return min(
+        TextLayout.wrap(context.words.toldBriefly(topic), columns: context.size.columns - 2).count,
+        2
+      )
+    }
     return context.size.rows >= Self.roomyRows ? 7 : 5
   }
 
@@ -62,7 +69,7 @@ extension Workstation {
     guard let topic = coachTopic, !rect.isEmpty else { return }
     let words = context.words
     canvas.fill(rect, role: .uiPopup)
-    guard rect.rows > 1 else { return drawBriefly(topic, into: &canvas, rect: rect) }
+    guard !isKnown(topic) else { return drawBriefly(topic, into: &canvas, rect: rect) }
     let (rule, text) = rect.splitTop(1)
     canvas.horizontalLine(at: rule.origin, columns: rule.columns, role: .uiPopupBorder)
     let title = words.coachTitle(topic)
@@ -73,13 +80,8 @@ extension Workstation {
   }
 
   private func drawBriefly(_ topic: CoachTopic, into canvas: inout Canvas, rect: Rect) {
-    let words = context.words
-    let line = rect.inset(columns: 1, rows: 0)
-    let example = words.exampleHint
-    let brief = words.toldBriefly(topic)
-    let room = max(line.columns - DisplayWidth.of(example) - 2, 0)
-    canvas.putTruncated(brief, at: line.origin, role: .uiMenu, columns: room)
-    canvas.putRight(example, at: line.origin, role: .uiTitle, columns: line.columns)
-    canvas.semantics.append(SemanticNode(.status, label: brief, value: example, rect: rect))
+    let told = context.words.toldBriefly(topic)
+    WrappedText(told).draw(into: &canvas, rect: rect.inset(columns: 1, rows: 0), role: .uiMenu)
+    canvas.semantics.append(SemanticNode(.status, label: "", value: told, rect: rect))
   }
 }

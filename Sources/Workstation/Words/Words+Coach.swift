@@ -40,11 +40,11 @@ extension Words {
     return (lines + [normLine(of: act), houseLine(of: act)]).joined(separator: "\n")
   }
 
-  /// A step that the officer knows.
-  func toldBriefly(_ topic: CoachTopic) -> String {
+  /// A step that the officer knows: its key and norm, and the key of its example.
+  package func toldBriefly(_ topic: CoachTopic) -> String {
     guard let act = topic.act else { return how(topic) }
     let keys = shortKey(topic).map { $0 + " " } ?? ""
-    return "\(keys)\(name(of: act)) · \(citation(of: source(of: act)))"
+    return "\(keys)\(name(of: act)) · \(citation(of: source(of: act))) · \(exampleHint)"
   }
 
   private func normLine(of act: ActKind) -> String {

@@ -48,6 +48,21 @@ struct CoachTests {
     }
   }
 
+  @Test(
+    "A step that is known is told in two lines at most, with its norm whole",
+    arguments: Language.allCases
+  )
+  func brief(_ language: Language) {
+    let words = Words(language)
+    for act in ActKind.allCases {
+      for topic in [CoachTopic.next(act, by: .nextStep), .form(act)] {
+        let told = words.toldBriefly(topic)
+        #expect(TextLayout.wrap(told, columns: 78).count <= 2, "\(told)")
+        #expect(told.contains(words.citation(of: words.source(of: act))), "\(told)")
+      }
+    }
+  }
+
   @Test("A norm that no public page confirmed says so")
   func unverified() {
     #expect(Words(.german).told(.form(.take)).contains("(Annahme), nicht geprüft"))
@@ -88,8 +103,8 @@ struct CoachTests {
     }
     try clerk.open("taken")
     try clerk.press("c")
-    #expect(clerk.shows("F8 Vermerk schreiben · § 29 VwVfG NRW, Grundsatz der Aktenm"))
-    #expect(clerk.shows("Strg+D Beispiel"))
+    #expect(clerk.shows("F8 Vermerk schreiben · § 29 VwVfG NRW, Grundsatz der Aktenmäßigkeit ·"))
+    #expect(clerk.shows("Strg+D"))
     let kept = clerk.effects.compactMap {
       if case .keepCoach(let coach) = $0 { coach.practised } else { nil }
     }
