@@ -4,7 +4,9 @@
 package struct UserSettings: Hashable, Sendable {
   /// The keys that mean something.
   package enum Key: String, Hashable, Sendable, CaseIterable {
-    case theme, language, mouse, clipboard, editor
+    case theme, language, mouse, clipboard, editor, coach
+    /// How often steps were done in coach mode: `draft 3, note 1`.
+    case practised
   }
 
   private var lines: [String]

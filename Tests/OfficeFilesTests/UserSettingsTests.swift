@@ -12,6 +12,7 @@ struct UserSettingsTests {
       ("# theme = \"a\"\n\n", nil, nil, []), ("theme = a\n", nil, nil, [1]), ("theme = \"\"", nil, nil, [1]),
       ("\nfont = \"x\"\n", nil, nil, [2]), ("theme = \"a\" b", nil, nil, [1]), ("theme", nil, nil, [1]),
       ("theme = \"a\\n\"", nil, nil, [1]),
+      ("coach = \"on\"\npractised = \"draft 3, note 1\"\n", nil, nil, []),
     ] as [(String, String?, String?, [Int])]
   )
   func reads(text: String, theme: String?, language: String?, unknown: [Int]) {

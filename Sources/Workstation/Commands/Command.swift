@@ -26,6 +26,6 @@ package struct Command: Hashable, Sendable {
 
   /// Kinds of screens.
   package enum Place: String, CaseIterable, Hashable, Sendable {
-    case queue, caseFile, form, review, letters, catalogue, readAloud
+    case queue, caseFile, document, form, review, letters, catalogue, readAloud
   }
 }

@@ -62,12 +62,21 @@ extension KeyMap {
 extension KeyStroke {
   /// Whether the key keeps its meaning: it moves, or people in need rely on it.
   fileprivate var isReserved: Bool {
+    if isAfterGo {
+      // Digits lead to open cases.
+      if case .character(let character) = key { return character.isNumber }
+      return true
+    }
+    return isReservedAlone
+  }
+
+  private var isReservedAlone: Bool {
     switch key {
     case .enter, .tab, .escape, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .backspace,
       .delete, .insert:
       true
     case .function(let number): modifiers.isEmpty && [1, 4, 7].contains(number)
-    case .character("j"), .character("k"), .character("g"), .character("G"): modifiers.isEmpty
+    case .character("j"), .character("k"), .character("G"): modifiers.isEmpty
     case .character("l"): modifiers == .control
     case .character: false
     }

@@ -3,8 +3,16 @@ import TerminalCanvas
 extension KeyStroke {
   /// Reads a key as it is written in German or English: `F5`, `Strg+K`, `Ctrl+Space`, `Umschalt+F6`, `ö`, `+`.
   ///
+  /// `g a` is `a` behind the key of going, whatever key that is.
+  ///
   /// - Returns: nil for what is no key, and for keys that a terminal cannot tell from others, such as Ctrl+I and Tab.
   package init?(name: String) {
+    let parts = name.split(separator: " ")
+    if parts.count == 2, parts[0] == "g" {
+      guard parts[1].count == 1, let character = parts[1].first else { return nil }
+      self = .go(character)
+      return
+    }
     var modifiers: Modifiers = []
     var rest = Substring(name)
     // A plus sign at the end is the key itself.

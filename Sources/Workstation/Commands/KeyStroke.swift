@@ -1,16 +1,24 @@
 package import TerminalCanvas
 
-/// A key with its modifiers, as a command is bound to it.
+/// A key with its modifiers, as a command is bound to it; some are pressed behind the key of going.
 package struct KeyStroke: Hashable, Sendable {
   package let key: Key
   package let modifiers: Modifiers
+  /// Whether the key of going is pressed before it.
+  package let isAfterGo: Bool
 
-  package init(_ key: Key, _ modifiers: Modifiers = []) {
+  package init(_ key: Key, _ modifiers: Modifiers = [], isAfterGo: Bool = false) {
     self.key = key
     self.modifiers = modifiers
+    self.isAfterGo = isAfterGo
   }
 
   package init(_ character: Character) { self.init(.character(character)) }
+
+  /// A character behind the key of going.
+  package static func go(_ character: Character) -> KeyStroke {
+    KeyStroke(.character(character), isAfterGo: true)
+  }
 
   package static func function(_ number: Int) -> KeyStroke { KeyStroke(.function(number)) }
   package static func control(_ character: Character) -> KeyStroke {

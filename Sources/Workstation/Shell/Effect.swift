@@ -29,6 +29,8 @@ package enum Effect: Hashable, Sendable {
   case keepAppearance(Appearance)
   /// Switch the mouse on or off, and keep that as the user's choice.
   case mouse(Bool)
+  /// Keep coach mode and its counts as the user's own.
+  case keepCoach(Coach)
   /// Put a text on the terminal's clipboard.
   case copy(String)
   /// Say more than what is new; only in the read-aloud mode.
@@ -54,6 +56,8 @@ package enum Question: Hashable, Sendable {
   case matterVersions(MatterKey)
   /// The text layer of a document, as `pdftotext` finds it.
   case documentText(CaseReference, folio: Int)
+  /// A page of a document as a picture, counted from 1.
+  case documentPicture(CaseReference, folio: Int, page: Int)
 }
 
 /// Which screen asked, for what, and how often before.
@@ -69,7 +73,7 @@ package struct Ticket: Hashable, Sendable {
 
   /// Places for answers.
   package enum Slot: String, Hashable, Sendable {
-    case list, views, marks, preview, resting, file, search, document, act, print, editor
+    case list, views, marks, preview, resting, file, search, document, picture, act, print, editor
   }
 }
 
@@ -82,6 +86,7 @@ package enum Answer: Sendable {
   case openCase(Result<CaseView, OfficeError>)
   case search(Result<[SearchHit], OfficeError>)
   case documentText(Result<DocumentText, OfficeError>)
+  case documentPicture(Result<PagePicture, OfficeError>)
   case matterVersions(Result<[MatterVersion], OfficeError>)
   case performed(Result<ActReceipt, OfficeError>)
   case takenIn(Result<IntakeOutcome, CaptureFailure>)
@@ -89,6 +94,18 @@ package enum Answer: Sendable {
   case letterWritten(Result<WrittenLetter, LetterWritingFailure>)
   /// The text of a field, back from an editor.
   case edited(field: String, Result<EditedText, EditorFailure>)
+}
+
+extension Answer {
+  /// Whether an act in a case was carried out.
+  var isDone: Bool {
+    switch self {
+    case .performed(.success), .filed(.success): true
+    case .performed, .filed, .queue, .references, .views, .judged, .openCase, .search, .documentText,
+      .documentPicture, .matterVersions, .takenIn, .letterWritten, .edited:
+      false
+    }
+  }
 }
 
 /// Why an application that was typed was not taken in.

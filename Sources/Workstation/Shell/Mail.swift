@@ -1,3 +1,5 @@
+import Casework
+
 /// Which screen waits for which answer.
 ///
 /// Screens number their own questions; outside, every question has a number of its own, so that no screen ever takes
@@ -8,6 +10,8 @@ struct Mail: Sendable {
     let layer: Int
     let ticket: Ticket
     let isAct: Bool
+    /// The act in a case that it does; nil for everything else.
+    let act: DoneAct?
   }
 
   private var awaited: [Int: Awaited] = [:]
@@ -23,24 +27,27 @@ struct Mail: Sendable {
       }
       return .ask(question, number(ticket, layer, isAct: false), afterMilliseconds: delay)
     case .perform(let act, let reference, let revision, let ticket):
-      return .perform(act, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
+      let number = number(ticket, layer, isAct: true, DoneAct(kind: act.kind, reference: reference))
+      return .perform(act, in: reference, seenRevision: revision, number)
     case .file(let paper, let reference, let revision, let ticket):
-      return .file(paper, in: reference, seenRevision: revision, number(ticket, layer, isAct: true))
+      let number = number(ticket, layer, isAct: true, DoneAct(kind: .receiveDocument, reference: reference))
+      return .file(paper, in: reference, seenRevision: revision, number)
     case .takeIn(let application, let ticket):
       return .takeIn(application, number(ticket, layer, isAct: true))
     case .changeViews(let wish, let ticket):
       return .changeViews(wish, number(ticket, layer, isAct: true))
     case .edit(let text, let ticket):
       return .edit(text, number(ticket, layer, isAct: true))
-    case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend,
+    case .write, .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .keepCoach, .copy, .read, .redraw,
+      .suspend,
       .quit:
       return effect
     }
   }
 
-  private mutating func number(_ ticket: Ticket, _ layer: Int, isAct: Bool) -> Ticket {
+  private mutating func number(_ ticket: Ticket, _ layer: Int, isAct: Bool, _ act: DoneAct? = nil) -> Ticket {
     sent += 1
-    awaited[sent] = Awaited(layer: layer, ticket: ticket, isAct: isAct)
+    awaited[sent] = Awaited(layer: layer, ticket: ticket, isAct: isAct, act: act)
     return Ticket(ticket.slot, sent)
   }
 

@@ -44,6 +44,8 @@ package protocol Screen: Sendable {
   /// Learns what became of a batch that began in this screen's list.
   mutating func settle(_ batch: Batch)
 
+  /// The step that the screen is about, for coach mode; nil where it is about none.
+  func coachTopic(_ context: Context) -> CoachTopic?
   /// The case that the screen is about, or the one under its cursor.
   var caseInFront: CaseReference? { get }
   /// Moves the cursor of a long list to a row at once; nil where the screen has none, and keys do it.
@@ -59,6 +61,7 @@ extension Screen {
   package mutating func settle(_ batch: Batch) {}
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }
+  package func coachTopic(_ context: Context) -> CoachTopic? { nil }
   package var caseInFront: CaseReference? { nil }
   package mutating func moveList(to index: Int, _ context: Context) -> Reaction? { nil }
   package mutating func neighbour(
@@ -85,6 +88,8 @@ package struct Context: Sendable {
   package var isReadAloud = false
   /// Whether clicks mean something; then the terminal selects text only with Shift.
   package var isMouseOn = false
+  /// Whether steps are explained, and which of them the officer knows.
+  package var coach = Coach()
   /// Whether the terminal can take a text for its clipboard.
   package var canCopy = false
   /// Whether texts can be handed to the user's editor.

@@ -4,8 +4,8 @@ import TerminalCanvas
 struct ShellLayout {
   let crumbs: Rect
   let body: Rect
-  /// Where the tour tells its step; empty without one.
-  let tour: Rect
+  /// Where the tour or coach mode tells its step; empty without them.
+  let strip: Rect
   let hints: Rect
   let message: Rect
   let functionKeys: Rect
@@ -19,17 +19,18 @@ struct ShellLayout {
   /// The smallest size in which every screen is complete.
   static let smallest = Size(columns: 80, rows: 24)
 
-  init(_ size: Size, tourRows: Int = 0) {
+  /// - Parameter isStripFree: whether nothing may lie over the strip.
+  init(_ size: Size, stripRows: Int = 0, isStripFree: Bool = false) {
     var rest = size.bounds
     (crumbs, rest) = rest.splitTop(1)
     (rest, functionKeys) = rest.splitBottom(1)
     let lower = rest
     (rest, message) = rest.splitBottom(1)
     (rest, hints) = rest.splitBottom(size.columns >= SplitLayout.breakpoint ? 1 : 2)
-    (body, tour) = rest.splitBottom(tourRows)
-    (menu, menuText) = (body, lower.inset(top: body.rows + tourRows))
+    (body, strip) = rest.splitBottom(stripRows)
+    (menu, menuText) = (body, lower.inset(top: body.rows + stripRows))
     let middle = size.bounds.inset(columns: max((size.columns - 100) / 2, 4), rows: 3)
     // The tour says what to do with what lies over the screen.
-    overlay = middle.splitBottom(tourRows == 0 ? 0 : tourRows + 1).rest
+    overlay = middle.splitBottom(isStripFree ? stripRows + 1 : 0).rest
   }
 }

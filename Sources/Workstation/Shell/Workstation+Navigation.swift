@@ -23,7 +23,7 @@ extension Workstation {
       return goToNeighbour(of: reference, forward: forward)
     case .explain(let title, let text):
       // One thing lies over the screen; what an act says goes before a list that was opened meanwhile.
-      (finder, menu, openCasesList) = (nil, nil, nil)
+      (finder, menu, openCasesList, goBox) = (nil, nil, nil, nil)
       explanation = Explained(title: title, text: ScrollText(text))
       return []
     }

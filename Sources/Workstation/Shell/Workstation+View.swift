@@ -16,7 +16,8 @@ extension Workstation {
     let screen = layers[top].screen
     drawCrumbs(into: &canvas, rect: layout.crumbs)
     screen.draw(into: &canvas, rect: layout.body, context)
-    drawTour(into: &canvas, rect: layout.tour)
+    drawTour(into: &canvas, rect: layout.strip)
+    drawCoach(into: &canvas, rect: layout.strip)
     if !isCovered {
       drawHints(offers, of: screen, into: &canvas, rect: layout.hints)
     } else {
@@ -124,6 +125,7 @@ extension Workstation {
     if let finder { finder.draw(into: &canvas, rect: rect) }
     if let menu { menu.draw(into: &canvas, line: layout.crumbs, below: layout.menu) }
     openCasesList?.draw(into: &canvas, rect: rect)
+    goBox?.draw(into: &canvas, rect: layout.body)
     if let explanation {
       canvas.fill(rect, role: .uiPopup)
       canvas.box(rect, title: explanation.title, role: .uiPopupBorder)

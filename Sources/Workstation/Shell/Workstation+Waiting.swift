@@ -47,7 +47,8 @@ extension Answer {
     case .performed(.failure(.repository(.busy))), .takenIn(.failure(.office(.repository(.busy)))),
       .filed(.failure(.office(.repository(.busy)))):
       true
-    case .queue, .references, .views, .judged, .openCase, .search, .matterVersions, .documentText, .performed,
+    case .queue, .references, .views, .judged, .openCase, .search, .matterVersions, .documentText,
+      .documentPicture, .performed,
       .takenIn, .filed,
       .letterWritten, .edited:
       false

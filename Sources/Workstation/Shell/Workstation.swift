@@ -16,6 +16,10 @@ package struct Workstation: Sendable {
   package internal(set) var explanation: Explained?
   /// The first-day tour, while it is on.
   package internal(set) var tour: Tour?
+  /// What was done in this session with coach mode on: the same act in the same case is no new case.
+  var practised: Set<DoneAct> = []
+  /// What may follow the key of going, while it is waited for.
+  package internal(set) var goBox: GoBox?
   /// The cases that are open, those in front among them.
   var openCases = OpenCases()
   /// The list of them, while it is open.
@@ -136,13 +140,15 @@ package struct Workstation: Sendable {
       toast = context.words.toast(for: outcome)
       return []
     }
-    guard let awaited = mail.take(ticket),
+    guard let awaited = mail.take(ticket) else { return [] }
+    let counted = awaited.act.flatMap { answer.isDone ? practise($0) : nil } ?? []
+    guard
       var reaction = withScreen(awaited.layer, { [context] in $0.receive(answer, awaited.ticket, context) })
-    else { return [] }
+    else { return counted }
     // A screen behind another one learns; it does not take the front.
     if awaited.layer != layers[top].id { reaction.navigation = nil }
     if let said = endWait(ticket, answer) { reaction.toast = said }
-    return react(reaction, of: awaited.layer) + pressTypedAhead()
+    return counted + react(reaction, of: awaited.layer) + pressTypedAhead()
   }
 
   private mutating func withScreen<Value>(_ id: Int, _ body: (inout any Screen) -> Value) -> Value? {
@@ -186,6 +192,7 @@ package struct Workstation: Sendable {
     if menu != nil { return pressInMenu(stroke) }
     if explanation != nil { return pressInExplanation(stroke) }
     if openCasesList != nil { return pressInOpenCases(stroke) }
+    if goBox != nil { return pressInGoBox(stroke) }
     if let effect = giveUp(stroke) { return [effect] }
     let isTyping = layers[top].screen.isTyping
     let offer = context.keys.offer(for: stroke, among: offers, whileTyping: isTyping)
@@ -225,6 +232,10 @@ package struct Workstation: Sendable {
     case .tour:
       toggleTour()
       return []
+    case .coach: return toggleCoach()
+    case .example:
+      showExample()
+      return []
     case .messages: return showMessages()
     case .mouse:
       context.isMouseOn.toggle()
@@ -234,6 +245,11 @@ package struct Workstation: Sendable {
     case .copyReference: return copyReference()
     case .readAll: return [.read(.all)]
     case .readHints: return [.read(.hints)]
+    case .goTo:
+      openGoBox()
+      return []
+    case .firstRow: return react(layers[top].screen.type(.home, [], context))
+    case .toList: return goToFirstScreen()
     case .openCases:
       showOpenCases()
       return []
@@ -284,14 +300,16 @@ package struct Workstation: Sendable {
   // MARK: Commands
 
   /// Whether something lies over the screen in front and takes its keys.
-  package var isCovered: Bool { finder != nil || menu != nil || explanation != nil || openCasesList != nil }
+  package var isCovered: Bool {
+    finder != nil || menu != nil || explanation != nil || openCasesList != nil || goBox != nil
+  }
 
   /// What the front screen offers, and what is offered everywhere.
   package var offers: [Offer] {
     layers[top].screen.offers(context) + [
       Offer(.quit, priority: nil), Offer(.redraw, priority: nil),
     ] + (layers[top].screen.isTyping ? [] : [Offer(.suspend, priority: nil)]) + appearanceOffer
-      + openCaseOffers + tourOffer + [
+      + goOffers + openCaseOffers + tourOffer + coachOffers + [
         Offer(.messages, priority: nil), Offer(.menu, priority: nil), Offer(.palette, priority: 8),
         Offer(.help, priority: 0),
       ]

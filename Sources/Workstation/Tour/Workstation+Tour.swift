@@ -7,7 +7,11 @@ extension Workstation {
   static let tourRows = 4
 
   /// Where everything lies now.
-  var layout: ShellLayout { ShellLayout(context.size, tourRows: tour == nil ? 0 : Self.tourRows) }
+  var layout: ShellLayout {
+    tour == nil
+      ? ShellLayout(context.size, stripRows: coachRows)
+      : ShellLayout(context.size, stripRows: Self.tourRows, isStripFree: true)
+  }
 
   /// Begins the tour, or ends it.
   mutating func toggleTour() {

@@ -19,6 +19,7 @@ extension Words {
     switch place {
     case .queue: say("Liste", "list")
     case .caseFile: say("Akte", "file")
+    case .document: say("Blatt", "folio")
     case .form: say("Formular", "form")
     case .review: say("Zeichnung", "review")
     case .letters: say("Schreiben", "letters")
@@ -54,7 +55,9 @@ extension Words {
 
   /// The keys of a command, at most so many.
   func keyNames(_ strokes: [KeyStroke], most: Int = 2) -> String {
-    strokes.prefix(most).map { name(of: $0) }.joined(separator: " ")
+    // Two keys in a row have a blank between them.
+    let separator = strokes.prefix(most).contains(where: \.isAfterGo) ? " · " : " "
+    return strokes.prefix(most).map { name(of: $0) }.joined(separator: separator)
   }
 
   var paletteTitle: String { say("Befehle", "Commands") }

@@ -47,6 +47,16 @@ extension Words {
         "Führt in kleinen Schritten durch die Bilder (Übungsbestand).",
         "Leads through the screens in small steps (training)."
       )
+    case .coach:
+      say(
+        "Sagt zu jedem Schritt Norm, Hausregel und Tasten; noch einmal: beendet das.",
+        "Tells norm, house rule and keys of every step; once more: ends that."
+      )
+    case .example:
+      say(
+        "Zeigt den Schritt an einem erfundenen, gut gelungenen Beispiel.",
+        "Shows the step by an invented example that is done well."
+      )
     case .messages:
       say("Zeigt, was gemeldet wurde, das Neueste zuerst.", "Shows what was said, the newest first.")
     case .readAll: say("Liest das ganze Bild vor.", "Reads the whole screen.")
@@ -64,6 +74,17 @@ extension Words {
       )
     case .copyReference:
       say("Gibt das Aktenzeichen in die Zwischenablage.", "Puts the reference on the clipboard.")
+    case .goTo:
+      say(
+        "Wartet auf eine zweite Taste und zeigt, wohin jede führt.",
+        "Waits for a second key and shows where each leads."
+      )
+    case .firstRow: say("Geht zur ersten Zeile.", "Goes to the first row.")
+    case .toList:
+      say(
+        "Geht aus jedem Bild zum Arbeitsvorrat; Vorgänge bleiben offen.",
+        "Goes from any screen to the queue; cases stay open."
+      )
     case .openCases:
       say(
         "Zeigt die offenen Vorgänge und geht zu einem davon.",
@@ -154,6 +175,11 @@ extension Words {
     case .previousTab: say("Geht zum Reiter links davon.", "Goes to the tab on the left.")
     case .nextTab: say("Geht zum Reiter rechts davon.", "Goes to the tab on the right.")
     case .switchPane: say("Geht zum anderen Teil des Bildes.", "Goes to the other part of the screen.")
+    case .picture:
+      say(
+        "Zeigt die Seite eines Dokuments als Bild, oder wieder seinen Text.",
+        "Shows the page of a document as a picture, or its text again."
+      )
     case .zoom:
       say(
         "Zeigt einen Teil des Bildes in ganzer Größe, und wieder zurück.",

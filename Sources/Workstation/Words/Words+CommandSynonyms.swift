@@ -27,12 +27,18 @@ extension Words {
         "colours, theme, settings, language, German"
       )
     case .tour: say("Einführung, Anleitung, erster Tag, lernen", "introduction, tutorial, first day, learn")
+    case .coach:
+      say("Anleitung, Norm, Hausregel, neu hier, Schritte", "guide, norm, house rule, new here, steps")
+    case .example: say("Muster, Vorlage, fertiges Beispiel", "sample, finished example, model")
     case .messages: say("Verlauf, Hinweise, Fehlermeldungen", "history, notices, errors")
     case .readAll: say("vorlesen, Screenreader, Braille", "read aloud, screen reader, braille")
     case .readHints: say("vorlesen, Hilfe, Tastenbelegung", "read aloud, help, shortcuts")
     case .mouse: say("Klick, Zeiger, Rad", "click, pointer, wheel")
     case .copyValue: say("Zwischenablage, kopieren, Wert", "clipboard, copy, value")
     case .copyReference: say("Zwischenablage, kopieren, AZ", "clipboard, copy, number")
+    case .goTo: say("springen, wechseln, Ziel", "jump, switch, target")
+    case .firstRow: say("Anfang, oben, erste Zeile", "top, first row, begin")
+    case .toList: say("Liste, Startbild, zurück zur Liste", "list, home, back to the list")
     case .openCases:
       say("offene Akten, wechseln, Fenster, Reiter", "open files, switch, windows, buffers")
     case .lastCase: say("letzte Akte, hin und her, wechseln", "last file, switch back, alternate")
@@ -59,6 +65,7 @@ extension Words {
     case .previousTab: say("links, zurückblättern, Ansicht", "left, view, before")
     case .nextTab: say("rechts, weiterblättern, Ansicht", "right, view, after")
     case .switchPane: say("Bereich wechseln, Teil", "area, switch, part")
+    case .picture: say("Scan, Faksimile, Vorschau des Dokuments", "scan, facsimile, image of the document")
     case .zoom: say("vergrößern, maximieren, Vorschau", "enlarge, maximise, preview")
     case .note: say("Kommentar, Notiz, Aktenvermerk, Telefonat", "comment, memo, remark, call")
     case .decide: say("entscheiden, Entwurf, Erteilung, Ablehnung", "decide, draft, grant, refusal")

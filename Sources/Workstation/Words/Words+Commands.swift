@@ -22,9 +22,14 @@ extension Words {
     case .mouse: say("Maus an, aus", "mouse on, off")
     case .copyValue: say("Wert kopieren", "copy value")
     case .copyReference: say("Aktenzeichen kopieren", "copy reference")
+    case .goTo: say("Gehe zu…", "go to…")
+    case .firstRow: say("zum Anfang", "to the beginning")
+    case .toList: say("Arbeitsvorrat", "queue")
     case .openCases: say("offene Vorgänge", "open cases")
     case .lastCase: say("zuletzt benutzter", "last used case")
     case .tour: say("Rundgang", "Tour")
+    case .coach: say("Einarbeitungshilfe", "coach mode")
+    case .example: say("Beispiel zeigen", "show an example")
     case .open, .openItem: say("öffnen", "open")
     case .refresh: say("Auffrischen", "Refresh")
     case .search: say("suchen", "search")
@@ -50,6 +55,7 @@ extension Words {
     case .nextTab: say("nächster Reiter", "next tab")
     case .switchPane: say("Fenster", "pane")
     case .zoom: say("Vollbild", "full pane")
+    case .picture: say("Bild der Seite", "page as picture")
     case .note: say("Vermerk", "note")
     case .decide: say("Bescheid", "decision")
     case .take: say("übernehmen", "take")
@@ -81,6 +87,7 @@ extension Words {
 
   /// A key stroke as it is printed on the keyboard.
   package func name(of stroke: KeyStroke) -> String {
+    if stroke.isAfterGo { return "\(key(.goTo)) \(name(of: KeyStroke(stroke.key)))" }
     var parts: [String] = []
     if stroke.modifiers.contains(.control) { parts.append(say("Strg", "Ctrl")) }
     if stroke.modifiers.contains(.alt) { parts.append("Alt") }

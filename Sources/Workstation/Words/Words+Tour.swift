@@ -117,8 +117,8 @@ extension Words {
       )
     case .end:
       say(
-        "Das war der Rundgang. \(key(.help)) zeigt überall die Tasten des Bildes. Esc schließt, was gerade offen ist.",
-        "That was the tour. \(key(.help)) shows the keys of the screen anywhere. Esc closes what is open now."
+        "Das war der Rundgang. Esc schließt, was gerade offen ist; \(key(.help)) zeigt überall die Tasten. Wer jeden Schritt erklärt haben möchte: \(key(.coach)) schaltet die Einarbeitungshilfe ein.",
+        "That was the tour. Esc closes what is open now; \(key(.help)) shows the keys anywhere. To have every step explained: \(key(.coach)) switches coach mode on."
       )
     }
   }

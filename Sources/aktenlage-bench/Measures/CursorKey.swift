@@ -79,7 +79,8 @@ struct CursorKey: Measure {
       case .openCase(let reference, _) where withPreview:
         let view = try bench.office.openCase(reference, for: bench.caller)
         more = screen.update(.answered(.openCase(.success(view)), ticket))
-      case .references, .views, .judge, .openCase, .search, .matterVersions, .documentText: break
+      case .references, .views, .judge, .openCase, .search, .matterVersions, .documentText, .documentPicture:
+        break
       }
       try answer(more, &screen, bench, withPreview: withPreview)
     }

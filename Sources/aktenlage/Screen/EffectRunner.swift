@@ -19,7 +19,7 @@ final class EffectRunner: Sendable {
   private let questions = DispatchQueue(label: "aktenlage.questions", qos: .userInitiated)
   /// What is typed, and the look-log.
   private let records = DispatchQueue(label: "aktenlage.records", qos: .utility)
-  /// Letters that are written into files; one PDF takes the better part of a second.
+  /// Letters that are written into files, and pages that are drawn; one PDF takes the better part of a second.
   private let letters = DispatchQueue(label: "aktenlage.letters", qos: .utility)
   private let newest = Mutex<[Ticket.Slot: Int]>([:])
   /// A ticket alone does not tell screens apart; every question gets its own number.
@@ -98,6 +98,14 @@ final class EffectRunner: Sendable {
         let isKept = ConfigurationFolder.keep { $0[.mouse] = isOn ? "on" : "off" }
         if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
       }
+    case .keepCoach(let coach):
+      records.async { [mailbox] in
+        let isKept = ConfigurationFolder.keep { settings in
+          settings[.coach] = coach.isOn ? "on" : "off"
+          settings[.practised] = coach.practised.isEmpty ? nil : coach.practised
+        }
+        if !isKept { mailbox.post(.settings(.notKept(path: ConfigurationFolder.settingsPath))) }
+      }
     case .dress, .copy, .read, .edit, .redraw, .suspend, .quit: break
     }
   }
@@ -166,7 +174,9 @@ final class EffectRunner: Sendable {
       return number
     }
     newest.withLock { $0[ticket.slot] = number }
-    questions.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
+    // A page takes a while to draw, and nothing else shall wait for it.
+    let queue = if case .documentPicture = question { letters } else { questions }
+    queue.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
       guard newest.withLock({ $0[ticket.slot] == number }) else { return }
       mailbox.post(.answered(answer(question), ticket))
     }
@@ -194,6 +204,13 @@ final class EffectRunner: Sendable {
         result { () throws(OfficeError) in
           let found = try office.document(folio: folio, of: reference, for: caller)
           return DocumentReader.text(of: found.document, bytes: found.bytes)
+        }
+      )
+    case .documentPicture(let reference, let folio, let page):
+      .documentPicture(
+        result { () throws(OfficeError) in
+          let found = try office.document(folio: folio, of: reference, for: caller)
+          return PagePainter.page(page, of: found.document, bytes: found.bytes)
         }
       )
     }

@@ -50,6 +50,7 @@ enum OpenWorkstation {
       keys: keys.map
     )
     context.isMouseOn = options.mouse.map { $0 == .on } ?? (settings[.mouse] == "on")
+    context.coach = Coach(isOn: settings[.coach] == "on", practised: settings[.practised] ?? "")
     context.copying = settings[.clipboard].flatMap(CopyPermission.init(rawValue:)) ?? .reference
     let hasTerminal = !options.readAloud || isatty(STDIN_FILENO) == 1
     context.editor = ExternalEditor.use(isOff: settings[.editor] == "off", hasTerminal: hasTerminal)

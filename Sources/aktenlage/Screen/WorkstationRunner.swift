@@ -159,7 +159,8 @@ final class WorkstationRunner {
       case .quit: break
       case .dress(let appearance):
         dress(appearance.theme)
-      case .keepAppearance, .ask, .perform, .file, .takeIn, .changeViews, .write, .giveUp, .journal, .look:
+      case .keepAppearance, .keepCoach, .ask, .perform, .file, .takeIn, .changeViews, .write, .giveUp,
+        .journal, .look:
         runner.run(effect)
       }
     }

@@ -68,7 +68,8 @@ struct Twin {
       case .ask(let question, let ticket, _): take(workstation.update(.answered(answer(question), ticket)))
       case .journal(let key, let record): journal[key] = record
       case .perform, .file, .takeIn, .changeViews: acts += 1
-      case .write, .edit, .giveUp, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend,
+      case .write, .edit, .giveUp, .look, .dress, .keepAppearance, .mouse, .keepCoach, .copy, .read, .redraw,
+        .suspend,
         .quit:
         break
       }
@@ -91,7 +92,7 @@ struct Twin {
       .search(result { () throws(OfficeError) in try office.search(text, for: caller) })
     case .matterVersions(let key):
       .matterVersions(result { () throws(OfficeError) in try office.versions(of: key) })
-    case .documentText: .documentText(.success(.noTextLayer))
+    case .documentText, .documentPicture: .documentText(.success(.noTextLayer))
     }
   }
 

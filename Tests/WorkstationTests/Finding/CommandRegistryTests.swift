@@ -40,6 +40,7 @@ struct CommandRegistryTests {
       (.filter, .requestDocuments), (.chooseColumns, .asOf), (.mark, .tick), (.markRange, .letters),
       (.news, .nextItem),
       (.search, .findInText),
+      (.take, .picture),
     ]
     #expect(
       shared
@@ -64,6 +65,7 @@ struct CommandRegistryTests {
       case is ActScreen, is DecisionScreen, is CaptureScreen, is AsOfScreen, is BatchScreen: .form
       case is LettersScreen, is LetterScreen: .letters
       case is CatalogueScreen, is MatterScreen: .catalogue
+      case is DocumentScreen: .document
       default: nil
       }
     for offer in workstation.offers {

@@ -21,7 +21,7 @@ struct KeyMapTests {
       ("Alt++", KeyStroke(.character("+"), .alt)), ("Alt+x", KeyStroke(.character("x"), .alt)),
       ("Alt+X", KeyStroke(.character("x"), .alt)), ("Alt+Umschalt+x", KeyStroke(.character("X"), .alt)),
       ("Pos1", KeyStroke(.home)),
-      ("§", KeyStroke("§")),
+      ("§", KeyStroke("§")), ("g a", .go("a")), ("g ö", .go("ö")),
     ]
   )
   func names(name: String, stroke: KeyStroke) { #expect(KeyStroke(name: name) == stroke) }
@@ -31,7 +31,7 @@ struct KeyMapTests {
     arguments: [
       "", " ", "xy", "F0", "F13", "Strg+I", "Ctrl+M", "Strg+J", "Ctrl+h", "Strg+ö", "Strg+5", "Meta+x",
       "Strg+", "Umschalt+5",
-      "Strg+Umschalt+K",
+      "Strg+Umschalt+K", "x a", "g ab", "g F5", "g Strg+A", "g a b",
     ]
   )
   func noKey(name: String) { #expect(KeyStroke(name: name) == nil) }
@@ -69,7 +69,9 @@ struct KeyMapTests {
     arguments: [
       ("vermerk", ["l"], .unknownCommand("vermerk")), ("note", ["Strg+I"], .unknownKey("Strg+I")),
       ("note", ["Enter"], .reserved(KeyStroke(.enter))), ("note", ["j"], .reserved(KeyStroke("j"))),
-      ("note", ["F1"], .reserved(.function(1))), ("note", ["Strg+L"], .reserved(.control("l"))),
+      ("note", ["F1"], .reserved(.function(1))), ("note", ["g 3"], .reserved(.go("3"))),
+      ("note", ["g a"], .shared(.go("a"), .note, .toList)),
+      ("note", ["g"], .shared(KeyStroke("g"), .note, .goTo)), ("note", ["Strg+L"], .reserved(.control("l"))),
       ("note", ["b"], .shared(KeyStroke("b"), .note, .decide)), ("save", ["l"], .letterOnly(.save)),
       ("zoom", ["F8"], .shared(.function(8), .zoom, .submit)),
     ] as [(String, [String], KeyFault.Rule)]

@@ -40,6 +40,7 @@ struct OfferTests {
           .first(where: { !isTyping || $0.isSafeWhileTyping })
       else { continue }
       var pressed = station
+      if stroke.isAfterGo { try pressed.press("g") }
       pressed.send(.event(.key(stroke.key, stroke.modifiers)))
       #expect(pressed.workstation.toast == Toast(.warning, reason))
     }

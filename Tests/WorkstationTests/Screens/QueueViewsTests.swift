@@ -71,7 +71,7 @@ struct QueueViewsTests {
     var station = try ScriptedWorkstation(desk)
     try save("Meins", "offen", &station)
     try save("Fürs Team", "eilig", &station)
-    try station.press("V g")
+    try station.press("V t")
     #expect(station.shows("Fürs Team: sieht jetzt das ganze Team."), Comment(rawValue: station.text))
     #expect(try names(desk) == ["Fürs Team", "Meins"])
     try station.press("Esc")

@@ -85,7 +85,7 @@ struct ScreenFuzzTests {
     switch effect {
     case .perform, .file: true
     case .ask, .takeIn, .changeViews, .write, .edit, .giveUp, .journal, .look, .dress, .keepAppearance,
-      .mouse, .copy,
+      .mouse, .keepCoach, .copy,
       .read,
       .redraw, .suspend,
       .quit:

@@ -13,12 +13,12 @@ struct WholeWordsTests {
     .helpFound, .palette, .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu,
     .disabled, .timeline, .asOfTimeline, .deadlines, .queueExpiring, .actions, .search, .searchHint,
     .reviewPassages, .tooSmall, .queueMarked, .queueViews, .queueViewName, .queueView, .queueNews,
-    .batchPreview, .batchRunning, .batchResult, .batchUndo,
+    .batchPreview, .batchRunning, .batchResult, .batchUndo, .coachQueue,
   ]
 
   /// Words that end so on purpose, because they lead on to something.
   static let leading = [
-    "Aktionen…", "actions…", "Befund…", "finding…", "Stand", "vom…", "of…", "Tag…", "day…",
+    "Aktionen…", "actions…", "Befund…", "finding…", "Stand", "vom…", "of…", "Tag…", "day…", "zu…", "to…",
   ]
 
   @Test(

@@ -158,7 +158,8 @@ package struct ActScreen: Screen {
     case .edited(let field, let edited):
       let (outcome, said) = form.take(edited, of: field, context.words)
       return react(to: outcome, context).saying(said)
-    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn,
+    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .documentPicture,
+      .takenIn,
       .letterWritten:
       return .none
     }

@@ -243,7 +243,8 @@ package struct BatchScreen: Screen {
     case .edited(let field, let edited):
       let (outcome, said) = form.take(edited, of: field, context.words)
       return react(to: outcome, context).saying(said)
-    case .queue, .references, .views, .openCase, .search, .documentText, .matterVersions, .takenIn, .filed,
+    case .queue, .references, .views, .openCase, .search, .documentText, .documentPicture, .matterVersions,
+      .takenIn, .filed,
       .letterWritten:
       return .none
     }

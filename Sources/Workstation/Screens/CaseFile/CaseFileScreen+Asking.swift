@@ -33,7 +33,8 @@ extension CaseFileScreen {
       case .failure(let error):
         return Reaction([read()], toast: Toast(.error, context.words.sentence(for: error)))
       }
-    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
+    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .documentPicture,
+      .takenIn, .filed,
       .letterWritten, .edited:
       return .none
     }

@@ -81,7 +81,8 @@ extension DecisionScreen {
     case .edited(let field, let edited):
       let (outcome, said) = form.take(edited, of: field, context.words)
       return react(to: outcome, context).saying(said)
-    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn, .filed,
+    case .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .documentPicture,
+      .takenIn, .filed,
       .letterWritten:
       return .none
     }

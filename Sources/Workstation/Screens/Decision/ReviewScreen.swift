@@ -148,7 +148,8 @@ package struct ReviewScreen: Screen {
     case .openCase(.failure(let error)):
       failure = context.words.sentence(for: error)
       return .none
-    case .performed, .queue, .references, .views, .judged, .search, .matterVersions, .documentText, .takenIn,
+    case .performed, .queue, .references, .views, .judged, .search, .matterVersions, .documentText,
+      .documentPicture, .takenIn,
       .filed,
       .letterWritten, .edited:
       return .none

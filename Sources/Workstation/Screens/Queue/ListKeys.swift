@@ -7,7 +7,6 @@ extension Key {
     case .character("j"): .down
     case .character("k"): .up
     case .character("G"): .end
-    case .character("g"): .home
     case .function(7): .pageUp
     case .function(8): .pageDown
     case .character, .enter, .tab, .backspace, .delete, .insert, .escape, .up, .down, .left, .right, .home,

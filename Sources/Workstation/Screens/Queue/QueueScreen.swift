@@ -221,7 +221,8 @@ package struct QueueScreen: Screen {
     case .views(let result): return takeViews(result, ticket, context)
     case .references(let result):
       return takeMarks(result, ticket, context)
-    case .judged, .search, .matterVersions, .documentText, .takenIn, .filed, .letterWritten, .edited:
+    case .judged, .search, .matterVersions, .documentText, .documentPicture, .takenIn, .filed, .letterWritten,
+      .edited:
       return .none
     }
   }

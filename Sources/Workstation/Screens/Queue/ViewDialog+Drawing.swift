@@ -17,7 +17,7 @@ extension ViewDialog {
     guard view(at: cursor) != nil else { return [] }
     return [
       KeyLine.Entry("e", words.say("umbenennen", "rename"), priority: 3),
-      KeyLine.Entry("g", words.meOrTeam, priority: 4),
+      KeyLine.Entry("t", words.meOrTeam, priority: 4),
       KeyLine.Entry("< >", words.say("verschieben", "move"), priority: 5),
       KeyLine.Entry(words.name(of: KeyStroke(.delete)), words.say("löschen", "delete"), priority: 6),
     ]

@@ -99,7 +99,7 @@ struct ViewDialog: Sendable {
     deleting = nil
     switch key {
     case .character("e"): rename()
-    case .character("g"): return share()
+    case .character("t"): return share()
     case .character("<"): return move(by: -1)
     case .character(">"): return move(by: 1)
     default: moveCursor(key.asMove)

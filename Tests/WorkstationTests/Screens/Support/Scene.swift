@@ -40,7 +40,15 @@ enum Scene: String, CaseIterable, Sendable {
   case menu
   case menuOfCase = "menu-of-case"
   case openCases = "open-cases"
+  case going
   case tour
+  case coachQueue = "coach-queue"
+  case coachFile = "coach-file"
+  case coachEvidence = "coach-evidence"
+  case coachForm = "coach-form"
+  case coachDecision = "coach-decision"
+  case coachKnown = "coach-known"
+  case coachExample = "coach-example"
   case disabled
   case overview = "case-overview"
   case overviewDecided = "case-overview-decided"
@@ -64,6 +72,8 @@ enum Scene: String, CaseIterable, Sendable {
   case document
   case documentWithoutText = "document-without-text"
   case documentFind = "document-find"
+  case documentPicture = "document-picture"
+  case documentEnlarged = "document-enlarged"
   case note
   case noteFaults = "note-faults"
   case noteFind = "note-find"
@@ -132,12 +142,14 @@ enum Scene: String, CaseIterable, Sendable {
       .queueZoomed, .queueWhy, .queueFilter, .queueFilterFault,
       .queueFiltered, .queueOrder, .queueColumns, .queueOrdered, .help, .helpFound, .palette,
       .paletteFound, .paletteRefused, .paletteReference, .paletteInForm, .menu, .menuOfCase, .openCases,
-      .tour,
+      .going,
+      .tour, .coachQueue, .coachFile, .coachEvidence, .coachForm, .coachDecision, .coachKnown, .coachExample,
       .disabled,
       .overview,
       .overviewDecided, .person, .evidence, .timeline, .entry, .notes, .notesEmpty, .decisionTab,
       .decisionTabEmpty, .why, .undo, .asOf, .asOfTimeline, .asOfAsked, .deadlines, .deadlineSteps,
       .deadlineBook, .followUp, .calendar, .calendarInDecision, .document, .documentWithoutText,
+      .documentPicture, .documentEnlarged,
       .note, .noteFaults, .noteFind, .noteEdited, .documentFind, .letterFind, .request, .paper, .paperFault,
       .values,
       .actions, .decisionNew, .decision, .decisionLongField, .decisionList, .decisionReturned,
@@ -299,7 +311,27 @@ enum Scene: String, CaseIterable, Sendable {
       try station.press("c")
       station.type("Rück")
       try station.press("Strg+o 0 6 Enter 4 ä Strg+o")
+    case .going:
+      try station.open("ready")
+      try station.press("g a")
+      try station.open("taken")
+      try station.press("g")
     case .tour: try station.press("# Ab Enter")
+    case .coachQueue: try station.press("=")
+    case .coachFile, .coachEvidence, .coachForm, .coachDecision, .coachKnown, .coachExample:
+      try station.open(self == .coachDecision ? "ready" : "taken")
+      if self == .coachKnown {
+        station.workstation.context.coach = Coach(isOn: true, practised: "note 3")
+        return try station.press("c")
+      }
+      try station.press("=")
+      switch self {
+      case .coachEvidence: try station.press("3 Ab")
+      case .coachForm: try station.press("a")
+      case .coachExample: try station.press("c Strg+d")
+      case .coachDecision: try station.press("b F4 Enter")
+      default: break
+      }
     case .disabled: try station.press("t")
     case .overview: try station.open("taken")
     case .overviewDecided, .final: try station.open("decided")
@@ -365,6 +397,10 @@ enum Scene: String, CaseIterable, Sendable {
     case .document:
       try station.open("taken")
       try station.press("3 Ende Enter")
+    case .documentPicture, .documentEnlarged:
+      try station.open("taken")
+      try station.press("3 Ende Enter t")
+      if self == .documentEnlarged { try station.press("z z Ab") }
     case .documentWithoutText:
       try station.open("taken")
       try station.press("3 Enter")
@@ -529,7 +565,8 @@ enum Scene: String, CaseIterable, Sendable {
 extension ScriptedWorkstation {
   /// The field of the decision form that has the focus.
   var focusedField: FieldID? {
-    (workstation.screens.last as? DecisionScreen)?.form.focusedField?.id
+    let front = workstation.screens.last
+    return ((front as? DecisionScreen)?.form ?? (front as? ActScreen)?.form)?.focusedField?.id
   }
 
   /// Opens a case of the filled office from the list of all cases.

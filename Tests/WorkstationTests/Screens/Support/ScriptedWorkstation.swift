@@ -165,7 +165,8 @@ struct ScriptedWorkstation {
       return workstation.update(.answered(.letterWritten(.success(written)), ticket))
     case .edit(let text, let ticket):
       return workstation.update(.answered(.edited(field: text.field, editor(text.text)), ticket))
-    case .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .copy, .read, .redraw, .suspend, .quit:
+    case .giveUp, .journal, .look, .dress, .keepAppearance, .mouse, .keepCoach, .copy, .read, .redraw,
+      .suspend, .quit:
       return []
     }
   }
@@ -223,6 +224,13 @@ struct ScriptedWorkstation {
           let found = try office.document(folio: folio, of: reference, for: caller)
           guard found.document.code != .e01 else { return .noTextLayer }
           return .text(String(decoding: found.bytes, as: UTF8.self))
+        }
+      )
+    case .documentPicture(let reference, let folio, let page):
+      return .documentPicture(
+        Self.result { () throws(OfficeError) in
+          _ = try office.document(folio: folio, of: reference, for: caller)
+          return PageSample.page(page)
         }
       )
     }
