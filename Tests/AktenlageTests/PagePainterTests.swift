@@ -3,8 +3,7 @@ import Casework
 import TerminalCanvas
 import Testing
 import Workstation
-
-@testable import aktenlage
+import aktenlage
 
 @Suite("Drawing pages of documents")
 struct PagePainterTests {

@@ -1,5 +1,5 @@
 package import Casework
-package import TerminalCanvas
+import TerminalCanvas
 
 /// The keys that may follow the key of going, each with where it leads.
 package struct GoBox: Sendable {

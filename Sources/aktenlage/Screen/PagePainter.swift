@@ -1,21 +1,21 @@
-import Casework
+package import Casework
 import Glibc
 import Letters
 import TerminalCanvas
-import Workstation
+package import Workstation
 
 /// The picture of a page, as `pdftoppm` draws it.
 ///
 /// Documents come from anybody: the program gets the bytes on standard input and nothing else, no shell and no file, and
 /// has little time, memory and room for its answer.
-enum PagePainter {
+package enum PagePainter {
   /// The longest side of the picture, in points: enough to read small print at the largest size.
   private static let longestSide = 1800
   /// More than this is not given to the program.
   private static let largest = 64_000_000
   private static let patience = Duration.seconds(10)
 
-  static func page(_ number: Int, of document: Document, bytes: [UInt8]) -> PagePicture {
+  package static func page(_ number: Int, of document: Document, bytes: [UInt8]) -> PagePicture {
     let pdf: [UInt8]
     switch document.mediaType {
     case "application/pdf": pdf = bytes
