@@ -48,6 +48,10 @@ package protocol Screen: Sendable {
   func coachTopic(_ context: Context) -> CoachTopic?
   /// The case that the screen is about, or the one under its cursor.
   var caseInFront: CaseReference? { get }
+  /// The case that is opened in the screen, so that it counts as being there.
+  var openedCase: CaseReference? { get }
+  /// Whether text was typed that is not in the file yet.
+  var holdsUnsavedText: Bool { get }
   /// Moves the cursor of a long list to a row at once; nil where the screen has none, and keys do it.
   mutating func moveList(to index: Int, _ context: Context) -> Reaction?
 }
@@ -62,7 +66,9 @@ extension Screen {
   package func hints(_ context: Context) -> [KeyLine.Entry] { [] }
   package func status(_ context: Context) -> String { "" }
   package func coachTopic(_ context: Context) -> CoachTopic? { nil }
-  package var caseInFront: CaseReference? { nil }
+  package var caseInFront: CaseReference? { openedCase }
+  package var openedCase: CaseReference? { nil }
+  package var holdsUnsavedText: Bool { false }
   package mutating func moveList(to index: Int, _ context: Context) -> Reaction? { nil }
   package mutating func neighbour(
     of reference: CaseReference,
@@ -98,6 +104,8 @@ package struct Context: Sendable {
   package var copying = CopyPermission.reference
   /// Practice data: marked on every screen.
   package let isTraining: Bool
+  /// Who else has a case open now.
+  package var others: [Presence] = []
   package var size: Size
   /// What was typed and not finished, by form.
   package var journal: [JournalKey: JournalRecord]

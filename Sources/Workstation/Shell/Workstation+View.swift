@@ -71,7 +71,8 @@ extension Workstation {
       return
     }
     StatusBar(
-      leading: [StatusBar.Item(screen.status(context))],
+      leading: [StatusBar.Item(others, role: .levelWarn), StatusBar.Item(screen.status(context))]
+        .filter { !$0.text.isEmpty },
       trailing: [StatusBar.Item(context.words.dateWithWeekday(context.today) + " ")]
     ).draw(into: &canvas, rect: rect)
   }

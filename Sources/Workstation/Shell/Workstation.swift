@@ -74,6 +74,8 @@ package struct Workstation: Sendable {
     case journalRestored
     /// What earlier sessions left and nobody could read until now.
     case journalFound([JournalKey: JournalRecord])
+    /// Who else has a case open now.
+    case others([Presence])
     /// An act still waits for the store, so long by now.
     case waiting(Ticket, seconds: Int)
   }
@@ -102,6 +104,9 @@ package struct Workstation: Sendable {
       return []
     case .organisation(let organisation):
       context.organisation = organisation
+      return []
+    case .others(let others):
+      context.others = others
       return []
     case .journal(let fault):
       context.journalFault = fault

@@ -103,6 +103,7 @@ enum OpenWorkstation {
         places: state.places,
         place: state.place,
         isFirstDay: state.isFirstDay,
+        store: StorePath.of(options),
         context: context
       ).run(faults)
     }

@@ -20,6 +20,10 @@ final class WorkstationRunner {
   private var isAfterKey = false
   /// Where the officer was when that was kept last.
   private var keptPlace = Place()
+  /// Where colleagues see what the officer has open; nil where that cannot be.
+  private let presence: PresenceFolder?
+  /// What was said there last.
+  private var saidPresence: [Presence] = []
 
   /// While input keeps coming, a frame is drawn at most this often, in milliseconds.
   private static let frameInterval: Int64 = 16
@@ -34,6 +38,7 @@ final class WorkstationRunner {
     places: PlaceFile,
     place: Place?,
     isFirstDay: Bool,
+    store: String?,
     context: Context
   ) {
     self.front = front
@@ -41,7 +46,8 @@ final class WorkstationRunner {
     self.theme = theme
     themeName = context.appearance.theme
     now = office.now
-    mailbox = Mailbox(waker: front.waker)
+    let mailbox = Mailbox(waker: front.waker)
+    self.mailbox = mailbox
     var context = context
     context.size = front.size
     context.isReadAloud = front.isReadAloud
@@ -61,6 +67,9 @@ final class WorkstationRunner {
       fault: context.journalFault,
       places: places
     )
+    presence = store.flatMap { path in
+      PresenceFolder(store: path) { mailbox.post(.others($0)) }
+    }
     workstation = Workstation(QueueScreen(context), context: context)
     if let place { workstation.takeUp(place) }
     if isFirstDay { workstation.welcome() }
@@ -95,8 +104,10 @@ final class WorkstationRunner {
       changed = tick() || changed
       if changed { draw() }
       keepPlace(alsoCursor: false)
+      announce()
     }
     keepPlace(alsoCursor: true)
+    presence?.end()
     runner.finish()
   }
 
@@ -132,6 +143,13 @@ final class WorkstationRunner {
     guard place != keptPlace else { return }
     keptPlace = workstation.place
     runner.keep(keptPlace)
+  }
+
+  /// Lets colleagues see which cases the officer has open.
+  private func announce() {
+    guard let presence, workstation.presence != saidPresence else { return }
+    saidPresence = workstation.presence
+    presence.announce(saidPresence)
   }
 
   private var millisecondsToNextMinute: Int {

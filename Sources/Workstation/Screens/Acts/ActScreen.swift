@@ -86,6 +86,9 @@ package struct ActScreen: Screen {
     summary = form.fields.isEmpty ? text.lines + text.openLines : []
   }
 
+  package var openedCase: CaseReference? { reference }
+  package var holdsUnsavedText: Bool { form.isDirty }
+
   package var isTyping: Bool { !form.fields.isEmpty }
 
   package func crumbs(_ context: Context) -> [String] {

@@ -45,7 +45,7 @@ package struct CaseFileScreen: Screen {
 
   package var isReading: Bool { view == nil && failure == nil }
 
-  package var caseInFront: CaseReference? { reference }
+  package var openedCase: CaseReference? { reference }
 
   package func crumbs(_ context: Context) -> [String] {
     if let asOf { return [context.words.asOf(asOf)] }

@@ -88,6 +88,9 @@ package struct DecisionScreen: Screen {
     letter = ScrollText(DecisionFields.letter(form.values, in: view, context))
   }
 
+  package var openedCase: CaseReference? { reference }
+  package var holdsUnsavedText: Bool { form.isDirty }
+
   package var isTyping: Bool { !isListFocused && picker == nil && merging == nil }
 
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Bescheid", "Decision")] }

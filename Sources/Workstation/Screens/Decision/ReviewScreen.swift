@@ -50,7 +50,7 @@ package struct ReviewScreen: Screen {
 
   package var isReading: Bool { view == nil && failure == nil }
 
-  package var caseInFront: CaseReference? { reference }
+  package var openedCase: CaseReference? { reference }
 
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Zeichnung", "Sign-off")] }
 
