@@ -65,7 +65,7 @@ struct PresenceFolderTests {
     try FileManager.default.createDirectory(atPath: path + "/folder", withIntermediateDirectories: true)
     let spoken = Told()
     let ben = try #require(PresenceFolder(store: folder) { spoken.tell($0) })
-    let stranger = open(path + "/stranger", O_RDWR | O_CREAT, 0o600)
+    let stranger = open(path + "/stranger", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     #expect(stranger >= 0 && flock(stranger, LOCK_EX) == 0)
     let words = Array("w 54/33-B-000004/26 \u{1B}[2J\nnonsense\nr 54/33-B-000009/26 anna\n".utf8)
     #expect(pwrite(stranger, words, words.count, 0) == words.count)

@@ -63,7 +63,7 @@ struct StoreFaultTests {
   @Test("A store that another program holds is 75, and goes on once it is let go")
   func locked() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
-    let lock = open(office.store.path() + ".lock", O_RDWR)
+    let lock = open(office.store.path() + ".lock", O_RDWR | O_CLOEXEC)
     #expect(flock(lock, LOCK_EX) == 0)
     #expect(try office.run("act", reference, "take").status == 75)
     close(lock)
