@@ -109,7 +109,7 @@ struct LetterCommandTests {
   @Test("A print that cannot be logged is not shown")
   func logged() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
-    let lock = open(office.store.path() + ".lock", O_RDWR)
+    let lock = open(office.store.path() + ".lock", O_RDWR | O_CLOEXEC)
     defer { close(lock) }
     #expect(flock(lock, LOCK_EX) == 0)
     let run = try office.run("letter", reference, "status")

@@ -124,7 +124,7 @@ struct OutputTests {
   @Test("Every look is in the look-log before it is shown")
   func looks() throws {
     let office = try TestOffice(taking: [TestOffice.blueCard])
-    let lock = open(office.store.path() + ".lock", O_RDWR)
+    let lock = open(office.store.path() + ".lock", O_RDWR | O_CLOEXEC)
     defer { close(lock) }
     #expect(flock(lock, LOCK_EX) == 0)
     let run = try office.run("show", reference)

@@ -194,7 +194,7 @@ struct StoreFaultTests {
       let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -3600)]
       try FileManager.default.setAttributes(old, ofItemAtPath: place.path())
     }
-    let writer = open(places[1].path(), O_RDWR)
+    let writer = open(places[1].path(), O_RDWR | O_CLOEXEC)
     defer { close(writer) }
     #expect(flock(writer, LOCK_EX) == 0)
     let verified = try office.run("verify", "--json")
