@@ -5,13 +5,11 @@ import Casework
 extension Words {
   /// Who else has a case open, those who write first: `Auch hier: Nowak, Kim (schreibt)`.
   func alsoHere(_ others: [Presence]) -> String {
-    var names: [String] = []
-    for isWriting in [true, false] {
-      let some = others.filter { $0.isWriting == isWriting }.map { self.name(of: $0.officer) }
-      for name in Set(some).sorted() where !names.contains(where: { $0.hasPrefix(name) }) {
-        names.append(isWriting ? say("\(name) (schreibt)", "\(name) (writing)") : name)
-      }
-    }
+    let writing = Set(others.lazy.filter(\.isWriting).map(\.officer))
+    let reading = Set(others.map(\.officer)).subtracting(writing)
+    let names =
+      writing.map { say("\(name(of: $0)) (schreibt)", "\(name(of: $0)) (writing)") }.sorted()
+      + reading.map { name(of: $0) }.sorted()
     // As many as leave room for what else is said in the line.
     let most = 2
     let shown = names.prefix(most).joined(separator: "; ")

@@ -56,4 +56,24 @@ struct PresenceTests {
     station.send(.others([]))
     #expect(!station.shows("Auch hier"))
   }
+
+  @Test("Nobody is left out for a name like another's, or named twice; more than two are counted")
+  func names() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var station = try ScriptedWorkstation(desk)
+    try station.open("taken")
+    // Officers without a name are called by their logins.
+    let writing = try presence("kimo", 4, writing: true)
+    let reading = try presence("kim", 4, writing: false)
+    let table: [([Presence], String)] = [
+      ([reading, writing], "kimo (schreibt); kim  "),
+      ([try presence("kimo", 4, writing: false), writing], "kimo (schreibt)  "),
+      ([reading, writing, try presence("lea", 4, writing: false)], "kimo (schreibt); kim +1  "),
+    ]
+    for (others, named) in table {
+      station.send(.others(others))
+      #expect(station.shows("Auch hier: " + named), Comment(rawValue: named))
+    }
+  }
 }
