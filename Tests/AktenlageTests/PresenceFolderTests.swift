@@ -21,6 +21,12 @@ struct PresenceFolderTests {
       for await told in stream where told == expected { return true }
       return false
     }
+
+    /// The same, in whatever order the sessions are named.
+    func waitsForAll(_ expected: Set<Presence>) async -> Bool {
+      for await told in stream where Set(told) == expected { return true }
+      return false
+    }
   }
 
   private func presence(_ login: String, _ reference: String, writing: Bool = false) throws -> Presence {
@@ -73,6 +79,33 @@ struct PresenceFolderTests {
     #expect(!FileManager.default.fileExists(atPath: path + "/dead"))
     close(stranger)
     #expect(await spoken.waits(for: []))
+    ben.end()
+  }
+
+  @Test("A lock that goes only after its file was looked at is seen to have gone")
+  func lateUnlock() async throws {
+    let folder = NSTemporaryDirectory() + UUID().uuidString
+    let path = folder + ".presence"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let (tellsAnna, tellsBen) = (Told(), Told())
+    let anna = try #require(PresenceFolder(store: folder) { tellsAnna.tell($0) })
+    let ben = try #require(PresenceFolder(store: folder) { tellsBen.tell($0) })
+    let held = open(path + "/leaving", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    #expect(held >= 0 && flock(held, LOCK_EX) == 0)
+    let words = Array("r 54/33-B-000009/26 carla\n".utf8)
+    #expect(pwrite(held, words, words.count, 0) == words.count)
+    let carla = try presence("carla", "54/33-B-000009/26")
+    #expect(await tellsBen.waits(for: [carla]))
+    // Another one closes the file, whose lock is held on.
+    close(open(path + "/leaving", O_WRONLY | O_CLOEXEC))
+    let annas = try presence("anna", "54/33-B-000004/26")
+    anna.announce([annas])
+    // What comes later is told, so the closed file has been looked at.
+    #expect(await tellsBen.waitsForAll([carla, annas]))
+    flock(held, LOCK_UN)
+    #expect(await tellsBen.waits(for: [annas]))
+    close(held)
+    anna.end()
     ben.end()
   }
 }

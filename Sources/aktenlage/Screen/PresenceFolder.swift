@@ -1,5 +1,6 @@
 import Casework
 import Dispatch
+import Foundation
 import Glibc
 import Synchronization
 package import Workstation
@@ -24,6 +25,8 @@ package final class PresenceFolder: Sendable {
   private static let limit = 2048
   /// How long after a change it is read, in milliseconds: a lock goes a moment after the file was closed.
   private static let delay = 20
+  /// When a file that was closed is looked at once more, in milliseconds: nothing tells when its lock goes.
+  private static let laterDelay = 1000
 
   /// Begins to be seen, and to see others.
   ///
@@ -79,21 +82,12 @@ package final class PresenceFolder: Sendable {
   // MARK: Others
 
   private func readAll() {
-    var names: [String] = []
-    if let folder = opendir(path) {
-      while let entry = readdir(folder) {
-        let file = withUnsafePointer(to: entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        names.append(file)
-      }
-      closedir(folder)
-    }
-    take(Set(names))
+    take(Set((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []))
   }
 
   private func takeEvents() {
     var changed: Set<String> = []
+    var closed: Set<String> = []
     var isAll = false
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while true {
@@ -105,14 +99,18 @@ package final class PresenceFolder: Sendable {
         let event = buffer.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: inotify_event.self) }
         let bytes = buffer[(place + header)..<min(place + header + Int(event.len), count)].prefix { $0 != 0 }
         if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { isAll = true }
-        changed.insert(String(decoding: bytes, as: UTF8.self))
+        let name = String(decoding: bytes, as: UTF8.self)
+        changed.insert(name)
+        if event.mask & UInt32(IN_CLOSE_WRITE) != 0 { closed.insert(name) }
         place += header + Int(event.len)
       }
     }
-    let (names, all) = (changed, isAll)
+    let (names, ended, all) = (changed, closed, isAll)
     queue.asyncAfter(deadline: .now() + .milliseconds(Self.delay)) { [weak self] in
       if all { self?.readAll() } else { self?.take(names) }
     }
+    guard !ended.isEmpty else { return }
+    queue.asyncAfter(deadline: .now() + .milliseconds(Self.laterDelay)) { [weak self] in self?.take(ended) }
   }
 
   /// Reads what some sessions say, and tells it if that is another thing than before.
