@@ -38,7 +38,7 @@ final class WorkstationRunner {
     places: PlaceFile,
     place: Place?,
     isFirstDay: Bool,
-    store: String?,
+    store: String,
     context: Context
   ) {
     self.front = front
@@ -67,9 +67,7 @@ final class WorkstationRunner {
       fault: context.journalFault,
       places: places
     )
-    presence = store.flatMap { path in
-      PresenceFolder(store: path) { mailbox.post(.others($0)) }
-    }
+    presence = PresenceFolder(store: store) { mailbox.post(.others($0)) }
     workstation = Workstation(QueueScreen(context), context: context)
     if let place { workstation.takeUp(place) }
     if isFirstDay { workstation.welcome() }
