@@ -67,6 +67,8 @@ static void append(char *to, size_t size, const char *text) {
 static void collect_modes(void) {
   state.enter[0] = state.leave[0] = 0;
   append(state.enter, sizeof state.enter, capability("smcup"));
+  // Else a terminal with two character sets would show the letters that stand for lines.
+  append(state.enter, sizeof state.enter, capability("enacs"));
   append(state.leave, sizeof state.leave, capability("sgr0"));
   append(state.leave, sizeof state.leave, capability("op"));
   append(state.leave, sizeof state.leave, capability("cnorm"));

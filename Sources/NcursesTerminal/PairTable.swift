@@ -44,7 +44,8 @@ struct PairTable {
     switch color {
     case .standard: -1
     case .indexed(let index): Int32(index)
-    case .direct(let rgb): Int32(rgb.value)
+    // Below 8 a terminal of 24 bits has the palette's own colours; what comes nearest to those blacks is 8.
+    case .direct(let rgb): Int32(max(8, rgb.value))
     }
   }
 }
