@@ -11,6 +11,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 // Everything a signal handler needs lies here, filled in before the tty changes.
@@ -25,6 +26,9 @@ static struct {
 } tty;
 
 static volatile sig_atomic_t end_requested;
+static struct timespec end_requested_at;
+// A shell that is hung up on passes the signal on: two at once are one request.
+enum { end_patience_seconds = 2 };
 static int signal_pipe[2] = {-1, -1};
 
 static const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
@@ -114,8 +118,11 @@ void cn_tty_leave(void) {
 }
 
 void cn_stop_process(void) {
-  struct sigaction standard = {.sa_handler = SIG_DFL}, mine;
-  sigaction(SIGTSTP, &standard, &mine);
+  struct sigaction ignore = {.sa_handler = SIG_IGN}, standard = {.sa_handler = SIG_DFL}, mine;
+  // A script that runs the program stops with it, or the shell would wait for the script; the program itself comes last.
+  sigaction(SIGTSTP, &ignore, &mine);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &standard, NULL);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &mine, NULL);
 }
@@ -137,11 +144,14 @@ static void end_by(int number) {
 static void on_reported(int number) {
   int kept = errno;
   if (number == SIGTERM || number == SIGHUP || number == SIGINT) {
-    if (end_requested) {
-      // Asked twice and not seen: the program hangs.
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (end_requested && now.tv_sec - end_requested_at.tv_sec >= end_patience_seconds) {
+      // Asked again and still not seen: the program hangs.
       cn_tty_leave();
       end_by(number);
     }
+    if (!end_requested) end_requested_at = now;
     end_requested = 1;
   }
   unsigned char byte = (unsigned char)number;

@@ -147,6 +147,16 @@ extension PainterTests {
       }
     }
 
+    @Test("takes a hang-up that the shell passes on as one request, not as impatience")
+    func hangUp() throws {
+      let pair = try PseudoTerminal(columns: 60, rows: 20)
+      defer { pair.close() }
+      let terminal = try Terminal(Self.settings(pair))
+      defer { terminal.close() }
+      for _ in 0..<3 { kill(getpid(), SIGHUP) }
+      #expect(terminal.wait(timeoutMilliseconds: 5000) == [.terminate(signal: SIGHUP)])
+    }
+
     @Test("does not start on what is no terminal")
     func noTerminal() throws {
       let file = cn_memory_file()
