@@ -9,7 +9,7 @@ import Workstation
 struct TypedForm: Sendable, CustomTestStringConvertible {
   let name: String
   var officer = "b.schaefer"
-  /// The case, by the digits of its reference; nil for the capture of a new one.
+  /// The case, by what finds it; nil for the capture of a new one.
   var serial: String? = TypingOffice.examined
   /// The keys from the case's file to the form, or from the queue where no case is named.
   let keys: [TypedKey]
@@ -17,14 +17,19 @@ struct TypedForm: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// The form of an act, chosen in the list of all acts.
-  static func act(_ kind: ActKind) -> TypedForm {
-    let search = Words(.german).name(of: kind)
-    return TypedForm(name: kind.rawValue, keys: TypedKey.keys("x" + search) + [.enter])
+  static func act(
+    _ kind: ActKind,
+    of serial: String = TypingOffice.examined,
+    by officer: String = "b.schaefer"
+  ) -> TypedForm {
+    let keys = TypedKey.keys("x" + Words(.german).name(of: kind)) + [.enter]
+    return TypedForm(name: kind.rawValue, officer: officer, serial: serial, keys: keys)
   }
 
   static let all: [TypedForm] =
     [
-      TypedForm(name: "note", keys: TypedKey.keys("c")), TypedForm(name: "draft", keys: TypedKey.keys("b")),
+      TypedForm(name: "note", keys: TypedKey.keys("c")),
+      TypedForm(name: "draft", serial: TypingOffice.complete, keys: TypedKey.keys("b")),
       TypedForm(
         name: "return",
         officer: "p.hagedorn",
@@ -33,11 +38,15 @@ struct TypedForm: Sendable, CustomTestStringConvertible {
       ), TypedForm(name: "capture", serial: nil, keys: TypedKey.keys("+")),
     ]
     + [
-      ActKind.requestDocuments, .extendRequest, .closeRequest, .consult, .hear, .waiveHearing, .queryRegister,
-      .recordContact, .assessEvidence, .correctPerson, .setFollowUp, .endFollowUp, .release, .assign, .route,
-      .handOver, .chooseMatter, .suspend, .withdraw, .discontinue, .declareConflict, .endCompleteness,
-      .confirmCompetence,
-    ].map { act($0) }
+      ActKind.requestDocuments, .extendRequest, .closeRequest, .consult, .queryRegister, .recordContact,
+      .assessEvidence, .correctPerson, .setFollowUp, .endFollowUp, .release, .route, .chooseMatter, .suspend,
+      .withdraw, .discontinue, .declareConflict,
+    ].map { act($0) } + [ActKind.hear, .waiveHearing].map { act($0, of: TypingOffice.complete) }
+    + [ActKind.handOver, .confirmCompetence].map { act($0, of: TypingOffice.fresh, by: "k.sander") }
+    + [
+      act(.assign, of: TypingOffice.fresh, by: "s.yildirim"),
+      act(.endCompleteness, of: TypingOffice.assessed),
+    ]
 }
 
 @Suite("Typing survives a kill")
@@ -131,6 +140,8 @@ final class TypingSession {
         throw Fixture.Impossible(text: "\(form.name) shows\n\(shown)\nfor\n\(wanted.joined(separator: "\n"))")
       }
     }
+    let isOpen = twin.hasForm
+    try #require(isOpen, "\(form.name) is not open:\n\(twin.rows.joined(separator: "\n"))")
   }
 
   private func waitUntilKept(_ wanted: [JournalKey: JournalRecord]) -> Bool {

@@ -62,6 +62,14 @@ struct Twin {
     return (1..<24).map { canvas.row($0) }
   }
 
+  /// Whether a form is in front.
+  var hasForm: Bool {
+    switch workstation.screens.last {
+    case is ActScreen, is DecisionScreen, is CaptureScreen: true
+    default: false
+    }
+  }
+
   private mutating func take(_ effects: [Effect]) {
     for effect in effects {
       switch effect {

@@ -16,37 +16,56 @@ struct TypingOffice: Sendable {
   }
 
   /// In examination, with a request, a consultation, a hearing and a follow-up.
-  static let examined = "000001"
+  static let examined = "1/26"
   /// Waits for its signature.
-  static let submitted = "000002"
+  static let submitted = "2/26"
+  /// Its evidence is complete, its merits are being examined.
+  static let complete = "3/26"
+  /// Nobody has it yet.
+  static let fresh = "4/26"
+  /// All its evidence is there, and that has not been said yet.
+  static let assessed = "5/26"
 
   static let shared = Result { try TypingOffice() }
 
   private init() throws {
     let office = try TestOffice()
-    for sample in [TestOffice.blueCard, "004-employment-settlementBlueCard.json"] {
+    for sample in [
+      TestOffice.blueCard, "004-employment-settlementBlueCard.json", "026-employment-settlementBlueCard.json",
+      "003-employment-researcher.json", "028-employment-blueCard.json",
+    ] {
       #expect(try office.run("intake", TestOffice.samples.appending(path: sample).path()).status == 0)
     }
-    for act in [
-      ["take"], ["query-register", "--register", "azr", "--text", "Kein weiterer Eintrag"],
-      ["request-documents", "--items", "E03", "--due", "2026-12-14"],
-      ["set-follow-up", "--on", "2026-12-01", "--text", "Nachfrage"],
-    ] {
-      let run = try office.run(["act", TestOffice.reference(1)] + act, officer: "b.schaefer")
-      #expect(run.status == 0, "\(act) \(run.errors)")
+    func act(_ serial: Int, _ acts: [[String]]) throws {
+      for act in acts {
+        let run = try office.run(["act", TestOffice.reference(serial)] + act, officer: "b.schaefer")
+        #expect(run.status == 0, "\(act) \(run.errors)")
+      }
     }
-    for act in [["take"]]
-      + ["E01", "E02", "E03", "E04", "E05", "E07", "E15", "E16", "E17"].map({
-        ["assess-evidence", "--code", $0, "--state", "originalSeen"]
-      }) + [
+    func seen(_ codes: String) -> [[String]] {
+      codes.split(separator: " ").map { ["assess-evidence", "--code", "E\($0)", "--state", "originalSeen"] }
+    }
+    let examined =
+      [["take"]] + seen("01 02 03 04 05 07 15 16 17") + [
         ["end-completeness"], ["query-register", "--register", "azr", "--text", "Kein Eintrag"],
+      ]
+    try act(
+      1,
+      [
+        ["take"], ["query-register", "--register", "azr", "--text", "Kein weiterer Eintrag"],
+        ["request-documents", "--items", "E03", "--due", "2026-12-14"],
+        ["set-follow-up", "--on", "2026-12-01", "--text", "Nachfrage"],
+      ]
+    )
+    try act(
+      2,
+      examined + [
         ["draft", "--outcome", "grant", "--operative", "Die Niederlassungserlaubnis wird erteilt."],
         ["record-payment", "--amount", "56,50", "--means", "card", "--receipt", "K-1"], ["submit"],
       ]
-    {
-      let run = try office.run(["act", TestOffice.reference(2)] + act, officer: "b.schaefer")
-      #expect(run.status == 0, "\(act) \(run.errors)")
-    }
+    )
+    try act(3, examined)
+    try act(5, [["take"]] + seen("01 02 03 04 05 07 09 11"))
     store = office.store.path()
     today = office.today
     environment = office.environment
