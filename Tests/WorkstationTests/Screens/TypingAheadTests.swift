@@ -35,6 +35,25 @@ struct TypingAheadTests {
     #expect(try #require(clerk.workstation.screens.last as? CaseFileScreen).tab == .timeline)
   }
 
+  @Test("open what a search finds, not what it had found for less, and go on there")
+  func search() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var clerk = try ScriptedWorkstation(desk)
+    try clerk.press("/")
+    clerk.type("54/33-B-000004/26")
+    try clerk.press("Rück Rück Rück Rück")
+    clerk.answers = false
+    clerk.type("5/26")
+    try clerk.press("Enter c")
+    clerk.type("Rückruf")
+    #expect(clerk.workstation.screens.last is SearchScreen)
+    clerk.answers = true
+    clerk.answerWaiting()
+    #expect(clerk.workstation.screens.last is ActScreen)
+    #expect(clerk.shows("54/33-B-000005/26") && clerk.shows("Rückruf"), Comment(rawValue: clerk.text))
+  }
+
   @Test("are forgotten with the file that is left before it came")
   func left() throws {
     var clerk = try reading("c F3")

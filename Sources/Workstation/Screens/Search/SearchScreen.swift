@@ -8,6 +8,10 @@ package struct SearchScreen: Screen {
   package private(set) var list: VirtualList<CaseReference>
   private var hits: [SearchHit] = []
   private var tickets = 0
+  /// Whether the hits of what is typed are still on their way.
+  private var isSearching = false
+  /// Whether Enter was pressed before they came; the first one is opened then, and never one of an earlier text.
+  private var opensFirst = false
 
   /// How long typing rests before the office is asked.
   static let restBeforeAsking = 30
@@ -21,6 +25,8 @@ package struct SearchScreen: Screen {
   }
 
   package var isTyping: Bool { true }
+
+  package var isReading: Bool { opensFirst }
 
   package func crumbs(_ context: Context) -> [String] { [context.words.say("Suche", "Search")] }
 
@@ -45,6 +51,10 @@ package struct SearchScreen: Screen {
   }
 
   package mutating func type(_ key: Key, _ modifiers: Modifiers, _ context: Context) -> Reaction {
+    if key == .enter, isSearching {
+      opensFirst = true
+      return .none
+    }
     switch key {
     case .up, .down, .pageUp, .pageDown, .enter:
       if case .opened(let reference) = list.handle(key, modifiers) {
@@ -68,10 +78,12 @@ package struct SearchScreen: Screen {
     }
     // Whatever was asked before, its answer is void now.
     tickets += 1
+    isSearching = false
     guard field.text.contains(where: { !$0.isWhitespace }) else {
       return show(context.words.searchHint)
     }
     if let problem = SearchProblem(field.text) { return show(context.words.sentence(for: problem)) }
+    isSearching = true
     return Reaction([
       .ask(.search(field.text), Ticket(.search, tickets), afterMilliseconds: Self.restBeforeAsking)
     ])
@@ -85,6 +97,8 @@ package struct SearchScreen: Screen {
 
   package mutating func receive(_ answer: Answer, _ ticket: Ticket, _ context: Context) -> Reaction {
     guard ticket.number == tickets, case .search(let result) = answer else { return .none }
+    defer { opensFirst = false }
+    isSearching = false
     switch result {
     case .success(let found):
       hits = found
@@ -99,7 +113,9 @@ package struct SearchScreen: Screen {
         count: rows.count,
         status: rows.isEmpty ? .empty(context.words.nothingFound) : .current
       )
-      return Reaction([.look(.search, subject: "\(field.text) (\(found.count))")])
+      let look = Effect.look(.search, subject: "\(field.text) (\(found.count))")
+      guard opensFirst, let first = found.first?.row.reference else { return Reaction([look]) }
+      return Reaction([look], .push(CaseFileScreen(first, context)))
     case .failure(let error):
       list.status = .failed(context.words.sentence(for: error))
       return .none

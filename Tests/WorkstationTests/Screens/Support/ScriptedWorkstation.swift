@@ -16,6 +16,8 @@ struct ScriptedWorkstation {
   /// Whether acts and questions are answered; without, they wait in `waiting`.
   var answers = true
   private(set) var waiting: [Effect] = []
+  /// How many rows of lists and hits of searches the office gave.
+  private(set) var rowsFetched = 0
 
   private var reader = ScreenReader()
   private var stream = ""
@@ -107,9 +109,16 @@ struct ScriptedWorkstation {
     return isBehindEcho ? stream + "\n" : stream
   }
 
-  /// Answers what waits.
+  /// Answers what waits; of questions in the same place only the newest, as outside.
   mutating func answerWaiting() {
-    let effects = waiting
+    var newest: [Ticket.Slot: Effect] = [:]
+    for case .ask(let question, let ticket, let delay) in waiting {
+      newest[ticket.slot] = .ask(question, ticket, afterMilliseconds: delay)
+    }
+    let effects = waiting.filter { effect in
+      guard case .ask(_, let ticket, _) = effect else { return true }
+      return newest[ticket.slot] == effect
+    }
     waiting = []
     perform(effects, isNew: false)
   }
@@ -134,7 +143,9 @@ struct ScriptedWorkstation {
     let caller = Caller(login)
     switch effect {
     case .ask(let question, let ticket, _):
-      return workstation.update(.answered(answer(question, caller), ticket))
+      let answer = answer(question, caller)
+      rowsFetched += answer.rowCount
+      return workstation.update(.answered(answer, ticket))
     case .perform(let act, let reference, let revision, let ticket):
       let office = desk.office
       let request = ActRequest(act, in: reference, seenRevision: revision, id: office.newActID())
@@ -250,7 +261,7 @@ struct ScriptedWorkstation {
 
   func shows(_ words: String) -> Bool { text.contains(words) }
 
-  private static func key(_ name: String) throws -> (Key, Modifiers) {
+  static func key(_ name: String) throws -> (Key, Modifiers) {
     var modifiers: Modifiers = []
     var name = Substring(name)
     for (prefix, modifier) in [("Strg+", Modifiers.control), ("Alt+", .alt), ("Umschalt+", .shift)] {
@@ -269,4 +280,16 @@ struct ScriptedWorkstation {
     "Entf": .delete, "Einfg": .insert, "Auf": .up, "Ab": .down, "Links": .left, "Rechts": .right,
     "Pos1": .home, "Ende": .end, "BildAuf": .pageUp, "BildAb": .pageDown,
   ]
+}
+
+extension Answer {
+  /// How many rows or hits it holds.
+  fileprivate var rowCount: Int {
+    switch self {
+    case .queue(.success(let page)): page.rows.count
+    case .references(.success(let references)): references.count
+    case .search(.success(let hits)): hits.count
+    default: 0
+    }
+  }
 }
