@@ -90,9 +90,10 @@ let package = Package(
     .testTarget(
       name: "WorkstationTests",
       dependencies: [
-        "Workstation", "Office", "Casework", "TerminalCanvas", "OfficeFiles", "AktenlageTesting",
+        "Workstation", "Office", "Casework", "TerminalCanvas", "NcursesTerminal", "CNcurses", "OfficeFiles",
+        "AktenlageTesting",
       ],
-      exclude: ["Goldens", "Looks"]
+      exclude: ["Goldens", "Looks", "Counts"]
     ),
     .testTarget(
       name: "NcursesTerminalTests",

@@ -65,6 +65,11 @@ final class ProgramAtTerminal {
     return (0..<24).map { model.text($0) }
   }
 
+  /// How many pictures were shown whole; a terminal must have said that it can.
+  var frames: Int {
+    String(decoding: written, as: UTF8.self).components(separatedBy: "\u{1B}[?2026h").count - 1
+  }
+
   /// Reads what is there; false when nothing came for so many milliseconds.
   private func read(milliseconds: Int32) -> Bool {
     var ready = pollfd(fd: person, events: Int16(POLLIN), revents: 0)
