@@ -58,6 +58,9 @@ package struct ScreenModel {
     cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
   }
 
+  /// Columns and rows.
+  package var size: Size { Size(columns: columns, rows: rows) }
+
   /// Whether the cursor is shown.
   package var isCursorShown: Bool { modes.contains(25) }
 

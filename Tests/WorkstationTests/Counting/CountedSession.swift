@@ -1,8 +1,5 @@
 import AktenlageTesting
-import CNcurses
 import Casework
-import NcursesTerminal
-import OfficeFiles
 import TerminalCanvas
 import Workstation
 
@@ -24,21 +21,11 @@ struct Cost: Hashable {
 struct CountedSession {
   private static let size = Size(columns: 120, rows: 40)
   private(set) var station: ScriptedWorkstation
-  /// What the terminal shows.
-  private(set) var model = ScreenModel(columns: size.columns, rows: size.rows)
-  private let painter: Painter
-  private let theme: Theme
+  private var stage: TerminalStage
   private var cost = Cost()
 
   init() throws {
-    let isUnicode = cn_set_locale("C.UTF-8")
-    let capabilities = try Capabilities.decide(
-      environment: ["TERM": "xterm-256color"],
-      isUnicode: isUnicode,
-      isMono: false
-    ) { Int(cn_colors_of($0)) }
-    painter = try Painter(capabilities: capabilities, size: Self.size, transliterate: ASCIIFallback.text)
-    theme = try ThemeLibrary().theme(named: ThemeLibrary.standardName)
+    stage = try TerminalStage(.indexed, Self.size)
     let desk = try ScreenOffice()
     try desk.fill()
     for family in ["Ahmadi", "Bakır", "Çelik", "Đorđević", "Esposito", "Ferreira", "García", "Haddad"] {
@@ -78,20 +65,15 @@ struct CountedSession {
     return take()
   }
 
-  /// The first row in which the terminal shows something else than the picture.
-  var difference: String? {
-    let screen = station.screen
-    let row = (0..<Self.size.rows).first { model.text($0) != screen.row($0) }
-    return row.map { "\($0): \(model.text($0)) for \(screen.row($0))" } ?? model.unknown.first
-  }
+  /// What the terminal does not show as the picture has it.
+  var difference: String? { stage.fault(station.screen) }
 
-  func close() { painter.close() }
+  func close() { stage.close() }
 
   private mutating func draw() {
-    let frame = painter.frame(station.screen, theme: theme)
-    model.feed(frame.bytes, isUnicode: true)
-    cost.frames += frame.bytes.isEmpty ? 0 : 1
-    cost.bytes += frame.bytes.count
+    let frame = stage.show(station.screen)
+    cost.frames += frame.bytes == 0 ? 0 : 1
+    cost.bytes += frame.bytes
     cost.cells += frame.cells
   }
 

@@ -26,7 +26,7 @@ struct BlockPicker: Sendable {
     list = VirtualList(
       columns: [
         ListColumn(words.say("Textbaustein", "Text block"), minimum: 30, weight: 2),
-        ListColumn(words.say("Norm", "Norm"), minimum: 20, weight: 1, expendability: 2),
+        ListColumn(words.say("Norm", "Norm"), minimum: 40, weight: 1, expendability: 2),
         ListColumn(words.say("Fassung", "Version"), minimum: 7, alignment: .right),
         ListColumn(words.say("gilt ab", "valid from"), minimum: words.language == .german ? 10 : 11),
         ListColumn(words.say("bis", "until"), minimum: 10, expendability: 1),
