@@ -12,6 +12,7 @@ package final class Painter {
   private var translation: GlyphTranslation
   private var glyphs: [cn_glyph] = []
   private var isOpen = true
+  private var lean: LeanLooks
 
   /// The bytes of a frame and the cells that changed.
   package struct Frame {
@@ -42,10 +43,14 @@ package final class Painter {
     default: throw .noResources
     }
     pairs = PairTable(available: Int(cn_screen_pairs()))
+    lean = LeanLooks(turnsOff: cn_screen_pairs() > 0)
   }
 
   /// Paints everything with the next frame.
-  package func invalidate() { cn_screen_invalidate() }
+  package func invalidate() {
+    cn_screen_invalidate()
+    lean.forget()
+  }
 
   /// The bytes between what the terminal shows and the canvas, with room for `margin` bytes on both sides.
   ///
@@ -76,10 +81,11 @@ package final class Painter {
       margin,
       &count
     )
-    return Frame(
-      bytes: UnsafeMutableBufferPointer(start: bytes, count: bytes == nil ? 0 : count),
-      cells: cells
-    )
+    guard let bytes else {
+      return Frame(bytes: UnsafeMutableBufferPointer(start: nil, count: 0), cells: cells)
+    }
+    let drawn = UnsafeMutableBufferPointer(start: bytes + margin, count: count)
+    return Frame(bytes: UnsafeMutableBufferPointer(start: bytes, count: lean.shorten(drawn)), cells: cells)
   }
 
   /// Closes the screen; frames after that are empty.

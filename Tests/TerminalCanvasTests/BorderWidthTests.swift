@@ -26,7 +26,9 @@ struct BorderWidthTests {
     paint(&canvas, inside)
     for row in 0..<size.rows {
       let cells = canvas.rowCells(row)
-      if cells.reduce(0, { $0 + $1.width }) != size.columns { return "row \(row) of \(text.debugDescription)" }
+      if cells.reduce(0, { $0 + $1.width }) != size.columns {
+        return "row \(row) of \(text.debugDescription)"
+      }
       for column in 0..<size.columns where !inside.contains(Point(column: column, row: row)) {
         let point = Point(column: column, row: row)
         if canvas[point] != empty[point] { return "\(row):\(column) beside \(text.debugDescription)" }
@@ -88,7 +90,10 @@ struct BorderWidthTests {
     }
   }
 
-  @Test("Nor does any script, picture, lone mark, direction or control character", arguments: HostileTexts.all)
+  @Test(
+    "Nor does any script, picture, lone mark, direction or control character",
+    arguments: HostileTexts.all
+  )
   func others(_ text: String) {
     for text in Self.variants(text) {
       let fault = Self.fault(text)

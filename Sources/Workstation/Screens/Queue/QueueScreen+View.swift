@@ -31,7 +31,7 @@ extension QueueScreen {
         canvas.verticalLine(at: divider.origin, rows: divider.rows, role: .uiBorder)
       } else {
         canvas.horizontalLine(at: divider.origin, columns: divider.columns, role: .uiBorder)
-        let title = list.cursorID.map { "\(context.words.say("Vorschau", "Preview")) \($0.text)" } ?? ""
+        let title = (preview?.reference ?? list.cursorID).map { "\(context.words.say("Vorschau", "Preview")) \($0.text)" } ?? ""
         canvas.ruleTitle(title, on: divider, role: .uiDim)
       }
     }
@@ -64,7 +64,7 @@ extension QueueScreen {
       CaseSummary.draw([], into: &canvas, rect: rect, focused: focused)
       return
     }
-    if let preview, preview.reference == reference {
+    if let preview {
       let lines = preview.lines.count > rect.rows ? preview.shortLines : preview.lines
       CaseSummary.draw(lines, into: &canvas, rect: rect, focused: focused)
     } else if let row = window.row(reference) {

@@ -7,7 +7,8 @@ package struct QueueScreen: Screen {
   package internal(set) var tabs: Tabs
   package internal(set) var list: VirtualList<CaseReference>
   package internal(set) var window = QueueWindow()
-  /// The case under the cursor, as soon as it was read.
+  /// The case that the cursor rested on last, which says whose it is: it stays until the next one was read, so that
+  /// the pane does not flicker while the cursor moves.
   package private(set) var preview: CasePreview?
   package var split = SplitLayout(previewShareBelow: 40)
   /// What restricts the list, and the line in which that is typed.
@@ -72,7 +73,7 @@ package struct QueueScreen: Screen {
       row == nil && asked == nil ? words.say("Hier steht kein Vorgang.", "There is no case here.") : nil
     return [
       Offer(.open, priority: 1, disabledReason: noRow),
-      Offer(.take, priority: 2, disabledReason: noRow ?? takeRefusal),
+      Offer(.take, priority: preview?.takeRefusal == nil ? 2 : nil, disabledReason: noRow ?? takeRefusal),
       Offer(.note, priority: 3, disabledReason: noRow),
       Offer(.search, priority: 2),
       Offer(.filter, priority: 3),
@@ -101,10 +102,10 @@ package struct QueueScreen: Screen {
     view == .signOff ? (window.rows.isEmpty ? words.noStack : nil) : words.onlyInSignOff
   }
 
-  private var takeRefusal: String? {
-    guard let preview, preview.reference == list.cursorID else { return nil }
-    return preview.takeRefusal
-  }
+  /// Why the case under the cursor cannot be taken, as far as that is known.
+  private var takeRefusal: String? { previewOfCursor?.takeRefusal }
+
+  private var previewOfCursor: CasePreview? { preview?.reference == list.cursorID ? preview : nil }
 
   package func status(_ context: Context) -> String {
     if filterLine.isOpen { return filterLine.help(context) }
@@ -176,7 +177,6 @@ package struct QueueScreen: Screen {
       effects.append(ask(position))
     }
     if let reference = list.cursorID, reference != preview?.reference {
-      preview = nil
       effects.append(read(reference, .preview, after: Self.restBeforePreview))
     }
     return effects
@@ -376,7 +376,7 @@ package struct QueueScreen: Screen {
         ? [words.placeOnRadar(of: row, today: context.today)]
         : [words.placeInQueue(of: row, today: context.today)]
     reasons += words.news(of: row, today: context.today)
-    if let routing = preview?.routing { reasons.append(routing) }
+    if let routing = previewOfCursor?.routing { reasons.append(routing) }
     return .go(
       .explain(
         title: words.say("Warum steht der Vorgang hier?", "Why is the case here?"),
