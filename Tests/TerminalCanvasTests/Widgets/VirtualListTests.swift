@@ -188,4 +188,23 @@ struct VirtualListTests {
       draw: { $0.draw(into: &$1, rect: $2, focused: true) }
     )
   }
+
+  @Test(
+    "A step over the edge turns half a page, and a low list row by row",
+    arguments: [
+      (page: 10, steps: [ListMove.down], at: 9, first: 5),
+      (page: 10, steps: [.down, .down, .down, .down, .down], at: 9, first: 5),
+      (page: 10, steps: [.down], at: 98, first: 90),
+      (page: 10, steps: [.down, .up, .up, .up, .up, .up, .up], at: 9, first: 0),
+      (page: 7, steps: [.down], at: 6, first: 1),
+      (page: 10, steps: [.pageDown], at: 9, first: 9),
+    ]
+  )
+  func turns(_ example: (page: Int, steps: [ListMove], at: Int, first: Int)) {
+    var list = list(100, loaded: 0..<100, pageSize: example.page)
+    list.moveCursor(to: example.at)
+    for step in example.steps { list.move(step) }
+    #expect(list.offset == example.first)
+    #expect(list.visibleRange.contains(list.cursorIndex))
+  }
 }

@@ -148,9 +148,18 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
   // MARK: Moving
 
   /// Moves the cursor; rows that come into view may have to be read.
+  ///
+  /// A step over the edge of a page turns half of it: the rows stand still until then, where a list that moves with
+  /// every step can be read by nobody who holds the key, and is painted anew each time.
   package mutating func move(_ move: ListMove) {
-    moveCursor(to: move.target(from: cursorIndex, count: count, page: pageSize))
+    let target = move.target(from: cursorIndex, count: count, page: pageSize)
+    let isStep = move == .up || move == .down
+    if isStep, pageSize >= Self.smallestTurned, !visibleRange.contains(target) { offset = target - pageSize / 2 }
+    moveCursor(to: target)
   }
+
+  /// The height from which on half a page is turned; smaller lists move row by row.
+  private static var smallestTurned: Int { 8 }
 
   /// Puts the cursor at the nearest place there is.
   package mutating func moveCursor(to index: Int) {
