@@ -154,7 +154,9 @@ package struct VirtualList<ID: Hashable & Sendable>: Hashable, Sendable {
   package mutating func move(_ move: ListMove) {
     let target = move.target(from: cursorIndex, count: count, page: pageSize)
     let isStep = move == .up || move == .down
-    if isStep, pageSize >= Self.smallestTurned, !visibleRange.contains(target) { offset = target - pageSize / 2 }
+    if isStep, pageSize >= Self.smallestTurned, !visibleRange.contains(target) {
+      offset = target - pageSize / 2
+    }
     moveCursor(to: target)
   }
 

@@ -31,7 +31,8 @@ extension QueueScreen {
         canvas.verticalLine(at: divider.origin, rows: divider.rows, role: .uiBorder)
       } else {
         canvas.horizontalLine(at: divider.origin, columns: divider.columns, role: .uiBorder)
-        let title = (preview?.reference ?? list.cursorID).map { "\(context.words.say("Vorschau", "Preview")) \($0.text)" } ?? ""
+        let shown = preview?.reference ?? list.cursorID
+        let title = shown.map { "\(context.words.say("Vorschau", "Preview")) \($0.text)" } ?? ""
         canvas.ruleTitle(title, on: divider, role: .uiDim)
       }
     }
