@@ -70,4 +70,8 @@ package enum SettingsFault: Hashable, Sendable {
   case unreadable(path: String, line: Int)
   /// The file with the user's keys has faults, the first of them in this line; the usual keys hold.
   case keysRefused(line: Int)
+  /// The same of a file that was changed during the session; the keys stay as they were.
+  case keysKept(line: Int)
+  /// The theme that is shown was changed and has a fault in this line; it stays as it was.
+  case themeKept(name: String, line: Int)
 }

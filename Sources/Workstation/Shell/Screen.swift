@@ -118,7 +118,7 @@ package struct Context: Sendable {
   /// What the terminal can show, if there is one.
   package var display: Display?
   /// Which keys the commands have.
-  package let keys: KeyMap
+  package private(set) var keys: KeyMap
 
   package init(
     officer: Officer,
@@ -145,6 +145,12 @@ package struct Context: Sendable {
     self.size = size
     self.journal = journal
     appearance = Appearance(theme: theme, language: words.language)
+  }
+
+  /// Gives the commands other keys from now on.
+  mutating func bind(_ keys: KeyMap) {
+    self.keys = keys
+    words = words.naming(keys)
   }
 
   /// Looks and speaks otherwise from now on.

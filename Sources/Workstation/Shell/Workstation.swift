@@ -68,6 +68,8 @@ package struct Workstation: Sendable {
     case journal(JournalFault?)
     /// What is known of the themes, once all of them were read.
     case themes([ThemeChoice])
+    /// The user gave other keys to commands.
+    case keys(KeyMap)
     /// Something about the user's settings did not work.
     case settings(SettingsFault)
     /// The folder of the typed texts was removed, and is there again with all of them.
@@ -116,6 +118,13 @@ package struct Workstation: Sendable {
     case .themes(let themes):
       context.themes = themes
       forEachScreen { [context] in $0.speak(context) }
+      return []
+    case .keys(let keys):
+      context.bind(keys)
+      // What was begun with the old keys would end in something else.
+      goBox = nil
+      forEachScreen { [context] in $0.speak(context) }
+      toast = Toast(.info, context.words.keysRead)
       return []
     case .settings(let fault):
       toast = Toast(.warning, context.words.sentence(for: fault))

@@ -35,6 +35,9 @@ extension Words {
     )
   }
 
+  /// The user changed their keys during the session.
+  var keysRead: String { say("keys.toml neu gelesen.", "Read keys.toml anew.") }
+
   /// What went wrong with the settings, and what is done instead.
   package func sentence(for fault: SettingsFault) -> String {
     switch fault {
@@ -57,6 +60,16 @@ extension Words {
       say(
         "keys.toml:\(line) fehlerhaft, übliche Tasten gelten; siehe aktenlage keys check.",
         "keys.toml:\(line) is faulty, the usual keys hold; see aktenlage keys check."
+      )
+    case .keysKept(let line):
+      say(
+        "keys.toml:\(line) fehlerhaft, die Tasten bleiben; siehe aktenlage keys check.",
+        "keys.toml:\(line) is faulty, the keys stay; see aktenlage keys check."
+      )
+    case .themeKept(let name, let line):
+      say(
+        "Farbschema \(name), Zeile \(line), fehlerhaft; es bleibt, wie es war.",
+        "Theme \(name), line \(line), is faulty; it stays as it was."
       )
     }
   }

@@ -14,9 +14,7 @@ package final class PresenceFolder: Sendable {
   private let path: String
   private let name: String
   private let lock: Int32
-  private let watch: Int32
-  /// Made once and then only cancelled, which any thread may do.
-  nonisolated(unsafe) private let source: any DispatchSourceRead
+  private let watch: FolderWatch
   private let state = Mutex<[String: [Presence]]>([:])
   private let tell: @Sendable ([Presence]) -> Void
   private let queue = DispatchQueue(label: "aktenlage.presence", qos: .utility)
@@ -45,19 +43,13 @@ package final class PresenceFolder: Sendable {
       unlink(draft)
       return nil
     }
-    let watching = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
-    let events = UInt32(IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_TO | IN_DELETE)
-    guard watching >= 0, inotify_add_watch(watching, path, events) >= 0 else {
-      if watching >= 0 { close(watching) }
+    guard let watch = FolderWatch(path, queue: queue) else {
       unlink("\(path)/\(name)")
       close(file)
       return nil
     }
-    (lock, watch) = (file, watching)
-    source = DispatchSource.makeReadSource(fileDescriptor: watching, queue: queue)
-    source.setEventHandler { [weak self] in self?.takeEvents() }
-    source.setCancelHandler { close(watching) }
-    source.activate()
+    (lock, self.watch) = (file, watch)
+    watch.begin { [weak self] in self?.take($0) }
     queue.async { [weak self] in self?.readAll() }
   }
 
@@ -74,7 +66,7 @@ package final class PresenceFolder: Sendable {
 
   /// Is seen no more.
   package func end() {
-    source.cancel()
+    watch.end()
     unlink("\(path)/\(name)")
     close(lock)
   }
@@ -85,32 +77,15 @@ package final class PresenceFolder: Sendable {
     take(Set((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []))
   }
 
-  private func takeEvents() {
-    var changed: Set<String> = []
-    var closed: Set<String> = []
-    var isAll = false
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    while true {
-      let count = read(watch, &buffer, buffer.count)
-      guard count > 0 else { break }
-      var place = 0
-      let header = MemoryLayout<inotify_event>.size
-      while place + header <= count {
-        let event = buffer.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: inotify_event.self) }
-        let bytes = buffer[(place + header)..<min(place + header + Int(event.len), count)].prefix { $0 != 0 }
-        if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { isAll = true }
-        let name = String(decoding: bytes, as: UTF8.self)
-        changed.insert(name)
-        if event.mask & UInt32(IN_CLOSE_WRITE) != 0 { closed.insert(name) }
-        place += header + Int(event.len)
-      }
-    }
-    let (names, ended, all) = (changed, closed, isAll)
+  private func take(_ changes: [FolderWatch.Change]) {
+    let all = changes.contains(where: \.isOverflow)
+    let changed = Set(changes.map(\.name))
     queue.asyncAfter(deadline: .now() + .milliseconds(Self.delay)) { [weak self] in
-      if all { self?.readAll() } else { self?.take(names) }
+      if all { self?.readAll() } else { self?.take(changed) }
     }
-    guard !ended.isEmpty else { return }
-    queue.asyncAfter(deadline: .now() + .milliseconds(Self.laterDelay)) { [weak self] in self?.take(ended) }
+    let closed = Set(changes.filter(\.isClosed).map(\.name))
+    guard !closed.isEmpty else { return }
+    queue.asyncAfter(deadline: .now() + .milliseconds(Self.laterDelay)) { [weak self] in self?.take(closed) }
   }
 
   /// Reads what some sessions say, and tells it if that is another thing than before.

@@ -2,6 +2,7 @@ import Casework
 import Dispatch
 import Office
 import OfficeFiles
+import Synchronization
 import TerminalCanvas
 import Workstation
 
@@ -9,7 +10,10 @@ import Workstation
 @MainActor
 final class WorkstationRunner {
   private let front: any Front
-  private let library: ThemeLibrary
+  private var library: ThemeLibrary
+  /// The themes as the user changed them, until they are taken.
+  private let changedLibrary = ChangedLibrary()
+  private var configuration: ConfigurationWatch?
   private var theme: Theme
   private var themeName: String
   private let mailbox: Mailbox
@@ -72,6 +76,21 @@ final class WorkstationRunner {
     if let place { workstation.takeUp(place) }
     if isFirstDay { workstation.welcome() }
     keptPlace = workstation.place
+    configuration = ConfigurationWatch(folder: ConfigurationFolder.path) { [changedLibrary] change in
+      switch change {
+      case .keys(let keys):
+        let fault = keys.faults.first.map { SettingsFault.keysKept(line: $0.line) }
+        mailbox.post(fault.map { .settings($0) } ?? .keys(keys.map))
+      case .themes(let library):
+        changedLibrary.value.withLock { $0 = library }
+        mailbox.post(.themes(library.choices))
+      }
+    }
+  }
+
+  /// Themes on their way from one thread to another.
+  private final class ChangedLibrary: Sendable {
+    let value = Mutex<ThemeLibrary?>(nil)
   }
 
   /// Runs until the officer leaves or the terminal goes.
@@ -106,6 +125,7 @@ final class WorkstationRunner {
     }
     keepPlace(alsoCursor: true)
     presence?.end()
+    configuration?.end()
     runner.finish()
   }
 
@@ -119,6 +139,7 @@ final class WorkstationRunner {
 
   private func takeMail() -> Bool {
     let messages = mailbox.takeAll()
+    takeThemes()
     for message in messages { run(workstation.update(message)) }
     return !messages.isEmpty
   }
@@ -179,6 +200,24 @@ final class WorkstationRunner {
         .journal, .look:
         runner.run(effect)
       }
+    }
+  }
+
+  /// Takes the themes that the user changed; one that has a fault now stays as it was as long as it is shown.
+  private func takeThemes() {
+    let changed = changedLibrary.value.withLock { library in
+      defer { library = nil }
+      return library
+    }
+    guard let changed else { return }
+    library = changed
+    // One that was taken away is shown until another is chosen.
+    guard changed.names.contains(themeName) else { return }
+    do throws(ThemeFaults) {
+      theme = try changed.theme(named: themeName)
+    } catch {
+      let line = error.faults.first?.line ?? 1
+      run(workstation.update(.settings(.themeKept(name: themeName, line: line))))
     }
   }
 

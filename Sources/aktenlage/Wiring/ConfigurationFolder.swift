@@ -13,13 +13,16 @@ enum ConfigurationFolder {
 
   static var settingsPath: String { path + "/settings.toml" }
 
-  /// The built-in themes and the user's own; a file that cannot be read or is too long is none.
-  static var themes: ThemeLibrary {
+  /// The built-in themes and the user's own.
+  static var themes: ThemeLibrary { ThemeLibrary(own: ownThemes(in: path)) }
+
+  /// The texts of the user's own themes by the names of their files; one that cannot be read or is too long is none.
+  static func ownThemes(in path: String) -> [String: String] {
     let folder = path + "/themes"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     var own: [String: String] = [:]
     for name in names where name.hasSuffix(".toml") { own[name] = text(at: "\(folder)/\(name)") }
-    return ThemeLibrary(own: own)
+    return own
   }
 
   /// What the user chose; nothing where there is no file.
@@ -48,7 +51,10 @@ enum ConfigurationFolder {
   static var keysPath: String { path + "/keys.toml" }
 
   /// The keys that the user gave to commands, and what is wrong with them; the usual ones where there is no file.
-  static var keys: KeyBindings { KeyBindings(text(at: keysPath) ?? "") }
+  static var keys: KeyBindings { KeyBindings(keysText(in: path)) }
+
+  /// The user's file of keys; empty where there is none.
+  static func keysText(in path: String) -> String { text(at: path + "/keys.toml") ?? "" }
 
   private static func text(at path: String) -> String? {
     guard let bytes = try? GivenFile.bytes(at: path, limit: GivenText.limit) else { return nil }

@@ -1,15 +1,15 @@
-import OfficeFiles
-import Workstation
+package import OfficeFiles
+package import Workstation
 
 /// The keys of all commands by a user's file, or the usual ones with all that is wrong with it.
-struct KeyBindings {
+package struct KeyBindings: Sendable {
   /// What is wrong in a line.
-  enum Fault {
+  package enum Fault: Sendable {
     case file(KeyFile.Fault)
     case keys(KeyFault)
 
     /// Counted from 1.
-    var line: Int {
+    package var line: Int {
       switch self {
       case .file(let fault): fault.line
       case .keys(let fault): fault.line
@@ -17,11 +17,13 @@ struct KeyBindings {
     }
   }
 
-  let map: KeyMap
+  /// The keys of all commands.
+  package let map: KeyMap
   /// In the order of the lines.
-  let faults: [Fault]
+  package let faults: [Fault]
 
-  init(_ text: String) {
+  /// Reads the text of a file.
+  package init(_ text: String) {
     let file = KeyFile(text)
     let read = KeyMap.reading(file.entries)
     map = file.faults.isEmpty ? read.map : .standard

@@ -123,4 +123,22 @@ struct GoingTests {
     let heard = clerk.heard()
     #expect(heard.contains("Gehe zu") && heard.contains("k Katalog"), Comment(rawValue: heard))
   }
+
+  @Test(
+    "Keys that change meanwhile hold at once, are named everywhere, and end what was begun with the old ones"
+  )
+  func reboundMeanwhile() throws {
+    var clerk = try clerk()
+    try clerk.press("6")
+    #expect(clerk.shows("c Vermerk"))
+    try clerk.press("g")
+    let read = KeyMap.reading([KeyRequest(command: "note", keys: ["l", "Strg+E"], line: 1)])
+    clerk.send(.keys(read.map))
+    #expect(clerk.workstation.goBox == nil)
+    #expect(clerk.shows("l Vermerk") && clerk.shows("keys.toml neu gelesen."), Comment(rawValue: clerk.text))
+    try clerk.press("c")
+    #expect(clerk.workstation.screens.count == 1)
+    try clerk.press("l")
+    #expect(clerk.workstation.screens.last is ActScreen)
+  }
 }
