@@ -54,6 +54,32 @@ struct NoviceTests {
     let view = try desk.office.openCase(reference, for: Caller(try Fixture.officer("schaefer")))
     #expect(view.record.stage == .finalSignOff, Comment(rawValue: novice.station.text))
     #expect(novice.unnamed == [])
+    #expect(novice.keys == 36)
+  }
+
+  @Test("Somebody who knows the way needs fewer keys to the same draft")
+  func known() throws {
+    let desk = try ScreenOffice()
+    let reference = try desk.receive("Öztürk", "Aylin", on: "2026-11-02", papers: [.e01, .e07, .e09])
+    var expert = Novice(try ScriptedWorkstation(desk))
+    try expert.press("3 t 1 Enter 3 Leertaste Leertaste Ab Leertaste Ab Leertaste a F8 a")
+    expert.station.type("Keine Einträge.")
+    try expert.press("F8 b F4 Enter")
+    try expert.go(to: "until")
+    expert.station.type("30112029")
+    try expert.press("Tab")
+    #expect(expert.station.focusedField == "operative")
+    expert.station.type(Words(.german).example(of: Outcome.grant).entered)
+    try expert.press("F6 Enter")
+    try expert.go(to: "text")
+    expert.station.type("Wird der Beschäftigung zugestimmt?")
+    try expert.press("F8 Enter F4 Enter")
+    try expert.go(to: "text")
+    expert.station.type("Zugestimmt bis 30.11.2029.")
+    try expert.press("F8 F8")
+    let view = try desk.office.openCase(reference, for: Caller(try Fixture.officer("schaefer")))
+    #expect(view.record.stage == .finalSignOff, Comment(rawValue: expert.station.text))
+    #expect(expert.keys == 30)
   }
 }
 
@@ -61,12 +87,15 @@ struct NoviceTests {
 private struct Novice {
   var station: ScriptedWorkstation
   private(set) var unnamed: [String] = []
+  /// How many keys were pressed beside those of texts.
+  private(set) var keys = 0
 
   init(_ station: ScriptedWorkstation) { self.station = station }
 
   mutating func press(_ script: String) throws {
     for name in script.split(separator: " ").map(String.init) {
       if !isNamed(name) { unnamed.append("\(name)\n\(station.text)") }
+      keys += 1
       try station.press(name)
     }
   }
