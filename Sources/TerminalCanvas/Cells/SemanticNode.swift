@@ -42,6 +42,8 @@ package struct SemanticNode: Hashable, Sendable {
   package var rect: Rect
   /// True for the one that has the focus.
   package var isFocused: Bool
+  /// Whether arrows move a text cursor in it and change nothing.
+  package var holdsTextCursor = false
 
   package init(
     _ role: SemanticRole,

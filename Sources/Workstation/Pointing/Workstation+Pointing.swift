@@ -43,7 +43,7 @@ extension Workstation {
       let offset = min(max(point.row - node.rect.row, 0), node.rect.rows - 1)
       let index = offset * (place.count - 1) / max(node.rect.rows - 1, 1)
       return moveRow(to: SemanticNode.Place(index, of: place.count), canvas)
-    case .field, .checkbox: return enter(node, isDouble: isDouble, canvas)
+    case .field, .checkbox: return enter(node, at: point, isDouble: isDouble, canvas)
     case .text, .table:
       guard !node.isFocused, !isCovered, let other = offer(.switchPane), !holdsFocus(node, canvas) else {
         return []
@@ -77,8 +77,15 @@ extension Workstation {
   }
 
   /// Goes to a field as Tab does; a second click opens its values, and a box is ticked.
-  private mutating func enter(_ node: SemanticNode, isDouble: Bool, _ canvas: Canvas) -> [Effect] {
-    guard node.place != nil else { return [] }
+  private mutating func enter(
+    _ node: SemanticNode,
+    at point: Point,
+    isDouble: Bool,
+    _ canvas: Canvas
+  ) -> [Effect] {
+    guard node.place != nil else {
+      return node.isFocused && node.holdsTextCursor ? moveTextCursor(to: point) : []
+    }
     var effects: [Effect] = []
     var picture = canvas
     if canvas.focus?.role != .field, canvas.focus?.role != .checkbox, let other = offer(.switchPane) {
@@ -88,7 +95,8 @@ extension Workstation {
     }
     effects += step(from: picture.focus?.place, to: node.place, KeyStroke(.tab, .shift), KeyStroke(.tab))
     if node.role == .checkbox { return effects + press(KeyStroke(" ")) }
-    return isDouble ? effects + press(.function(4)) : effects
+    if isDouble { return effects + press(.function(4)) }
+    return node.holdsTextCursor ? effects + moveTextCursor(to: point) : effects
   }
 
   private mutating func turnWheel(at point: Point, _ key: Key, _ canvas: Canvas) -> [Effect] {

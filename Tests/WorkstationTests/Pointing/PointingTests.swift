@@ -54,6 +54,35 @@ struct PointingTests {
     #expect(station.screen.focus?.label == "Gültig bis")
   }
 
+  @Test("The text cursor goes where one clicks, or to the end of a line that ends before")
+  func textCursor() throws {
+    var station = try station(.overview)
+    try station.press("c")
+    station.type("Rückruf um 漢 Uhr.\nDie Person")
+    let field = try #require(station.screen.focus)
+    func click(_ column: Int, _ row: Int) {
+      let point = Point(column: field.rect.column + column, row: field.rect.row + row)
+      station.send(.event(.mouse(Mouse(.press(.left), at: point))))
+    }
+    func cursor() throws -> Point {
+      let cursor = try #require(station.screen.cursor)
+      return Point(column: cursor.column - field.rect.column, row: cursor.row - field.rect.row)
+    }
+    for (clicked, expected) in [
+      (Point(column: 3, row: 0), Point(column: 3, row: 0)),
+      (Point(column: 40, row: 1), Point(column: 10, row: 1)),
+      (Point(column: 40, row: 0), Point(column: 18, row: 0)),
+      (Point(column: 0, row: 1), Point(column: 0, row: 1)),
+      // The second half of a wide character.
+      (Point(column: 12, row: 0), Point(column: 13, row: 0)),
+    ] {
+      click(clicked.column, clicked.row)
+      #expect(try cursor() == expected, "\(clicked)")
+    }
+    station.type("!")
+    #expect(station.shows("Rückruf um 漢! Uhr."), Comment(rawValue: station.text))
+  }
+
   @Test("A menu is chosen by a click, its command runs by one")
   func menu() throws {
     var station = try station(.menu)

@@ -58,16 +58,16 @@ extension TextArea {
       )
     }
     let current = editor.buffer.paragraphs[place.row.paragraph].characters[rows.range(of: place.row)]
-    canvas.semantics.append(
-      SemanticNode(
-        .field,
-        label: label,
-        value: String(current),
-        states: readOnlyReason == nil ? [] : [.readOnly],
-        rect: rect,
-        isFocused: focused
-      )
+    var node = SemanticNode(
+      .field,
+      label: label,
+      value: String(current),
+      states: readOnlyReason == nil ? [] : [.readOnly],
+      rect: rect,
+      isFocused: focused
     )
+    node.holdsTextCursor = true
+    canvas.semantics.append(node)
   }
 
   private func role(focused: Bool) -> Role {

@@ -106,16 +106,16 @@ extension TextField {
     if focused {
       canvas.cursor = Point(column: line.column + min(column, line.columns - 1), row: line.row)
     }
-    canvas.semantics.append(
-      SemanticNode(
-        .field,
-        label: label,
-        value: text,
-        states: readOnlyReason == nil ? [] : [.readOnly],
-        rect: line,
-        isFocused: focused
-      )
+    var node = SemanticNode(
+      .field,
+      label: label,
+      value: text,
+      states: readOnlyReason == nil ? [] : [.readOnly],
+      rect: line,
+      isFocused: focused
     )
+    node.holdsTextCursor = true
+    canvas.semantics.append(node)
   }
 
   /// Draws the visible part and gives the cursor's column in it.
