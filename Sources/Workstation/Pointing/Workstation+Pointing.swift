@@ -13,11 +13,17 @@ extension Workstation {
     let canvas = view()
     switch mouse.action {
     case .press(.left):
-      guard let node = canvas.node(at: mouse.point) else { return [] }
-      return click(node, at: mouse.point, isDouble: mouse.clicks > 1, canvas)
+      let node = canvas.node(at: mouse.point)
+      pressedRow = node?.role == .row ? node?.place : nil
+      return node.map { click($0, at: mouse.point, isDouble: mouse.clicks > 1, canvas) } ?? []
     case .drag(.left):
-      guard let node = canvas.node(at: mouse.point), node.role == .scrollBar else { return [] }
-      return click(node, at: mouse.point, isDouble: false, canvas)
+      guard let node = canvas.node(at: mouse.point) else { return [] }
+      if node.role == .row, pressedRow != nil { return moveRow(to: node.place, canvas) }
+      return node.role == .scrollBar ? click(node, at: mouse.point, isDouble: false, canvas) : []
+    case .release(.left):
+      defer { pressedRow = nil }
+      guard let node = canvas.node(at: mouse.point), node.role == .row else { return [] }
+      return markRows(to: node.place)
     case .wheelUp: return turnWheel(at: mouse.point, .up, canvas)
     case .wheelDown: return turnWheel(at: mouse.point, .down, canvas)
     case .press, .drag, .release, .move: return []
@@ -74,6 +80,19 @@ extension Workstation {
     let focused = canvas.reachable.last { $0.isFocused && [.row, .menuItem].contains($0.role) }?.place
     let current = focused ?? canvas.reachable.last { $0.role == .table }?.place
     return step(from: current, to: place, KeyStroke(.up), KeyStroke(.down))
+  }
+
+  /// Marks the rows over which the mouse was drawn, where rows can be marked.
+  private mutating func markRows(to place: SemanticNode.Place?) -> [Effect] {
+    guard let first = pressedRow, let last = place, first.index != last.index, !isCovered,
+      let mark = offer(.mark), let range = offer(.markRange)
+    else { return [] }
+    var effects = moveRow(to: first, view())
+    let isMarked = view().focus?.states.contains(.marked) == true
+    effects += run(mark)
+    // The range begins at the row that was marked last.
+    if isMarked { effects += moveRow(to: first, view()) + run(mark) }
+    return effects + moveRow(to: last, view()) + run(range)
   }
 
   /// Goes to a field as Tab does; a second click opens its values, and a box is ticked.

@@ -38,6 +38,8 @@ package struct Workstation: Sendable {
   /// Keys that were pressed while the screen in front was still being read.
   var typedAhead: [KeyStroke] = []
   var layersMade = 1
+  /// The row on which the button of the mouse went down, until it goes up.
+  var pressedRow: SemanticNode.Place?
 
   /// A screen with its identity: answers find it by that.
   struct Layer: Sendable {

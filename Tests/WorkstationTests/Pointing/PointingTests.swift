@@ -54,6 +54,35 @@ struct PointingTests {
     #expect(station.screen.focus?.label == "Gültig bis")
   }
 
+  @Test("Rows over which it is drawn are marked, from a marked one and backwards too; a click marks none")
+  func drag() throws {
+    var station = try station(.queue)
+    try station.click(.tab, "6 Alle")
+    func drag(_ first: Int, _ last: Int) throws {
+      func point(_ index: Int) throws -> Point {
+        try #require(station.screen.reachable.first { $0.role == .row && $0.place?.index == index }).rect
+          .origin
+      }
+      station.send(.event(.mouse(Mouse(.press(.left), at: try point(first)))))
+      station.send(.event(.mouse(Mouse(.drag(.left), at: try point((first + last) / 2)))))
+      station.send(.event(.mouse(Mouse(.drag(.left), at: try point(last)))))
+      station.send(.event(.mouse(Mouse(.release(.left), at: try point(last)))))
+    }
+    func marked() -> [Int] {
+      station.screen.reachable.filter { $0.role == .row && $0.states.contains(.marked) }.compactMap(
+        \.place?.index
+      )
+    }
+    try drag(2, 2)
+    #expect(marked() == [])
+    try drag(1, 3)
+    #expect(marked() == [1, 2, 3] && station.screen.focus?.place?.index == 3)
+    try drag(3, 5)
+    #expect(marked() == [1, 2, 3, 4, 5])
+    try drag(8, 7)
+    #expect(marked() == [1, 2, 3, 4, 5, 7, 8])
+  }
+
   @Test("The text cursor goes where one clicks, or to the end of a line that ends before")
   func textCursor() throws {
     var station = try station(.overview)
