@@ -19,6 +19,19 @@ struct SafeTextTests {
     #expect(SafeText.singleLine(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
   }
 
+  @Test("says the same of a text that is quickly told and of one that is looked at letter by letter")
+  func quickly() {
+    let numbers = Array(0x20...0x250) + Array(0x1E00...0x1F00) + Array(0x2000...0x20CF)
+    for scalar in numbers.compactMap(Unicode.Scalar.init) {
+      let text = "Ö\(Character(scalar))z"
+      // What is unsafe at the end has all of it looked at.
+      #expect(
+        SafeText.singleLine(text + "\u{0}") == SafeText.singleLine(text) + "‹U+0000›",
+        "\(scalar.value)"
+      )
+    }
+  }
+
   @Test("shows line breaks as blanks where asked")
   func blanks() {
     #expect(SafeText.clean("a\nb\tc", breaks: .blanks) == "a b c")

@@ -16,7 +16,7 @@ package enum SafeText {
 
   /// The text with everything unsafe shown by name; the very same string when it is clean.
   package static func clean(_ text: String, breaks: Breaks) -> String {
-    if isPlainASCII(text) { return text }
+    if isPlain(text) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var units = TextUnits(text)
@@ -57,8 +57,30 @@ package enum SafeText {
     }
   }
 
-  private static func isPlainASCII(_ text: String) -> Bool {
-    for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
+  /// Whether a text holds nothing but what is shown as it stands and is quickly told: ASCII, the Latin letters from À
+  /// to ɏ and from Ḁ to ỿ, and the signs of German print. Others are looked at one by one.
+  private static func isPlain(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x20...0x7E: continue
+      case 0xC3...0xC8: _ = bytes.next()
+      case 0xC9:
+        guard let next = bytes.next(), next <= 0x8F else { return false }
+      // § and ·
+      case 0xC2:
+        guard let next = bytes.next(), next == 0xA7 || next == 0xB7 else { return false }
+      case 0xE1:
+        guard let next = bytes.next(), 0xB8...0xBB ~= next else { return false }
+        _ = bytes.next()
+      // – — “ ” „ …
+      case 0xE2:
+        guard bytes.next() == 0x80, let last = bytes.next(),
+          [0x93, 0x94, 0x9C, 0x9D, 0x9E, 0xA6].contains(last)
+        else { return false }
+      default: return false
+      }
+    }
     return true
   }
 }
