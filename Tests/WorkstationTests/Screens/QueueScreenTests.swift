@@ -1,5 +1,6 @@
 import AktenlageTesting
 import Casework
+import Office
 import TerminalCanvas
 import Testing
 import Workstation
@@ -47,6 +48,39 @@ struct QueueScreenTests {
     try station.press("Rück")
     #expect(Self.count(station) == all)
     #expect(!station.shows("Filter:"))
+  }
+
+  @Test("The preview stays until the next one was read, and what stays long enough was looked at")
+  func staying() throws {
+    let desk = try ScreenOffice()
+    try desk.fill()
+    var station = try ScriptedWorkstation(desk)
+    try station.press("6")
+    var queue = try #require(station.workstation.screens.first as? QueueScreen)
+    let first = try #require(queue.list.cursorID)
+    let view = try desk.office.openCase(
+      first,
+      for: Caller(try Fixture.officer("schaefer"))
+    )
+    #expect(station.shows("Vorschau \(first)"), Comment(rawValue: station.text))
+    station.answers = false
+    try station.press("Ab Ab")
+    #expect(station.shows("Vorschau \(first)"), Comment(rawValue: station.text))
+    queue = try #require(station.workstation.screens.first as? QueueScreen)
+    #expect(queue.list.cursorIndex == 2)
+    let looked = queue.receive(
+      .openCase(.success(view)),
+      Ticket(.resting, 99),
+      station.workstation.context
+    )
+    #expect(looked.effects == [.look(.preview, subject: first.text)])
+    station.answers = true
+    station.answerWaiting()
+    #expect(!station.shows("Vorschau \(first)"), Comment(rawValue: station.text))
+    // Now another one is shown.
+    queue = try #require(station.workstation.screens.first as? QueueScreen)
+    let late = queue.receive(.openCase(.success(view)), Ticket(.resting, 99), station.workstation.context)
+    #expect(late.effects.isEmpty)
   }
 
   @Test("A filter outlives the way into a case and back, and holds in every list")

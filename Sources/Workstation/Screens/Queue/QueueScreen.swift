@@ -199,11 +199,14 @@ package struct QueueScreen: Screen {
       asked = nil
       return take(result, at: position, context)
     case .openCase(.success(let opened)):
-      guard opened.record.reference == list.cursorID else { return .none }
-      preview = CasePreview(opened, context)
       if ticket.slot == .resting {
+        // What is still shown was looked at, wherever the cursor has gone.
+        guard opened.record.reference == preview?.reference else { return .none }
+        preview = CasePreview(opened, context)
         return Reaction([.look(.preview, subject: opened.record.reference.text)])
       }
+      guard opened.record.reference == list.cursorID else { return .none }
+      preview = CasePreview(opened, context)
       return Reaction([read(opened.record.reference, .resting, after: Self.restBeforeLook)])
     case .openCase(.failure(let error)):
       preview = list.cursorID.map { CasePreview(failed: context.words.sentence(for: error), $0) }
