@@ -17,12 +17,17 @@ struct EditorTests {
 
   /// A tiny editor: a shell script that gets the path of the text as its last argument.
   private func editor(_ script: String) throws -> String {
+    let text = folder.appending(path: "ed.txt")
     let file = folder.appending(path: "ed.sh")
-    try "#!/bin/sh\nfor file; do :; done\n\(script)\n".write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o700],
-      ofItemAtPath: file.path(percentEncoded: false)
+    try "#!/bin/sh\nfor file; do :; done\n\(script)\n".write(to: text, atomically: true, encoding: .utf8)
+    // By a program of its own: what this process writes, another test's child may hold open while it is started, and
+    // a file that is open for writing cannot be.
+    let install = try Process.run(
+      URL(filePath: "/usr/bin/install"),
+      arguments: ["-m", "700", text.path(percentEncoded: false), file.path(percentEncoded: false)]
     )
+    install.waitUntilExit()
+    try #require(install.terminationStatus == 0)
     return "'\(file.path(percentEncoded: false))'"
   }
 
