@@ -32,7 +32,7 @@ package final class ConfigurationWatch: Sendable {
   ///
   /// - Parameter tell: called on another thread with each change, and with nothing that stayed as it was.
   package init?(folder: String, tell: @escaping @Sendable (Change) -> Void) {
-    guard let watch = FolderWatch(folder, queue: queue) else { return nil }
+    guard let watch = FolderWatch(folder, queue: queue, seesNew: true) else { return nil }
     (self.folder, self.watch, self.tell) = (folder, watch, tell)
     watch.add(folder + "/themes")
     let keys = ConfigurationFolder.keysText(in: folder)

@@ -17,13 +17,17 @@ final class FolderWatch: Sendable {
   /// Made once and then only cancelled, which any thread may do.
   nonisolated(unsafe) private let source: any DispatchSourceRead
 
-  private static let events = UInt32(IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE)
+  private static let events = UInt32(IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_TO | IN_DELETE)
+  private let events: UInt32
 
   /// Watches a folder from now on; nil where it is not there or cannot be watched.
-  init?(_ path: String, queue: DispatchQueue) {
+  ///
+  /// - Parameter seesNew: also tells of files that were only just made, which their makers may not have locked yet.
+  init?(_ path: String, queue: DispatchQueue, seesNew: Bool = false) {
+    events = Self.events | (seesNew ? UInt32(IN_CREATE) : 0)
     let watch = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     guard watch >= 0 else { return nil }
-    guard inotify_add_watch(watch, path, Self.events) >= 0 else {
+    guard inotify_add_watch(watch, path, events) >= 0 else {
       close(watch)
       return nil
     }
@@ -39,7 +43,7 @@ final class FolderWatch: Sendable {
   }
 
   /// Watches another folder as well, if it is there; one that is watched already stays so.
-  func add(_ path: String) { _ = inotify_add_watch(watch, path, Self.events) }
+  func add(_ path: String) { _ = inotify_add_watch(watch, path, events) }
 
   /// Watches no more.
   func end() { source.cancel() }
