@@ -24,8 +24,7 @@ final class EffectRunner: Sendable {
   private let newest = Mutex<[Ticket.Slot: Int]>([:])
   /// A ticket alone does not tell screens apart; every question gets its own number.
   private let asked = Mutex(0)
-  /// Questions that wait for their time, each with one timer that wakes somebody for it.
-  private let delayed = Mutex<[Ticket.Slot: Asked]>([:])
+  private let delayed = Debounce<Ticket.Slot>()
 
   /// What the screen was told of the journal last.
   private struct JournalState {
@@ -176,46 +175,18 @@ final class EffectRunner: Sendable {
       return number
     }
     newest.withLock { $0[ticket.slot] = number }
-    let asked = Asked(question: question, ticket: ticket, number: number, due: .now() + .milliseconds(delay))
-    guard delay > 0 else { return queue(for: question).async { [self] in answer(asked) } }
-    let isFirst = delayed.withLock { delayed in
-      defer { delayed[ticket.slot] = asked }
-      return delayed[ticket.slot] == nil
+    // A page takes a while to draw, and nothing else shall wait for it.
+    let queue = if case .documentPicture = question { letters } else { questions }
+    let answering: @Sendable () -> Void = { [self] in
+      guard newest.withLock({ $0[ticket.slot] == number }) else { return }
+      mailbox.post(.answered(answer(question), ticket))
     }
-    if isFirst { wake(for: asked) }
-  }
-
-  /// A question, and from when on it is to be answered.
-  private struct Asked {
-    let question: Question
-    let ticket: Ticket
-    let number: Int
-    let due: DispatchTime
-  }
-
-  /// Answers the newest question in a place when its time has come: a cursor that moves on wakes nobody for each row.
-  private func wake(for asked: Asked) {
-    queue(for: asked.question).asyncAfter(deadline: asked.due) { [self] in
-      let (ready, later) = delayed.withLock { delayed -> (Asked?, Asked?) in
-        guard let waiting = delayed[asked.ticket.slot] else { return (nil, nil) }
-        guard waiting.due <= .now() else { return (nil, waiting) }
-        delayed[asked.ticket.slot] = nil
-        return (waiting, nil)
-      }
-      if let ready { answer(ready) }
-      if let later { wake(for: later) }
+    if delay > 0 {
+      // A cursor that moves on wakes nobody for each row.
+      delayed.run(at: ticket.slot, due: .now() + .milliseconds(delay), on: queue, answering)
+    } else {
+      queue.async(execute: answering)
     }
-  }
-
-  /// A page takes a while to draw, and nothing else shall wait for it.
-  private func queue(for question: Question) -> DispatchQueue {
-    if case .documentPicture = question { letters } else { questions }
-  }
-
-  /// Answers a question as long as it is the newest in its place.
-  private func answer(_ asked: Asked) {
-    guard newest.withLock({ $0[asked.ticket.slot] == asked.number }) else { return }
-    mailbox.post(.answered(answer(asked.question), asked.ticket))
   }
 
   private func answer(_ question: Question) -> Answer {
