@@ -23,14 +23,23 @@ package struct LeanLooks: Sendable {
     case direct(Int, Int, Int, isColons: Bool)
   }
 
-  /// What the terminal is in; nil before the first frame and after one that was left as it is.
-  private var shown: Look?
-  private var wanted = Look()
-  /// The last of `ESC ( x`, and of shift in and out, that was sent and that is wanted.
-  private var shownSet: UInt8?
-  private var wantedSet: UInt8?
-  private var shownShift: UInt8?
-  private var wantedShift: UInt8?
+  /// What is wanted, of which the terminal learns with the next thing that is written.
+  private struct Wanted {
+    var look = Look()
+    /// The last of `ESC ( x`, and of shift in and out.
+    var set: UInt8?
+    var shift: UInt8?
+  }
+
+  /// What the terminal is in; nil where nobody knows: before the first frame, and after one that was left as it is.
+  private struct Shown {
+    var look: Look?
+    var set: UInt8?
+    var shift: UInt8?
+  }
+
+  private var wanted = Wanted()
+  private var shown = Shown()
   private var out: [UInt8] = []
   private let turnsOff: Bool
 
@@ -41,10 +50,10 @@ package struct LeanLooks: Sendable {
   package mutating func shorten(_ bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
     out.removeAll(keepingCapacity: true)
     out.reserveCapacity(bytes.count)
-    let before = self
+    let before = wanted
     guard rewrite(UnsafeBufferPointer(bytes)), out.count <= bytes.count else {
-      self = before
-      (shown, shownSet, shownShift) = (nil, nil, nil)
+      wanted = before
+      forget()
       return bytes.count
     }
     for (index, byte) in out.enumerated() { bytes[index] = byte }
@@ -52,12 +61,12 @@ package struct LeanLooks: Sendable {
   }
 
   /// Forgets what the terminal is in, since somebody else wrote to it.
-  package mutating func forget() { (shown, shownSet, shownShift) = (nil, nil, nil) }
+  package mutating func forget() { shown = Shown() }
 
   /// Whether everything was understood.
   private mutating func rewrite(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     // A frame ends as ncurses ends it, in the terminal's own look.
-    if shown == nil { wanted = Look() }
+    if shown.look == nil { wanted.look = Look() }
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -67,7 +76,7 @@ package struct LeanLooks: Sendable {
         guard take(UnsafeBufferPointer(rebasing: bytes[index..<end])) else { return false }
         index = end
         continue
-      case 0x0E, 0x0F: wantedShift = byte
+      case 0x0E, 0x0F: wanted.shift = byte
       case 0x08, 0x0D: out.append(byte)
       default:
         say()
@@ -97,7 +106,7 @@ package struct LeanLooks: Sendable {
     let final = sequence[sequence.count - 1]
     switch sequence[1] {
     case UInt8(ascii: "("):
-      wantedSet = final
+      wanted.set = final
       return true
     case UInt8(ascii: "[") where final == UInt8(ascii: "m"):
       return take(parameters: sequence[2..<(sequence.count - 1)])
@@ -150,15 +159,15 @@ package struct LeanLooks: Sendable {
     switch code {
     case 0:
       // The font of a Linux console is no part of its look.
-      wanted = Look(font: wanted.font)
-    case 1...9: wanted.attributes |= 1 << UInt16(code)
-    case 10...12: wanted.font = UInt8(code)
-    case 22: wanted.attributes &= ~0b110
-    case 23...25, 27...29: wanted.attributes &= ~(1 << UInt16(code - 20))
-    case 30...37, 90...97: wanted.foreground = .basic(code)
-    case 40...47, 100...107: wanted.background = .basic(code)
-    case 39: wanted.foreground = .standard
-    case 49: wanted.background = .standard
+      wanted.look = Look(font: wanted.look.font)
+    case 1...9: wanted.look.attributes |= 1 << UInt16(code)
+    case 10...12: wanted.look.font = UInt8(code)
+    case 22: wanted.look.attributes &= ~0b110
+    case 23...25, 27...29: wanted.look.attributes &= ~(1 << UInt16(code - 20))
+    case 30...37, 90...97: wanted.look.foreground = .basic(code)
+    case 40...47, 100...107: wanted.look.background = .basic(code)
+    case 39: wanted.look.foreground = .standard
+    case 49: wanted.look.background = .standard
     case 38, 48:
       let color: Color
       switch rest.popFirst() {
@@ -170,7 +179,7 @@ package struct LeanLooks: Sendable {
         color = .direct(rest.removeFirst(), rest.removeFirst(), rest.removeFirst(), isColons: false)
       default: return false
       }
-      if code == 38 { wanted.foreground = color } else { wanted.background = color }
+      if code == 38 { wanted.look.foreground = color } else { wanted.look.background = color }
     default: return false
     }
     return true
@@ -186,8 +195,8 @@ package struct LeanLooks: Sendable {
     else { return false }
     let color = Color.direct(red, green, blue, isColons: true)
     switch code {
-    case 38: wanted.foreground = color
-    case 48: wanted.background = color
+    case 38: wanted.look.foreground = color
+    case 48: wanted.look.background = color
     default: return false
     }
     return true
@@ -197,23 +206,24 @@ package struct LeanLooks: Sendable {
 
   /// Brings the terminal into the look that is wanted.
   private mutating func say() {
-    if wantedSet != shownSet, let set = wantedSet {
+    if wanted.set != shown.set, let set = wanted.set {
       out += [0x1B, UInt8(ascii: "("), set]
-      shownSet = set
+      shown.set = set
     }
-    if wantedShift != shownShift, let shift = wantedShift {
+    if wanted.shift != shown.shift, let shift = wanted.shift {
       out.append(shift)
-      shownShift = shift
+      shown.shift = shift
     }
-    guard wanted != shown else { return }
-    let whole = Self.codes(of: wanted, isFontKnown: wanted.font == shown?.font ?? 10)
-    if let shown, turnsOff || shown.attributes & ~wanted.attributes == 0 {
-      let change = Self.codes(from: shown, to: wanted)
+    let look = wanted.look
+    guard look != shown.look else { return }
+    let whole = Self.codes(of: look, isFontKnown: look.font == shown.look?.font ?? 10)
+    if let old = shown.look, turnsOff || old.attributes & ~look.attributes == 0 {
+      let change = Self.codes(from: old, to: look)
       write(change.utf8.count < whole.utf8.count ? change : whole)
     } else {
       write(whole)
     }
-    shown = wanted
+    shown.look = look
   }
 
   private mutating func write(_ codes: String) {
