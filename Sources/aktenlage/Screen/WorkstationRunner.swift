@@ -76,16 +76,6 @@ final class WorkstationRunner {
     if let place { workstation.takeUp(place) }
     if isFirstDay { workstation.welcome() }
     keptPlace = workstation.place
-    configuration = ConfigurationWatch(folder: ConfigurationFolder.path) { [changedLibrary] change in
-      switch change {
-      case .keys(let keys):
-        let fault = keys.faults.first.map { SettingsFault.keysKept(line: $0.line) }
-        mailbox.post(fault.map { .settings($0) } ?? .keys(keys.map))
-      case .themes(let library):
-        changedLibrary.value.withLock { $0 = library }
-        mailbox.post(.themes(library.choices))
-      }
-    }
   }
 
   /// Themes on their way from one thread to another.
@@ -102,6 +92,7 @@ final class WorkstationRunner {
     if front.isReadAloud { front.read([workstation.context.words.readAloudGreeting]) }
     draw()
     listThemes()
+    watchConfiguration()
     while !workstation.isQuitting {
       let events = front.wait(
         timeoutMilliseconds: millisecondsToNextMinute,
@@ -232,6 +223,20 @@ final class WorkstationRunner {
   private func listThemes() {
     DispatchQueue.global(qos: .utility).async { [mailbox, library] in
       mailbox.post(.themes(library.choices))
+    }
+  }
+
+  /// Sees from now on what the user changes in keys and themes; the first picture waits for none of it.
+  private func watchConfiguration() {
+    configuration = ConfigurationWatch(folder: ConfigurationFolder.path) { [mailbox, changedLibrary] change in
+      switch change {
+      case .keys(let keys):
+        let fault = keys.faults.first.map { SettingsFault.keysKept(line: $0.line) }
+        mailbox.post(fault.map { .settings($0) } ?? .keys(keys.map))
+      case .themes(let library):
+        changedLibrary.value.withLock { $0 = library }
+        mailbox.post(.themes(library.choices))
+      }
     }
   }
 
