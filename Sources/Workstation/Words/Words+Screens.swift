@@ -5,6 +5,9 @@ import TerminalCanvas
 // Sentences of the screens.
 
 extension Words {
+  /// In a list of values where none matches what was typed.
+  var noValueMatches: String { say("Nichts passt.", "Nothing fits.") }
+
   var loading: String { say("wird gelesen …", "reading …") }
   var signsNothing: String {
     say("Sie haben kein Zeichnungsrecht.", "You have no right to sign.")

@@ -166,4 +166,13 @@ struct CaptureScreenTests {
     #expect(!(station.workstation.screens.last is CaptureScreen))
     #expect(station.shows("Recht"), Comment(rawValue: station.text))
   }
+
+  @Test("A list of values in which nothing matches says so, and shows all again when the letters are gone")
+  func noValue() throws {
+    var station = try station(try ScreenOffice())
+    try station.press("+ F4 q q")
+    #expect(station.shows("Nichts passt."), Comment(rawValue: station.text))
+    try station.press("Rück Rück")
+    #expect(!station.shows("Nichts passt.") && station.screen.semantics.contains { $0.role == .menuItem })
+  }
 }

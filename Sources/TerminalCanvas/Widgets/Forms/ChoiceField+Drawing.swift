@@ -44,6 +44,10 @@ extension ChoiceField {
     let content = inner.isEmpty ? area : inner
     popUp.filter.draw(into: &canvas, rect: content.line(0), focused: popUp.matches.isEmpty)
     let list = content.splitTop(1).rest
+    if popUp.matches.isEmpty, !noMatch.isEmpty {
+      canvas.putTruncated(noMatch, at: list.line(0).origin, role: .uiPopup, columns: list.columns)
+      canvas.semantics.append(SemanticNode(.message, label: noMatch, rect: list.line(0)))
+    }
     let first = max(popUp.cursor - list.rows + 1, 0)
     for (line, match) in popUp.matches.dropFirst(first).prefix(list.rows).enumerated() {
       let isCursor = first + line == popUp.cursor
@@ -78,7 +82,7 @@ extension ChoiceField {
   private func popUpRect(_ popUp: PopUp, anchor: Rect, bounds: Rect) -> Rect {
     let widest = options.reduce(0) { max($0, DisplayWidth.of($1.label)) }
     let columns = min(max(widest + 5, 16), bounds.columns)
-    let wanted = min(popUp.matches.count, Self.pageRows) + 3
+    let wanted = min(max(popUp.matches.count, noMatch.isEmpty ? 0 : 1), Self.pageRows) + 3
     let below = bounds.endRow - anchor.endRow
     let above = anchor.row - bounds.row
     let goesBelow = below >= wanted || below >= above

@@ -32,6 +32,8 @@ package struct ChoiceField: Hashable, Sendable {
   package var readOnlyReason: String?
   /// Shown while nothing is chosen.
   package var placeholder: String
+  /// Said in the list when nothing in it matches what was typed.
+  package var noMatch: String
   /// The chosen option's identity; nil while nothing is chosen.
   package private(set) var selectedID: String?
   private(set) var popUp: PopUp?
@@ -41,10 +43,12 @@ package struct ChoiceField: Hashable, Sendable {
     _ options: [Option],
     selected: String? = nil,
     placeholder: String = "",
+    noMatch: String = "",
     readOnlyReason: String? = nil
   ) {
     self.options = options
     self.placeholder = placeholder
+    self.noMatch = noMatch
     self.readOnlyReason = readOnlyReason
     select(selected)
   }

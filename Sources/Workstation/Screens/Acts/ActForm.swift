@@ -127,7 +127,11 @@ struct ActFields {
     selected: String? = nil
   ) -> FormField {
     let options = options.map { ChoiceField.Option(id: $0.id, label: $0.label) }
-    let field = ChoiceField(options, selected: selected ?? (options.count == 1 ? options[0].id : nil))
+    let field = ChoiceField(
+      options,
+      selected: selected ?? (options.count == 1 ? options[0].id : nil),
+      noMatch: words.noValueMatches
+    )
     return FormField(
       id,
       label: label,

@@ -83,7 +83,8 @@ struct CaptureFields {
   }
 
   private func choice(_ options: [(id: String, label: String)]) -> FormField.Control {
-    .choice(ChoiceField(options.map { ChoiceField.Option(id: $0.id, label: $0.label) }))
+    let options = options.map { ChoiceField.Option(id: $0.id, label: $0.label) }
+    return .choice(ChoiceField(options, noMatch: words.noValueMatches))
   }
 }
 
