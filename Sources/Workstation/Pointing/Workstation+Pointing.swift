@@ -14,7 +14,8 @@ extension Workstation {
     switch mouse.action {
     case .press(.left):
       let node = canvas.node(at: mouse.point)
-      pressedRow = node?.role == .row ? node?.place : nil
+      // A second click opens the row; where the button goes up then is another screen.
+      pressedRow = node?.role == .row && mouse.clicks < 2 ? node?.place : nil
       return node.map { click($0, at: mouse.point, isDouble: mouse.clicks > 1, canvas) } ?? []
     case .drag(.left):
       guard let node = canvas.node(at: mouse.point) else { return [] }

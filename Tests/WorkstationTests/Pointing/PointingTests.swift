@@ -102,6 +102,8 @@ struct PointingTests {
       (Point(column: 40, row: 1), Point(column: 10, row: 1)),
       (Point(column: 40, row: 0), Point(column: 18, row: 0)),
       (Point(column: 0, row: 1), Point(column: 0, row: 1)),
+      // Below the text its last line, in no other field.
+      (Point(column: 5, row: 5), Point(column: 5, row: 1)),
       // The second half of a wide character.
       (Point(column: 12, row: 0), Point(column: 13, row: 0)),
     ] {
