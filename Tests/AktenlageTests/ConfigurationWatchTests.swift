@@ -32,15 +32,24 @@ struct ConfigurationWatchTests {
     defer { watch.end() }
     var changes = stream.makeAsyncIterator()
     try write("[keys]\nnote = [\"l\", \"Strg+E\"]\n", "keys.toml")
-    guard case .keys(let first) = await changes.next() else { return #expect(Bool(false)) }
+    guard case .keys(let first) = await changes.next() else {
+      Issue.record("other files changed")
+      return
+    }
     #expect(Self.strokes(first.map) == ["l", "Strg+E"] && first.faults.isEmpty)
     try write("[keys]\nnote = [\"l\", \"Strg+E\"]\n", "keys.toml")
     try write("", "settings.toml")
     try write("[keys]\nnote = [\"l\", \"Strg+E\"]\nvermerk = \"F6\"\n", "keys.toml")
-    guard case .keys(let second) = await changes.next() else { return #expect(Bool(false)) }
+    guard case .keys(let second) = await changes.next() else {
+      Issue.record("other files changed")
+      return
+    }
     #expect(second.faults.map(\.line) == [3])
     try FileManager.default.removeItem(at: folder.appending(path: "keys.toml"))
-    guard case .keys(let third) = await changes.next() else { return #expect(Bool(false)) }
+    guard case .keys(let third) = await changes.next() else {
+      Issue.record("other files changed")
+      return
+    }
     #expect(Self.strokes(third.map) == Self.strokes(.standard) && third.faults.isEmpty)
   }
 
@@ -72,13 +81,7 @@ struct ConfigurationWatchTests {
     let folder = office.folder.url.appending(path: ".config/aktenlage")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appending(path: "keys.toml")
-    var environment = office.environment
-    environment["TERM"] = "xterm-256color"
-    environment["LC_ALL"] = "C.UTF-8"
-    let program = try ProgramAtTerminal(
-      ["--as", "b.schaefer", "--today", office.today],
-      environment: environment
-    )
+    let program = try office.terminal()
     program.sees("Arbeitsvorrat")
     program.type("6")
     program.sees(TestOffice.reference(1))
@@ -89,6 +92,39 @@ struct ConfigurationWatchTests {
     program.sees("keys.toml:3 fehlerhaft, die Tasten bleiben")
     program.type("l")
     program.sees("Ausführen")
+    program.type("\u{11}")
+    #expect(program.hasEnded())
+  }
+
+  @Test(
+    "At the terminal the theme that is shown changes with its file; one with a fault stays as it was, and is named"
+  )
+  func theme() throws {
+    let office = try TestOffice(taking: [TestOffice.blueCard])
+    let folder = office.folder.url.appending(path: ".config/aktenlage/themes")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    func write(_ border: String) throws {
+      let text = """
+        [theme]
+        name = "nacht"
+        title = "Nachtdienst"
+        appearance = "dark"
+        inherits = "amt-dunkel"
+        border = "\(border)"
+        """
+      try text.write(to: folder.appending(path: "nacht.toml"), atomically: true, encoding: .utf8)
+    }
+    try write("light")
+    let program = try office.terminal(["--theme", "nacht"])
+    program.sees("────")
+    program.type("6")
+    program.sees(TestOffice.reference(1))
+    try write("double")
+    program.sees("════")
+    #expect(!program.rows.joined().contains("────"))
+    try write("dreifach")
+    program.sees("Farbschema nacht, Zeile 6, fehlerhaft; es bleibt, wie es war.")
+    #expect(program.rows.joined().contains("════"))
     program.type("\u{11}")
     #expect(program.hasEnded())
   }

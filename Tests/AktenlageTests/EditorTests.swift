@@ -33,16 +33,7 @@ struct EditorTests {
 
   /// The form for a note in the one case, with a text in it, and that editor.
   private func open(_ editor: String, text: String = "Vorsprache") throws -> ProgramAtTerminal {
-    var environment = office.environment
-    environment["TERM"] = "xterm-256color"
-    environment["LC_ALL"] = "C.UTF-8"
-    environment["LANG"] = "C.UTF-8"
-    environment["XDG_STATE_HOME"] = state.path()
-    environment["VISUAL"] = editor
-    let program = try ProgramAtTerminal(
-      ["--as", "b.schaefer", "--today", office.today],
-      environment: environment
-    )
+    let program = try office.terminal([], ["XDG_STATE_HOME": state.path(), "VISUAL": editor])
     program.sees("Arbeitsvorrat")
     program.type("6")
     program.sees(TestOffice.reference(1))

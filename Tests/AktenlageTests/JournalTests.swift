@@ -11,15 +11,7 @@ struct JournalTests {
   private var state: URL { office.folder.url.appending(path: "state") }
 
   private func open(state: String? = nil) throws -> ProgramAtTerminal {
-    var environment = office.environment
-    environment["TERM"] = "xterm-256color"
-    environment["LC_ALL"] = "C.UTF-8"
-    environment["LANG"] = "C.UTF-8"
-    environment["XDG_STATE_HOME"] = state ?? self.state.path()
-    return try ProgramAtTerminal(
-      ["--as", "b.schaefer", "--today", office.today],
-      environment: environment
-    )
+    try office.terminal([], ["XDG_STATE_HOME": state ?? self.state.path()])
   }
 
   /// Opens the form for a note in the one case.

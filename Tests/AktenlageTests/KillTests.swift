@@ -114,14 +114,10 @@ final class TypingSession {
   }
 
   private func start() throws -> ProgramAtTerminal {
-    var environment = office.environment
-    environment["TERM"] = "xterm-256color"
-    environment["LC_ALL"] = "C.UTF-8"
-    environment["LANG"] = "de_DE.UTF-8"
-    environment["XDG_STATE_HOME"] = folder.url.path()
-    return try ProgramAtTerminal(
-      ["--fresh", "--as", form.officer, "--today", office.today, "--lang", "de"],
-      environment: environment
+    try office.terminal(
+      as: form.officer,
+      ["--fresh", "--lang", "de"],
+      ["LANG": "de_DE.UTF-8", "XDG_STATE_HOME": folder.url.path()]
     )
   }
 

@@ -9,15 +9,8 @@ struct PresenceAtTerminalTests {
   init() throws { office = try TestOffice(taking: [TestOffice.blueCard]) }
 
   private func open(_ login: String) throws -> ProgramAtTerminal {
-    var environment = office.environment
-    environment["TERM"] = "xterm-256color"
-    environment["LC_ALL"] = "C.UTF-8"
-    environment["LANG"] = "C.UTF-8"
-    environment["XDG_STATE_HOME"] = office.folder.url.appending(path: "state-" + login).path()
-    let program = try ProgramAtTerminal(
-      ["--as", login, "--today", office.today],
-      environment: environment
-    )
+    let state = office.folder.url.appending(path: "state-" + login).path()
+    let program = try office.terminal(as: login, [], ["XDG_STATE_HOME": state])
     program.sees("Arbeitsvorrat")
     program.type("6")
     program.sees(TestOffice.reference(1))

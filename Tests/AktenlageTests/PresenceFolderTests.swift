@@ -33,6 +33,16 @@ struct PresenceFolderTests {
     Presence(try Fixture.officer(login), in: CaseReference(reference), isWriting: writing)
   }
 
+  /// A file of a session that is none of ours, locked before it has its name, as sessions do; the caller closes it.
+  private func hold(_ name: String, in path: String, saying text: String) throws -> Int32 {
+    let file = open("\(path)/.\(name)", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    try #require(file >= 0 && flock(file, LOCK_EX) == 0)
+    let bytes = Array(text.utf8)
+    try #require(pwrite(file, bytes, bytes.count, 0) == bytes.count)
+    try #require(rename("\(path)/.\(name)", "\(path)/\(name)") == 0)
+    return file
+  }
+
   @Test("What one has open the other is told, also what was open before; who ends is gone")
   func two() async throws {
     let folder = NSTemporaryDirectory() + UUID().uuidString
@@ -71,10 +81,11 @@ struct PresenceFolderTests {
     try FileManager.default.createDirectory(atPath: path + "/folder", withIntermediateDirectories: true)
     let spoken = Told()
     let ben = try #require(PresenceFolder(store: folder) { spoken.tell($0) })
-    let stranger = open(path + "/stranger", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    #expect(stranger >= 0 && flock(stranger, LOCK_EX) == 0)
-    let words = Array("w 54/33-B-000004/26 \u{1B}[2J\nnonsense\nr 54/33-B-000009/26 anna\n".utf8)
-    #expect(pwrite(stranger, words, words.count, 0) == words.count)
+    let stranger = try hold(
+      "stranger",
+      in: path,
+      saying: "w 54/33-B-000004/26 \u{1B}[2J\nnonsense\nr 54/33-B-000009/26 anna\n"
+    )
     #expect(await spoken.waits(for: [try presence("anna", "54/33-B-000009/26")]))
     #expect(!FileManager.default.fileExists(atPath: path + "/dead"))
     close(stranger)
@@ -90,10 +101,7 @@ struct PresenceFolderTests {
     let (tellsAnna, tellsBen) = (Told(), Told())
     let anna = try #require(PresenceFolder(store: folder) { tellsAnna.tell($0) })
     let ben = try #require(PresenceFolder(store: folder) { tellsBen.tell($0) })
-    let held = open(path + "/leaving", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    #expect(held >= 0 && flock(held, LOCK_EX) == 0)
-    let words = Array("r 54/33-B-000009/26 carla\n".utf8)
-    #expect(pwrite(held, words, words.count, 0) == words.count)
+    let held = try hold("leaving", in: path, saying: "r 54/33-B-000009/26 carla\n")
     let carla = try presence("carla", "54/33-B-000009/26")
     #expect(await tellsBen.waits(for: [carla]))
     // Another one closes the file, whose lock is held on.

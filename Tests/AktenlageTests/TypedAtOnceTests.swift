@@ -9,14 +9,7 @@ struct TypedAtOnceTests {
   func frames() throws {
     let office = try TypingOffice.shared.get()
     let folder = try Folder()
-    var environment = office.environment
-    environment["TERM"] = "xterm-256color"
-    environment["LC_ALL"] = "C.UTF-8"
-    environment["XDG_STATE_HOME"] = folder.url.path()
-    let program = try ProgramAtTerminal(
-      ["--fresh", "--as", "b.schaefer", "--today", office.today, "--lang", "de"],
-      environment: environment
-    )
+    let program = try office.terminal(["--fresh", "--lang", "de"], ["XDG_STATE_HOME": folder.url.path()])
     // The terminal says that it can show a picture whole.
     program.type("\u{1B}[?2026;2$y\u{1B}[?62c")
     program.sees("Arbeitsvorrat")

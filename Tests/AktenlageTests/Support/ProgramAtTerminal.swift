@@ -107,3 +107,26 @@ final class ProgramAtTerminal {
     }
   }
 }
+
+/// A store whose workstation a test opens.
+protocol OfficeAtTerminal {
+  /// What the program finds in its environment.
+  var environment: [String: String] { get }
+  /// The day that the program takes for today.
+  var today: String { get }
+}
+
+extension OfficeAtTerminal {
+  /// Opens the workstation at a terminal with UTF-8 and 256 colours; `extra` wins over what the office sets.
+  func terminal(
+    as login: String = "b.schaefer",
+    _ arguments: [String] = [],
+    _ extra: [String: String] = [:]
+  ) throws -> ProgramAtTerminal {
+    let ours = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"]
+    return try ProgramAtTerminal(
+      arguments + ["--as", login, "--today", today],
+      environment: environment.merging(ours) { $1 }.merging(extra) { $1 }
+    )
+  }
+}

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A training store of one test, used only through the program.
-struct TestOffice {
+struct TestOffice: OfficeAtTerminal {
   let folder: Folder
   /// The day that every command takes for today, unless it says otherwise.
   var today = "2026-11-23"

@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 
 /// A training store whose cases stand where many forms can be opened; nobody carries anything out in it.
-struct TypingOffice: Sendable {
+struct TypingOffice: OfficeAtTerminal, Sendable {
   let store: String
   let environment: [String: String]
   let today: String
