@@ -25,8 +25,7 @@ package enum HostileTexts {
     ]
     let others: [UInt32] = [
       0xAD, 0x034F, 0x061C, 0x115F, 0x180E, 0x3164, 0xE000, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFD, 0xFFFE,
-      0xE0001,
-      0xE0041, 0xE0100, 0x10FFFF,
+      0xE0001, 0xE0041, 0xE0100, 0x10FFFF,
     ]
     let numbers = ranges.flatMap { Array($0) } + others
     let single = numbers.compactMap(Unicode.Scalar.init).map { "Ö\(Character($0))ztürk" }

@@ -81,6 +81,16 @@ struct PointingTests {
     #expect(marked() == [1, 2, 3, 4, 5])
     try drag(8, 7)
     #expect(marked() == [1, 2, 3, 4, 5, 7, 8])
+    // The button that opened a case goes up elsewhere.
+    try station.press("Pos1")
+    let row = try #require(station.screen.focus)
+    var opening = Mouse(.press(.left), at: row.rect.origin)
+    opening.clicks = 2
+    station.send(.event(.mouse(opening)))
+    try station.press("F3")
+    let before = marked()
+    station.send(.event(.mouse(Mouse(.release(.left), at: Point(column: 10, row: row.rect.row + 3)))))
+    #expect(marked() == before)
   }
 
   @Test("The text cursor goes where one clicks, or to the end of a line that ends before")
